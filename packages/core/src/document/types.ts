@@ -1,0 +1,62 @@
+/** A half-open range `[start, end)` of UTF-16 code units in the text it belongs to. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a sentence is in the article. Only `body` sentences are scored; everything else is furniture. */
+export const SENTENCE_KINDS = [
+  'body',
+  'title',
+  'standfirst',
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  'heading',
+  'boilerplate',
+] as const;
+export type SentenceKind = (typeof SENTENCE_KINDS)[number];
+
+export const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'caption', 'quote'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** Paragraph, heading, list item … `text.slice(start, end)` is the block without its outer white space. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** The unit of alignment. `text.slice(start, end)` gives the sentence back exactly. */
+export interface Sentence extends Span {
+  /** Index into `blocks`. */
+  block: number;
+  kind: SentenceKind;
+}
+
+/** A text that has been read: where its blocks and sentences are, and in which language it is. */
+export interface Document {
+  name: string;
+  text: string;
+  /** SHA-256 of the UTF-8 encoding of `text`, lower-case hex. */
+  sha256: string;
+  /** ISO 639-1 code, or `und` when the language could not be told. */
+  language: string;
+  blocks: Block[];
+  sentences: Sentence[];
+}
+
+/** What a reader (HTML, Markdown …) already knows about a span of the text. */
+export interface DocumentHint extends Span {
+  kind: Exclude<SentenceKind, 'body'>;
+}
+
+/** What callers hand in: a text with, if they know it, its name, language and hints about its structure. */
+export interface DocumentInput {
+  text: string;
+  name?: string;
+  /** ISO 639-1 code; detected from the text when absent. */
+  language?: string;
+  hints?: readonly DocumentHint[];
+  /** `article` (default) looks for blocks and furniture; `passage` splits sentences only, all of them body. */
+  form?: 'article' | 'passage';
+}

@@ -1,0 +1,19 @@
+export { alignSentences } from './align/align.ts';
+export { alignDocuments, type DocumentBead } from './align/documents.ts';
+export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.ts';
+export { readDocument } from './document/document.ts';
+export type { Block, Document, DocumentHint, DocumentInput, Sentence, SentenceKind, Span } from './document/types.ts';
+export { detectLanguage } from './language/detect.ts';
+export { LANGUAGES, type Languages } from './language/registry.ts';
+export type { LanguageData } from './language/types.ts';
+export {
+  align,
+  type CompareOptions,
+  compare,
+  findNotes,
+  type NotesResult,
+  type PairScore,
+  scorePair,
+} from './pipeline.ts';
+export * from './report/schema.ts';
+export { RULES_VERSION, VERSION } from './version.ts';

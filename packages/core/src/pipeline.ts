@@ -1,0 +1,208 @@
+import { alignDocuments, type DocumentAlignment, type DocumentBead } from './align/documents.ts';
+import type { AlignOptions, Pins } from './align/types.ts';
+import { findCommentary } from './commentary/find.ts';
+import { type BeadComparison, compareBead, type FindingDraft } from './compare/compare.ts';
+import { readDocument } from './document/document.ts';
+import type { Document, DocumentInput, Span } from './document/types.ts';
+import { LANGUAGES, type Languages, languageData } from './language/registry.ts';
+import type { LanguageData } from './language/types.ts';
+import { MQM } from './report/mqm.ts';
+import {
+  type Bead,
+  CATEGORIES,
+  type Finding,
+  GRADES,
+  type Note,
+  type Pin,
+  REPORT_SCHEMA,
+  type Report,
+  type Severity,
+  type Signal,
+} from './report/schema.ts';
+import { countBeads, storyDrift, worstBead } from './score/score.ts';
+import { judgeStory } from './story/verdict.ts';
+import { RULES_VERSION, VERSION } from './version.ts';
+
+// The whole way of a pair, from texts to report, in order: read, align, judge the story, find commentary, compare bead
+// by bead, score. Every step is a pure function that can be called on its own.
+
+export interface CompareOptions {
+  /** Language data to use; the built-in languages by default. */
+  languages?: Languages;
+  /** Sentences that must or must not be partners. */
+  pins?: Pins;
+  /** Score drift even when the texts tell different stories. */
+  force?: boolean;
+}
+
+/** Compares a copy with its original. Pure: the same input gives the same report, byte for byte. */
+export function compare(
+  original: string | DocumentInput,
+  copy: string | DocumentInput,
+  options: CompareOptions = {},
+): Report {
+  const languages = options.languages ?? LANGUAGES;
+  const a = readDocument(named(original, 'original'), languages);
+  const b = readDocument(named(copy, 'copy'), languages);
+  const { beads: aligned, narrowed } = alignDocuments(a, b, options.pins ? { pins: options.pins } : {});
+  const story = judgeStory(a, b, aligned);
+  const forced = story.verdict === 'different' && options.force === true;
+  const judged = story.verdict !== 'different' || forced;
+  const { notes, signals } = findCommentary({
+    copy: b,
+    ...(judged ? { original: a, beads: aligned } : {}),
+    language: languageData(languages, b.language),
+  });
+  const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
+  const beads = aligned.map((bead) => buildBead(a, b, bead, notes, shared, judged));
+  return {
+    schema: REPORT_SCHEMA,
+    signature: signatureOf(a.language, b.language, options),
+    story: { ...story, forced },
+    original: a,
+    copy: b,
+    beads,
+    notes,
+    signals,
+    summary: {
+      counts: countBeads(beads),
+      drift: judged ? storyDrift(a, b, beads) : null,
+      worst: judged ? worstBead(beads) : null,
+      narrowed,
+      checked: judged ? [...CATEGORIES] : [],
+    },
+    pins: pinList(options.pins),
+    reviews: [],
+  };
+}
+
+export interface NotesResult {
+  document: Document;
+  notes: Note[];
+  signals: Signal[];
+}
+
+/** Finds inserted commentary in one text; with `options.original`, commentary is what the original does not support. */
+export function findNotes(
+  copy: string | DocumentInput,
+  options: { languages?: Languages; original?: string | DocumentInput } = {},
+): NotesResult {
+  const languages = options.languages ?? LANGUAGES;
+  const document = readDocument(named(copy, 'copy'), languages);
+  const language = languageData(languages, document.language);
+  if (options.original === undefined) return { document, ...findCommentary({ copy: document, language }) };
+  const original = readDocument(named(options.original, 'original'), languages);
+  const { beads } = alignDocuments(original, document);
+  return { document, ...findCommentary({ copy: document, original, beads, language }) };
+}
+
+/** Aligns two texts, nothing more. */
+export function align(
+  original: string | DocumentInput,
+  copy: string | DocumentInput,
+  options: AlignOptions & { languages?: Languages } = {},
+): DocumentAlignment & { original: Document; copy: Document } {
+  const languages = options.languages ?? LANGUAGES;
+  const a = readDocument(named(original, 'original'), languages);
+  const b = readDocument(named(copy, 'copy'), languages);
+  return { ...alignDocuments(a, b, options), original: a, copy: b };
+}
+
+export interface PairScore {
+  similarity: number;
+  drift: number;
+  severity: Severity;
+  language: string;
+  findings: FindingDraft[];
+}
+
+/** Scores one passage against its retelling. Both may hold several sentences; they are compared as one bead. */
+export function scorePair(
+  original: string,
+  copy: string,
+  options: { languages?: Languages; language?: string } = {},
+): PairScore {
+  const languages = options.languages ?? LANGUAGES;
+  const language = options.language ?? 'en';
+  const read = (text: string) => readDocument({ text, language, form: 'passage' }, languages);
+  const a = read(original);
+  const b = read(copy);
+  const { similarity, drift, severity, findings } = compareBead({
+    original: { document: a, sentences: a.sentences, ignored: [] },
+    copy: { document: b, sentences: b.sentences, ignored: [] },
+    language: languages.get(language) ?? null,
+  });
+  return { similarity, drift, severity, language, findings };
+}
+
+function buildBead(
+  a: Document,
+  b: Document,
+  bead: DocumentBead,
+  notes: readonly Note[],
+  language: LanguageData | null,
+  judged: boolean,
+): Bead {
+  const sentences = bead.copy.map((i) => b.sentences[i]!);
+  const own = notes.flatMap((note, i) => (sentences.some((sentence) => overlaps(sentence, note)) ? [i] : []));
+  const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible');
+  const comparison = compareBead({
+    original: { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
+    copy: { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
+    language,
+  });
+  const scored = judged && !bead.furniture;
+  return {
+    original: bead.original,
+    copy: bead.copy,
+    furniture: bead.furniture,
+    moved: bead.moved,
+    confidence: bead.confidence,
+    reasons: bead.reasons,
+    similarity: comparison.similarity,
+    measures: comparison.measures,
+    identical: comparison.identical,
+    drift: scored ? comparison.drift : null,
+    severity: scored ? comparison.severity : 'none',
+    findings: scored ? comparison.findings.map(asFinding) : [],
+    marks: comparison.marks,
+    notes: own,
+    commentary: GRADES.find((grade) => own.some((i) => notes[i]!.grade === grade)) ?? 'none',
+  };
+}
+
+function asFinding(draft: BeadComparison['findings'][number]): Finding {
+  const { category, evidence, confidence } = draft;
+  const place = (spans: readonly Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join('+');
+  return {
+    ...draft,
+    id: `${category}:${place(evidence.original)}:${place(evidence.copy)}`,
+    unsure: confidence < UNSURE_BELOW,
+    mqm: MQM[category],
+  };
+}
+
+/** Findings below this confidence are shown as unsure and never count for more than minor. */
+export const UNSURE_BELOW = 0.5;
+
+function overlaps(x: Span, y: Span): boolean {
+  return x.start < y.end && y.start < x.end;
+}
+
+function named(input: string | DocumentInput, name: string): DocumentInput {
+  return typeof input === 'string' ? { text: input, name } : { name, ...input };
+}
+
+function pinList(pins: Pins | undefined): Pin[] {
+  const list = (kind: Pin['kind'], pairs: readonly (readonly [number, number])[] = []): Pin[] =>
+    pairs.map(([original, copy]) => ({ kind, original, copy }));
+  return [...list('together', pins?.together), ...list('apart', pins?.apart)];
+}
+
+/** Names everything a figure depends on, in the manner of sacreBLEU. */
+function signatureOf(a: string, b: string, options: CompareOptions): string {
+  const parts = [`storydrift ${VERSION}`, `${a}-${b}`, `rules ${RULES_VERSION}`];
+  if (options.force) parts.push('forced');
+  if (options.pins) parts.push(`pins ${pinList(options.pins).length}`);
+  return parts.join(' · ');
+}

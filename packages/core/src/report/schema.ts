@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { BLOCK_KINDS, SENTENCE_KINDS } from '../document/types.ts';
+
+// The report format, `storydrift-report/1`. Written before any stage of the pipeline: every writer, the viewer and
+// every scorer read only what stands here. `docs/report.schema.json` is generated from it.
+
+export const REPORT_SCHEMA = 'storydrift-report/1';
+
+export const CATEGORIES = [
+  'number',
+  'name',
+  'gender',
+  'negation',
+  'antonym',
+  'modality',
+  'quantifier',
+  'role',
+  'attribution',
+  'quotation',
+  'time',
+  'tense',
+  'causality',
+  'loaded-wording',
+  'mistranslation',
+  'untranslated',
+  'omission',
+  'addition',
+  'artefact',
+] as const;
+
+export const SEVERITIES = ['none', 'minor', 'major', 'critical'] as const;
+export const GRADES = ['certain', 'likely', 'possible'] as const;
+export const VERDICTS = ['same', 'unsure', 'different'] as const;
+export const NOTE_KINDS = [
+  'signed_note',
+  'bracket_comment',
+  'dash_comment',
+  'sentence_comment',
+  'clause_comment',
+  'scare_quotes',
+  'loaded_epithet',
+  'euphemism',
+  'stance_marker',
+  'gloss',
+  'disclaimer',
+  'rhetorical_question',
+  'sarcasm',
+  'elision',
+  'editorial_standfirst',
+] as const;
+export const SIGNAL_KINDS = ['artefact', 'quote_boundary', 'name_variant', 'name_convention'] as const;
+export const REVIEW_VERDICTS = ['agree', 'disagree', 'unsure'] as const;
+/** MQM top-level dimensions a category maps to. */
+export const MQM_DIMENSIONS = ['Accuracy', 'Terminology', 'Linguistic conventions', 'Style'] as const;
+
+const offset = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+/** Parameters of a code: values an interface can put into a sentence of another language. */
+const params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+const span = z.object({
+  start: offset.describe('First UTF-16 code unit of the span.'),
+  end: offset.describe('First UTF-16 code unit after the span.'),
+});
+
+const sentence = span.extend({
+  block: offset.describe('Index into `blocks` of the same document.'),
+  kind: z.enum(SENTENCE_KINDS).describe('`body` is compared and scored; every other kind is furniture.'),
+});
+
+const document = z.object({
+  name: z.string().describe('Where the text came from, as the caller named it.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the UTF-8 text.'),
+  language: z.string().describe('ISO 639-1 code, or `und` when undetermined.'),
+  text: z.string().describe('The text as it was read. All offsets point into it.'),
+  blocks: z.array(span.extend({ kind: z.enum(BLOCK_KINDS) })).describe('Paragraphs, headings, list items.'),
+  sentences: z.array(sentence).describe('Sentences in reading order.'),
+});
+
+const reason = z.object({
+  code: z.string().describe('Stable identifier of the reason.'),
+  params: params.describe('Values that stand in the message.'),
+  message: z.string().describe('One plain English sentence.'),
+});
+
+const evidence = z.object({
+  original: z.array(span).describe('Spans in the original’s text.'),
+  copy: z.array(span).describe('Spans in the copy’s text.'),
+});
+
+const finding = z.object({
+  id: z.string().describe('Identifier that depends on category and evidence only, so a review survives re-alignment.'),
+  category: z.enum(CATEGORIES).describe('What kind of drift.'),
+  severity: z.enum(SEVERITIES).describe('As in MQM.'),
+  confidence: share.describe('How likely the finding is right, calibrated.'),
+  unsure: z.boolean().describe('Confidence is below the documented threshold; severity is then at most minor.'),
+  code: z.string().describe('Stable identifier of the rule that fired.'),
+  params: params.describe('Values that stand in the message.'),
+  message: z.string().describe('One plain English sentence that says what changed.'),
+  mqm: z.enum(MQM_DIMENSIONS).describe('The MQM dimension of the category.'),
+  evidence: evidence.describe('What to look at, on both sides.'),
+});
+
+const mark = span.extend({
+  level: z.enum(['phrase', 'word']).describe('`phrase`: the readable level; `word`: every changed word.'),
+});
+
+const bead = z.object({
+  original: z.array(offset).describe('Sentence indices of the original, ascending. Empty: inserted.'),
+  copy: z.array(offset).describe('Sentence indices of the copy, ascending. Empty: omitted.'),
+  furniture: z.boolean().describe('True when its sentences are furniture: outside every score and count.'),
+  moved: z.boolean().describe('Its two sides stand in another order than the rest of the story.'),
+  confidence: share.describe('How likely these sentences are exact partners, calibrated.'),
+  reasons: z.array(reason).describe('Why these sentences were put together.'),
+  similarity: share.describe('How much wording and content both sides share. Not drift.'),
+  measures: z
+    .object({ dice: share.describe('Dice coefficient of letter pairs (string-similarity).') })
+    .describe('Other similarity figures, for reference.'),
+  drift: share.nullable().describe('How far a reader of the copy comes away with something else. Null: not judged.'),
+  severity: z.enum(SEVERITIES).describe('Severity of its worst finding, or more where minor shifts add up.'),
+  identical: z.boolean().describe('Both sides have the same words.'),
+  findings: z.array(finding).describe('What drifted, worst first.'),
+  marks: z
+    .object({ original: z.array(mark), copy: z.array(mark) })
+    .describe('Changed words of both sides, for display. Empty when most of the pair is rewritten.'),
+  notes: z.array(offset).describe('Indices into `notes` of the report: notes that lie in the copy side of this bead.'),
+  commentary: z.enum([...GRADES, 'none']).describe('The best grade of its notes.'),
+});
+
+const note = span.extend({
+  kind: z.enum(NOTE_KINDS).describe('What kind of inserted commentary.'),
+  grade: z.enum(GRADES).describe('How sure that it is the hand of an editor or translator.'),
+  signer: z.string().nullable().describe('Who signed it, as a reader says it: “InoSMI”, “editor”.'),
+  signature: z.string().nullable().describe('The literal signature as it stands in the text.'),
+  why: z.string().describe('One plain English sentence that says why this is commentary.'),
+  code: z.string().describe('Stable identifier of the rule that fired.'),
+  params: params.describe('Values that stand in `why`.'),
+  sentences: z.array(offset).describe('Sentence indices of the copy that the note touches.'),
+});
+
+const signal = span.extend({
+  kind: z.enum(SIGNAL_KINDS).describe('What kind of trace of machine translation.'),
+  why: z.string().describe('One plain English sentence.'),
+  code: z.string().describe('Stable identifier of the rule that fired.'),
+  params: params.describe('Values that stand in `why`.'),
+});
+
+const counts = z.object({
+  identical: offset,
+  reworded: offset,
+  minor: offset,
+  major: offset,
+  critical: offset,
+  omitted: offset,
+  inserted: offset,
+  moved: offset,
+});
+
+const pins = z.object({
+  kind: z.enum(['together', 'apart']).describe('Whether the two sentences must or must not be partners.'),
+  original: offset.describe('Sentence index of the original.'),
+  copy: offset.describe('Sentence index of the copy.'),
+});
+
+const review = z.object({
+  finding: z.string().describe('`id` of the finding, or `note:start-end` for a note.'),
+  verdict: z.enum(REVIEW_VERDICTS).nullable(),
+  comment: z.string(),
+});
+
+export const reportSchema = z
+  .object({
+    schema: z.literal(REPORT_SCHEMA),
+    signature: z.string().describe('Tool version, languages, options, resource and rule versions.'),
+    story: z.object({
+      verdict: z.enum(VERDICTS).describe('Whether both texts tell the same story.'),
+      confidence: share,
+      forced: z.boolean().describe('Drift was scored although the verdict is `different`.'),
+      reasons: z.array(reason),
+    }),
+    original: document,
+    copy: document,
+    beads: z.array(bead).describe('Every sentence of both sides stands in exactly one bead. In reading order.'),
+    notes: z.array(note).describe('Inserted commentary. Offsets into the copy’s text.'),
+    signals: z.array(signal).describe('Traces of machine translation. Offsets into the copy’s text. Never commentary.'),
+    summary: z.object({
+      counts: counts.describe('Body beads. The first five count two-sided beads; moved ones are among them.'),
+      drift: share.nullable().describe('Story drift. Null when the story verdict is `different` and was not forced.'),
+      worst: z
+        .object({ bead: offset, drift: share, severity: z.enum(SEVERITIES) })
+        .nullable()
+        .describe('The bead with the highest drift, when there is one above 0.'),
+      narrowed: z.boolean().describe('The search for partners had to be narrowed because the texts are long.'),
+      checked: z.array(z.enum(CATEGORIES)).describe('Categories that were checked for this pair of languages.'),
+    }),
+    pins: z.array(pins),
+    reviews: z.array(review),
+  })
+  .describe('A comparison of one copy with its original.');
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportDocument = z.infer<typeof document>;
+export type Bead = z.infer<typeof bead>;
+export type Finding = z.infer<typeof finding>;
+export type Evidence = z.infer<typeof evidence>;
+export type Mark = z.infer<typeof mark>;
+export type Note = z.infer<typeof note>;
+export type Signal = z.infer<typeof signal>;
+export type Counts = z.infer<typeof counts>;
+export type Reason = z.infer<typeof reason>;
+export type Pin = z.infer<typeof pins>;
+export type Review = z.infer<typeof review>;
+export type Category = (typeof CATEGORIES)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type Grade = (typeof GRADES)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type NoteKind = (typeof NOTE_KINDS)[number];
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** Parses a stored report; throws a ZodError that names the first field that is wrong. */
+export function parseReport(value: unknown): Report {
+  return reportSchema.parse(value);
+}
+
+/** JSON Schema (draft 2020-12) of the report format. */
+export function reportJsonSchema(): unknown {
+  return z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// Runs a job of the workspace (`start`, `test`, `build`, `bench`, `check`, `format`) and first installs what is missing, so that a
+// fresh clone needs nothing but Node and npm. Uses only what Node ships.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './chromium.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+
+/** Runs a program in the project's root with the terminal's own input and output; stops the job when it fails. */
+function run(command, args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout?.on('data', (data) => (output += data));
+    child.stderr?.on('data', (data) => (output += data));
+    // Ctrl-C reaches the child by itself; this process only waits for it to end.
+    const wait = () => {};
+    process.on('SIGINT', wait);
+    child.on('error', (error) => {
+      console.error(`storydrift: could not start ${command}: ${error.message}`);
+      process.exit(4);
+    });
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', wait);
+      if (code !== 0) {
+        if (quiet) process.stderr.write(output);
+        process.exit(code ?? (signal === 'SIGINT' ? 130 : 4));
+      }
+      resolve();
+    });
+  });
+}
+
+async function install() {
+  const wanted = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8');
+  const installed = join(root, 'node_modules', '.pnpm', 'lock.yaml');
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  console.error('storydrift: installing what is missing (once) …');
+  await run('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], { quiet: true, env: { CI: 'true' } });
+}
+
+async function build() {
+  await run(bin('tsc'), ['-b']);
+  await run(process.execPath, ['scripts/build-viewer.mjs']);
+}
+
+const jobs = {
+  build,
+  async start(args) {
+    await build();
+    await run(process.execPath, ['packages/cli/bin/storydrift.js', ...(args.length ? args : ['view'])]);
+  },
+  async check() {
+    await run(bin('biome'), ['check', '--error-on-warnings', '.']);
+    await run(bin('tsc'), ['-b']);
+  },
+  async format() {
+    await run(bin('biome'), ['check', '--write', '.']);
+  },
+  async test(args) {
+    await jobs.check();
+    await build();
+    const chromium = await ensureChromium();
+    await run(bin('vitest'), ['run', ...args], { env: { STORYDRIFT_CHROMIUM: chromium } });
+  },
+  async bench(args) {
+    await build();
+    await run(process.execPath, ['bench/run.mjs', ...args]);
+  },
+};
+
+const [job = '', ...args] = process.argv.slice(2);
+if (!(job in jobs)) {
+  console.error(`storydrift: no job “${job}”. Jobs: ${Object.keys(jobs).join(', ')}.`);
+  process.exit(2);
+}
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `storydrift needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and try again.`,
+  );
+  process.exit(2);
+}
+await install();
+await jobs[job](args);
