@@ -4,7 +4,7 @@ import { findCommentary } from './commentary/find.ts';
 import { type BeadComparison, compareBead, type FindingDraft } from './compare/compare.ts';
 import { readDocument } from './document/document.ts';
 import type { Document, DocumentInput, Span } from './document/types.ts';
-import { LANGUAGES, type Languages, languageData } from './language/registry.ts';
+import { LANGUAGES, type Languages } from './language/registry.ts';
 import type { LanguageData } from './language/types.ts';
 import { MQM } from './report/mqm.ts';
 import {
@@ -51,7 +51,8 @@ export function compare(
   const { notes, signals } = findCommentary({
     copy: b,
     ...(judged ? { original: a, beads: aligned } : {}),
-    language: languageData(languages, b.language),
+    language: languages.get(b.language) ?? null,
+    languages,
   });
   const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
   const beads = aligned.map((bead) => buildBead(a, b, bead, notes, shared, judged));
@@ -89,11 +90,11 @@ export function findNotes(
 ): NotesResult {
   const languages = options.languages ?? LANGUAGES;
   const document = readDocument(named(copy, 'copy'), languages);
-  const language = languageData(languages, document.language);
-  if (options.original === undefined) return { document, ...findCommentary({ copy: document, language }) };
+  const language = languages.get(document.language) ?? null;
+  if (options.original === undefined) return { document, ...findCommentary({ copy: document, language, languages }) };
   const original = readDocument(named(options.original, 'original'), languages);
   const { beads } = alignDocuments(original, document);
-  return { document, ...findCommentary({ copy: document, original, beads, language }) };
+  return { document, ...findCommentary({ copy: document, original, beads, language, languages }) };
 }
 
 /** Aligns two texts, nothing more. */

@@ -1,5 +1,6 @@
 import type { DocumentBead } from '../align/documents.ts';
 import type { Document } from '../document/types.ts';
+import type { Languages } from '../language/registry.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Note, Signal } from '../report/schema.ts';
 
@@ -8,7 +9,10 @@ export interface CommentaryInput {
   /** With the original: what it supports is no commentary. */
   original?: Document;
   beads?: readonly DocumentBead[];
-  language: LanguageData;
+  /** Data of the copy's language; null when undetermined. */
+  language: LanguageData | null;
+  /** All languages: a signature of another language may stand in any text. */
+  languages: Languages;
 }
 
 /** Finds inserted commentary and traces of machine translation in `copy`. Spans are offsets into `copy.text`. */

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { Languages } from '../language/registry.ts';
-import { languageData } from '../language/registry.ts';
+import { structureData } from '../language/registry.ts';
 import { labelFurniture } from './furniture.ts';
 import { segment } from './segment.ts';
 import { sha256 } from './sha256.ts';
@@ -10,7 +10,7 @@ import type { Document, DocumentInput } from './types.ts';
 export function readDocument(input: string | DocumentInput, languages: Languages): Document {
   const { text, name = 'text', language: given, hints = [], form = 'article' } = asInput(input);
   const language = given ?? detectLanguage(text);
-  const data = languageData(languages, language);
+  const data = structureData(languages, language);
   const { blocks, sentences } = segment(text, data.segmentation);
   return {
     name,

@@ -1,13 +1,35 @@
+import { arabic } from './data/ar.ts';
+import { german } from './data/de.ts';
 import { english } from './data/en.ts';
-import type { LanguageData } from './types.ts';
+import { spanish } from './data/es.ts';
+import { french } from './data/fr.ts';
+import { italian } from './data/it.ts';
+import { polish } from './data/pl.ts';
+import { portuguese } from './data/pt.ts';
+import { russian } from './data/ru.ts';
+import { ukrainian } from './data/uk.ts';
+import { chinese } from './data/zh.ts';
+import type { FurnitureData, LanguageData, SegmentationData } from './types.ts';
 
 /** Language data by code. A value, not a global: callers may pass their own. */
 export type Languages = ReadonlyMap<string, LanguageData>;
 
 /** The languages that ship with the tool. A new language is one file in `data/` and one line here. */
-export const LANGUAGES: Languages = new Map([english].map((data) => [data.code, data]));
+export const LANGUAGES: Languages = new Map(
+  [english, russian, ukrainian, german, french, spanish, italian, polish, portuguese, chinese, arabic].map((data) => [
+    data.code,
+    data,
+  ]),
+);
 
-/** Data of `code`, or English where there is none: its segmentation rules are the best default for unknown text. */
-export function languageData(languages: Languages, code: string): LanguageData {
-  return languages.get(code) ?? english;
+/** Segmentation and furniture data of a language, or English where there is none: the best default for unknown text. */
+export function structureData(
+  languages: Languages,
+  code: string,
+): { segmentation: SegmentationData; furniture: FurnitureData } {
+  const data = languages.get(code);
+  return {
+    segmentation: data?.segmentation ?? english.segmentation!,
+    furniture: data?.furniture ?? english.furniture!,
+  };
 }

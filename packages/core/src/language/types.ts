@@ -1,16 +1,17 @@
 /**
  * Everything the tool knows about one language. One file in `language/data/` per language, one line in the registry.
- * Words are lower case; matching folds case. Each room of the core reads only its own section.
+ * Words are lower case; matching folds case. Each room of the core reads only its own section; a section that is absent
+ * falls back to English (segmentation, furniture) or switches what needs it off (meaning, commentary).
  */
 export interface LanguageData {
   /** ISO 639-1. */
   code: string;
   /** Name of the language in English, as a reader says it. */
   name: string;
-  segmentation: SegmentationData;
-  furniture: FurnitureData;
-  meaning: MeaningData;
-  commentary: CommentaryData;
+  segmentation?: SegmentationData;
+  furniture?: FurnitureData;
+  meaning?: MeaningData;
+  commentary?: CommentaryData;
 }
 
 /** Read by `document/segment.ts`. */
