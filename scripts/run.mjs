@@ -10,11 +10,11 @@ import { ensureChromium } from './chromium.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-/** Runs a program in the project's root with the terminal's own input and output; stops the job when it fails. */
-function run(command, args, { quiet = false, env = {} } = {}) {
+/** Runs a program with the terminal's own input and output; stops the job, with its exit code, when it fails. */
+function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
@@ -49,16 +49,23 @@ async function install() {
   await run('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], { quiet: true, env: { CI: 'true' } });
 }
 
+/** What a user needs to run the tool: core and command line compiled, the viewer bundled. Nothing when up to date. */
 async function build() {
-  await run(bin('tsc'), ['-b']);
+  const slow = setTimeout(() => console.error('storydrift: building …'), 1000);
+  await run(bin('tsc'), ['-b', 'packages/core', 'packages/cli']);
   await run(process.execPath, ['scripts/build-viewer.mjs']);
+  clearTimeout(slow);
 }
 
 const jobs = {
   build,
   async start(args) {
     await build();
-    await run(process.execPath, ['packages/cli/bin/storydrift.js', ...(args.length ? args : ['view'])]);
+    const cli = join(root, 'packages', 'cli', 'bin', 'storydrift.js');
+    // Paths that a user types are relative to where they stand, not to the project.
+    await run(process.execPath, [cli, ...(args.length ? args : ['view'])], {
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+    });
   },
   async check() {
     await run(bin('biome'), ['check', '--error-on-warnings', '.']);
