@@ -1,0 +1,43 @@
+import { type AlignedBead, align, alignSentences } from '@storydrift/core';
+import { EXIT } from '../exit.ts';
+import { onceFromStdin, readInput, readSentences } from '../io/input.ts';
+import { deliver } from '../io/output.ts';
+import { checkPins, readPins } from '../io/pins.ts';
+import { loadResources } from '../resources.ts';
+
+// `storydrift align A B`: the alignment alone, one bead a line in the form of vecalign and its scorer.
+
+export interface AlignFlags {
+  sentences?: boolean;
+  pins?: string;
+  output?: string;
+  lang?: string;
+}
+
+export async function runAlign(original: string, copy: string, flags: AlignFlags): Promise<number> {
+  onceFromStdin([original, copy]);
+  const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
+  const options = { ...(await loadResources()), ...(pins ? { pins } : {}) };
+  let beads: readonly AlignedBead[];
+  if (flags.sentences) {
+    const a = await readSentences(original);
+    const b = await readSentences(copy);
+    if (pins) checkPins(pins, a.length, b.length);
+    beads = alignSentences(a, b, options).beads;
+  } else {
+    const language = flags.lang === undefined ? {} : { language: flags.lang };
+    const result = align(
+      { ...(await readInput(original)), ...language },
+      { ...(await readInput(copy)), ...language },
+      options,
+    );
+    if (pins) checkPins(pins, result.original.sentences.length, result.copy.sentences.length);
+    beads = result.beads;
+  }
+  await deliver(beads.map(lineOf).join(''), flags.output);
+  return EXIT.done;
+}
+
+function lineOf(bead: AlignedBead): string {
+  return `[${bead.original.join(', ')}]:[${bead.copy.join(', ')}]:${bead.cost.toFixed(6)}\n`;
+}

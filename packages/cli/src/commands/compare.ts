@@ -1,0 +1,57 @@
+import { compare, type Grade, type Report, type Severity } from '@storydrift/core';
+import { EXIT } from '../exit.ts';
+import { onceFromStdin, readInput } from '../io/input.ts';
+import { deliver, lookOf } from '../io/output.ts';
+import { checkPins, readPins } from '../io/pins.ts';
+import { loadResources } from '../resources.ts';
+import { type Format, writeReports } from '../write.ts';
+
+// `storydrift compare ORIGINAL COPY…`: one report for each copy.
+
+export interface CompareFlags {
+  format: Format;
+  output?: string;
+  failOn?: Exclude<Severity, 'none'>;
+  failOnNote?: Grade;
+  force?: boolean;
+  pins?: string;
+  lang?: string;
+}
+
+export async function runCompare(original: string, copies: readonly string[], flags: CompareFlags): Promise<number> {
+  onceFromStdin([original, ...copies]);
+  const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
+  const language = flags.lang === undefined ? {} : { language: flags.lang };
+  const first = { ...(await readInput(original)), ...language };
+  const resources = await loadResources();
+  const reports: Report[] = [];
+  for (const source of copies) {
+    const report = compare(
+      first,
+      { ...(await readInput(source)), ...language },
+      { ...resources, ...(pins ? { pins } : {}), ...(flags.force ? { force: true } : {}) },
+    );
+    if (pins) checkPins(pins, report.original.sentences.length, report.copy.sentences.length);
+    reports.push(report);
+  }
+  await deliver(writeReports(reports, flags.format, lookOf(flags.output)), flags.output);
+  return reports.some((report) => fails(report, flags)) ? EXIT.failed : EXIT.done;
+}
+
+/** Whether a report meets `--fail-on` or `--fail-on-note`. Different stories meet any `--fail-on`. */
+function fails(report: Report, { failOn, failOnNote }: CompareFlags): boolean {
+  if (failOn !== undefined) {
+    if (report.story.verdict === 'different') return true;
+    if (report.beads.some((bead) => SEVERITY_ORDER.indexOf(bead.severity) >= SEVERITY_ORDER.indexOf(failOn)))
+      return true;
+  }
+  return failOnNote !== undefined && reachesGrade(report.notes, failOnNote);
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ['none', 'minor', 'major', 'critical'];
+const GRADE_ORDER: readonly Grade[] = ['possible', 'likely', 'certain'];
+
+/** Whether a note is at least as sure as `grade`. */
+export function reachesGrade(notes: readonly { grade: Grade }[], grade: Grade): boolean {
+  return notes.some((note) => GRADE_ORDER.indexOf(note.grade) >= GRADE_ORDER.indexOf(grade));
+}

@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { EXIT, Stop, unreadable, wrongUsage } from '../exit.ts';
+import { decode } from './decode.ts';
+
+// Files and standard input, read whole. Every way in which an input can be unreadable has its own words.
+
+/** More than any article, little enough to be held in memory several times over. */
+export const MAX_BYTES = 50 * 1024 * 1024;
+export const STDIN = '-';
+
+export interface Input {
+  /** As the person named it; `standard input` for `-`. */
+  name: string;
+  text: string;
+}
+
+export function nameOf(source: string): string {
+  return source === STDIN ? 'standard input' : source;
+}
+
+/** Reads an article. An input without a single word to read is refused. */
+export async function readInput(source: string): Promise<Input> {
+  const name = nameOf(source);
+  const text = decode(await readBytes(source), name);
+  if (text.trim() === '') throw unreadable(`${name} is empty. Give a file that holds the text of an article.`);
+  return { name, text };
+}
+
+/** Reads a file that holds one sentence a line; a blank line is a sentence, the last line break ends the last one. */
+export async function readSentences(source: string): Promise<string[]> {
+  const name = nameOf(source);
+  const text = decode(await readBytes(source), name);
+  if (text === '') throw unreadable(`${name} is empty. Give a file with one sentence a line.`);
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** Refuses a command line that would read standard input twice. */
+export function onceFromStdin(sources: readonly string[]): void {
+  if (sources.filter((source) => source === STDIN).length > 1) {
+    throw wrongUsage('“-” (standard input) can stand for one text only.');
+  }
+}
+
+export async function readBytes(source: string): Promise<Uint8Array> {
+  const name = nameOf(source);
+  try {
+    if (source !== STDIN) {
+      const info = await stat(source);
+      if (info.isDirectory()) throw unreadable(`${name} is a folder. Name a text file in it.`);
+      if (info.size > MAX_BYTES) throw tooLarge(name);
+    }
+    const stream = source === STDIN ? process.stdin : createReadStream(source);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > MAX_BYTES) throw tooLarge(name);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw error instanceof Stop ? error : unreadable(`${name} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+function tooLarge(name: string): Stop {
+  return new Stop(
+    EXIT.unreadable,
+    `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB, which no article is. Give one article a file.`,
+  );
+}
+
+/** What a person can do about an error of the file system. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file. Check its name and the folder you are in.';
+  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission. Change it, or copy the file.';
+  if (code === 'ENOTDIR') return 'a part of its path is a file, not a folder. Check the path.';
+  if (code === 'EISDIR') return 'it is a folder. Name a file in it.';
+  if (code === 'ENAMETOOLONG') return 'the name is too long. Check the path.';
+  if (code === 'ELOOP') return 'its links lead in a circle. Name the file itself.';
+  return `${message ?? String(error)}.`;
+}

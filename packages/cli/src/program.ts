@@ -1,0 +1,100 @@
+import { GRADES, VERSION } from '@storydrift/core';
+import { Command, Option } from 'commander';
+import type { AlignFlags } from './commands/align.ts';
+import type { CompareFlags } from './commands/compare.ts';
+import type { NotesFlags } from './commands/notes.ts';
+import type { ScoreFlags } from './commands/score.ts';
+import { FORMATS } from './write.ts';
+
+// The command line as commander sees it. Each command is imported when it runs, so that `--help` and the filters start
+// without what they do not need.
+
+const format = () => new Option('-f, --format <format>', 'what to write').choices([...FORMATS]).default('text');
+const output = () => new Option('-o, --output <file>', 'write to a file instead of standard output');
+const lang = () => new Option('-l, --lang <code>', 'language of the texts (en, de, ru …) instead of detecting it');
+const pins = () => new Option('--pins <file>', 'JSON file with sentences that must or must not be partners');
+
+/** Builds the program; `done` is told the exit code of the command that ran. */
+export function program(done: (code: number) => void): Command {
+  const storydrift = new Command('storydrift')
+    .description('Compares retellings of a story: what drifted, what was left out, what an editor slipped in.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .showHelpAfterError('(--help shows how it is used)');
+
+  const add = (name: string, summary: string, examples: readonly string[]) =>
+    storydrift
+      .command(name)
+      .description(summary)
+      .helpOption('-h, --help', 'print this help')
+      .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+
+  add('compare', 'Compare copies of a story with its original.', [
+    'storydrift compare original.txt copy.txt',
+    'storydrift compare original.txt first.txt second.txt --format json -o report.json',
+    'curl -s https://example.org/copy.txt | storydrift compare original.txt - --fail-on major',
+  ])
+    .argument('<original>', 'the original (“-” reads standard input)')
+    .argument('<copy...>', 'one or more texts that retell it')
+    .addOption(format())
+    .addOption(output())
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 when a finding is as severe; different stories count').choices([
+        'minor',
+        'major',
+        'critical',
+      ]),
+    )
+    .addOption(new Option('--fail-on-note <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
+    .option('--force', 'score drift even when the texts tell different stories')
+    .addOption(pins())
+    .addOption(lang())
+    .action(async (original: string, copies: string[], flags: CompareFlags) => {
+      done(await (await import('./commands/compare.ts')).runCompare(original, copies, flags));
+    });
+
+  add('notes', 'Find editorial notes and traces of machine translation in texts.', [
+    'storydrift notes article.txt',
+    'storydrift notes copy.txt --original original.txt --format json',
+    'storydrift notes --jsonl < passages.jsonl > notes.jsonl',
+  ])
+    .argument('[text...]', 'texts to read (“-” reads standard input)')
+    .option('--original <file>', 'the original: what it supports is no commentary')
+    .addOption(format())
+    .addOption(output())
+    .addOption(new Option('--fail-on <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
+    .option('--jsonl', 'filter: one {"id","copy","original"?,"lang"?} a line in, {"id","notes","signals"} out')
+    .addOption(lang())
+    .action(async (texts: string[], flags: NotesFlags) => {
+      done(await (await import('./commands/notes.ts')).runNotes(texts, flags));
+    });
+
+  add('align', 'Align two texts and print one bead a line: [0, 1]:[2]:cost.', [
+    'storydrift align original.txt copy.txt',
+    'storydrift align --sentences a.sentences b.sentences > pred',
+  ])
+    .argument('<original>', 'the original (“-” reads standard input)')
+    .argument('<copy>', 'the copy')
+    .option('--sentences', 'the texts hold one sentence a line; line numbers are the indices')
+    .addOption(pins())
+    .addOption(output())
+    .addOption(lang())
+    .action(async (original: string, copy: string, flags: AlignFlags) => {
+      done(await (await import('./commands/align.ts')).runAlign(original, copy, flags));
+    });
+
+  add('score', 'Score aligned passages: a filter over JSON lines.', [
+    'storydrift score --jsonl < pairs.jsonl > scores.jsonl',
+    `echo '{"id":1,"original":"It may rain.","copy":"It will rain."}' | storydrift score --jsonl`,
+  ])
+    .argument('[file]', 'file to read instead of standard input')
+    .option('--jsonl', 'one {"id","original","copy","lang"?} a line in, {"id","drift","findings", …} out')
+    .addOption(lang())
+    .action(async (file: string | undefined, flags: ScoreFlags) => {
+      done(await (await import('./commands/score.ts')).runScore(file, flags));
+    });
+
+  return storydrift;
+}
