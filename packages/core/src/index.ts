@@ -1,6 +1,15 @@
 export { alignSentences } from './align/align.ts';
 export { alignDocuments, type DocumentBead } from './align/documents.ts';
 export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.ts';
+export {
+  type BeadComparison,
+  type BeadInput,
+  compareBead,
+  type FindingDraft,
+  type Side,
+  UNSURE_BELOW,
+} from './compare/compare.ts';
+export { checkedCategories } from './compare/registry.ts';
 export { readDocument } from './document/document.ts';
 export type { Block, Document, DocumentHint, DocumentInput, Sentence, SentenceKind, Span } from './document/types.ts';
 export { detectLanguage } from './language/detect.ts';
@@ -16,4 +25,6 @@ export {
   scorePair,
 } from './pipeline.ts';
 export * from './report/schema.ts';
+export { DRIFT_FROM } from './score/drift.ts';
+export type { Lexicon, Relation } from './semantics/lexicon.ts';
 export { RULES_VERSION, VERSION } from './version.ts';

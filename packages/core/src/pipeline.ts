@@ -1,7 +1,8 @@
 import { alignDocuments, type DocumentAlignment, type DocumentBead } from './align/documents.ts';
 import type { AlignOptions, Pins } from './align/types.ts';
 import { findCommentary } from './commentary/find.ts';
-import { type BeadComparison, compareBead, type FindingDraft } from './compare/compare.ts';
+import { type BeadComparison, compareBead, type FindingDraft, UNSURE_BELOW } from './compare/compare.ts';
+import { checkedCategories } from './compare/registry.ts';
 import { readDocument } from './document/document.ts';
 import type { Document, DocumentInput, Span } from './document/types.ts';
 import { LANGUAGES, type Languages } from './language/registry.ts';
@@ -9,7 +10,6 @@ import type { LanguageData } from './language/types.ts';
 import { MQM } from './report/mqm.ts';
 import {
   type Bead,
-  CATEGORIES,
   type Finding,
   GRADES,
   type Note,
@@ -20,6 +20,7 @@ import {
   type Signal,
 } from './report/schema.ts';
 import { countBeads, storyDrift, worstBead } from './score/score.ts';
+import type { Lexicon } from './semantics/lexicon.ts';
 import { judgeStory } from './story/verdict.ts';
 import { RULES_VERSION, VERSION } from './version.ts';
 
@@ -31,6 +32,8 @@ export interface CompareOptions {
   languages?: Languages;
   /** Sentences that must or must not be partners. */
   pins?: Pins;
+  /** Lexical knowledge of the texts' language, see `loadEnglishLexicon`. Categories work without it, with less. */
+  lexicon?: Lexicon;
   /** Score drift even when the texts tell different stories. */
   force?: boolean;
 }
@@ -55,7 +58,7 @@ export function compare(
     languages,
   });
   const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
-  const beads = aligned.map((bead) => buildBead(a, b, bead, notes, shared, judged));
+  const beads = aligned.map((bead) => buildBead(a, b, bead, notes, shared, options.lexicon ?? null, judged));
   return {
     schema: REPORT_SCHEMA,
     signature: signatureOf(a.language, b.language, options),
@@ -70,7 +73,7 @@ export function compare(
       drift: judged ? storyDrift(a, b, beads) : null,
       worst: judged ? worstBead(beads) : null,
       narrowed,
-      checked: judged ? [...CATEGORIES] : [],
+      checked: judged ? checkedCategories(shared) : [],
     },
     pins: pinList(options.pins),
     reviews: [],
@@ -121,7 +124,7 @@ export interface PairScore {
 export function scorePair(
   original: string,
   copy: string,
-  options: { languages?: Languages; language?: string } = {},
+  options: { languages?: Languages; language?: string; lexicon?: Lexicon } = {},
 ): PairScore {
   const languages = options.languages ?? LANGUAGES;
   const language = options.language ?? 'en';
@@ -132,6 +135,7 @@ export function scorePair(
     original: { document: a, sentences: a.sentences, ignored: [] },
     copy: { document: b, sentences: b.sentences, ignored: [] },
     language: languages.get(language) ?? null,
+    lexicon: options.lexicon ?? null,
   });
   return { similarity, drift, severity, language, findings };
 }
@@ -142,6 +146,7 @@ function buildBead(
   bead: DocumentBead,
   notes: readonly Note[],
   language: LanguageData | null,
+  lexicon: Lexicon | null,
   judged: boolean,
 ): Bead {
   const sentences = bead.copy.map((i) => b.sentences[i]!);
@@ -151,6 +156,7 @@ function buildBead(
     original: { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
     copy: { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
     language,
+    lexicon,
   });
   const scored = judged && !bead.furniture;
   return {
@@ -183,9 +189,6 @@ function asFinding(draft: BeadComparison['findings'][number]): Finding {
   };
 }
 
-/** Findings below this confidence are shown as unsure and never count for more than minor. */
-export const UNSURE_BELOW = 0.5;
-
 function overlaps(x: Span, y: Span): boolean {
   return x.start < y.end && y.start < x.end;
 }
@@ -203,6 +206,7 @@ function pinList(pins: Pins | undefined): Pin[] {
 /** Names everything a figure depends on, in the manner of sacreBLEU. */
 function signatureOf(a: string, b: string, options: CompareOptions): string {
   const parts = [`storydrift ${VERSION}`, `${a}-${b}`, `rules ${RULES_VERSION}`];
+  if (options.lexicon) parts.push(options.lexicon.version);
   if (options.force) parts.push('forced');
   if (options.pins) parts.push(`pins ${pinList(options.pins).length}`);
   return parts.join(' · ');

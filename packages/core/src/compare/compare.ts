@@ -1,61 +1,63 @@
 import stringSimilarity from 'string-similarity';
-import { tokenize } from '../document/tokens.ts';
-import type { Document, Span } from '../document/types.ts';
-import type { LanguageData } from '../language/types.ts';
-import type { Category, Evidence, Mark, Severity } from '../report/schema.ts';
+import type { Severity } from '../report/schema.ts';
+import { beadDrift, worstOf } from '../score/drift.ts';
+import { readTerms } from '../semantics/terms.ts';
+import { vocabularyOf } from '../semantics/vocabulary.ts';
+import { alignWords } from '../semantics/word-align.ts';
+import { termsIn } from './drafts.ts';
+import { wordMarks } from './marks.ts';
+import { checksFor } from './registry.ts';
+import { residueOf, sharedContent } from './shared.ts';
+import type { BeadComparison, BeadInput, FindingDraft, Scene, Side } from './types.ts';
 
-/** One side of a bead: a piece of its document's text, sentences in order. Spans are offsets into `document.text`. */
-export interface Side {
-  document: Document;
-  sentences: readonly Span[];
-  /** Spans (notes) that stand outside the comparison. */
-  ignored: readonly Span[];
-}
+export type { BeadComparison, BeadInput, FindingDraft, Side } from './types.ts';
 
-export interface BeadInput {
-  original: Side;
-  copy: Side;
-  language: LanguageData | null;
-}
+// One bead: words are aligned, every category looks at what changed, findings become severity and drift.
 
-/** A finding before the report gives it an id and its MQM dimension. */
-export interface FindingDraft {
-  category: Category;
-  severity: Severity;
-  confidence: number;
-  code: string;
-  params: Record<string, string | number | boolean>;
-  message: string;
-  evidence: Evidence;
-}
-
-export interface BeadComparison {
-  similarity: number;
-  measures: { dice: number };
-  identical: boolean;
-  findings: FindingDraft[];
-  drift: number;
-  severity: Severity;
-  marks: { original: Mark[]; copy: Mark[] };
-}
+/** Findings below this confidence are unsure: shown, but never more than minor. */
+export const UNSURE_BELOW = 0.5;
 
 /** Compares the two sides of one bead. Either side may be empty (omitted, inserted), never both. */
 export function compareBead(input: BeadInput): BeadComparison {
-  const a = words(input.original);
-  const b = words(input.copy);
-  const text = (side: Side) => side.sentences.map((s) => side.document.text.slice(s.start, s.end)).join(' ');
-  const dice = stringSimilarity.compareTwoStrings(text(input.original), text(input.copy));
+  const meaning = input.language?.meaning;
+  const vocabulary = meaning ? vocabularyOf(meaning) : null;
+  const lexicon = input.lexicon && input.lexicon.language === input.language?.code ? input.lexicon : null;
+  const a = readTerms(input.original, vocabulary, lexicon);
+  const b = readTerms(input.copy, vocabulary, lexicon);
+  const dice = stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy));
+  const identical = a.terms.length === b.terms.length && a.terms.every((t, i) => t.norm === b.terms[i]!.norm);
+  const alignment = alignWords(a, b, vocabulary, lexicon);
+  const explained = { a: new Set<number>(), b: new Set<number>() };
+  const scene: Scene = { a, b, alignment, vocabulary, lexicon, explained };
+  const findings: FindingDraft[] = [];
+  for (const check of checksFor(input.language)) {
+    for (const draft of check.find(scene)) {
+      findings.push(capped(draft));
+      for (const term of termsIn(a, draft.evidence.original)) explained.a.add(term.index);
+      for (const term of termsIn(b, draft.evidence.copy)) explained.b.add(term.index);
+    }
+  }
+  const severity: Severity = worstOf(findings.map((f) => f.severity));
+  const drift = beadDrift(findings, severity, identical ? 0 : residueOf(scene));
+  const order: readonly Severity[] = ['critical', 'major', 'minor', 'none'];
   return {
-    similarity: dice,
+    similarity: identical ? 1 : sharedContent(scene),
     measures: { dice },
-    identical: a.join(' ') === b.join(' '),
-    findings: [],
-    drift: 0,
-    severity: 'none',
-    marks: { original: [], copy: [] },
+    identical,
+    findings: findings.sort(
+      (x, y) => order.indexOf(x.severity) - order.indexOf(y.severity) || y.confidence - x.confidence,
+    ),
+    drift,
+    severity,
+    marks: wordMarks(a, b),
   };
 }
 
-function words(side: Side): string[] {
-  return side.sentences.flatMap((s) => tokenize(side.document.text.slice(s.start, s.end)).map((t) => t.norm));
+function capped(draft: FindingDraft): FindingDraft {
+  const unsure = draft.confidence < UNSURE_BELOW && (draft.severity === 'major' || draft.severity === 'critical');
+  return unsure ? { ...draft, severity: 'minor' } : draft;
+}
+
+function textOf(side: Side): string {
+  return side.sentences.map((s) => side.document.text.slice(s.start, s.end)).join(' ');
 }

@@ -1,3 +1,5 @@
+import type { MeaningData } from './meaning.ts';
+
 /**
  * Everything the tool knows about one language. One file in `language/data/` per language, one line in the registry.
  * Words are lower case; matching folds case. Each room of the core reads only its own section; a section that is absent
@@ -37,14 +39,6 @@ export interface FurnitureData {
   byline: readonly string[];
   /** Words that mark a picture credit: “photo”, “getty”, “via”. */
   credits: readonly string[];
-}
-
-/** Read by `compare/`. Later rooms add lists; a list that is absent switches its category off for the language. */
-export interface MeaningData {
-  negations: readonly string[];
-  numbers: Readonly<Record<string, number>>;
-  modals: Readonly<Record<string, string>>;
-  stopwords: readonly string[];
 }
 
 /** Read by `commentary/`. */

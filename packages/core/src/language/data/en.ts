@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.ts';
+import { englishMeaning } from './en-meaning.ts';
 
 export const english: LanguageData = {
   code: 'en',
@@ -10,11 +11,6 @@ export const english: LanguageData = {
     beforeNumber: ['no', 'vol', 'p'],
   },
   furniture: { months: [], boilerplate: [], contributors: [], byline: ['by'], credits: ['photo', 'getty'] },
-  meaning: {
-    negations: ['not', 'no', 'never'],
-    numbers: { one: 1, two: 2 },
-    modals: {},
-    stopwords: ['the', 'a', 'of'],
-  },
+  meaning: englishMeaning,
   commentary: { signatures: [] },
 };

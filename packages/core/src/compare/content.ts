@@ -1,0 +1,68 @@
+import type { Severity } from '../report/schema.ts';
+import type { Term } from '../semantics/terms.ts';
+import { runs } from '../semantics/word-align.ts';
+import { finding } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+// Content that only one side has, weighed by what it carries. Omission and addition are one check seen from two sides.
+
+export const omissionCheck: CategoryCheck = { category: 'omission', needs: [], find: (scene) => content(scene, 'a') };
+export const additionCheck: CategoryCheck = { category: 'addition', needs: [], find: (scene) => content(scene, 'b') };
+
+function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
+  const terms = (side === 'a' ? scene.a : scene.b).terms;
+  const other = side === 'a' ? scene.b : scene.a;
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  const explained = scene.explained[side];
+  const alone = !other.terms.length;
+  const category = side === 'a' ? 'omission' : 'addition';
+  if (alone) return terms.length ? [whole(scene, side, terms)] : [];
+  const findings: FindingDraft[] = [];
+  for (const run of runs(terms, links)) {
+    const rest = run.filter((i) => !explained.has(i));
+    if (!rest.length) continue;
+    const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(rest[0]!));
+    const weight = rest.reduce((sum, i) => sum + terms[i]!.weight, 0);
+    const partner = replaced ? replaced[side === 'a' ? 'b' : 'a'] : [];
+    const partnerWeight = partner.reduce((sum, i) => sum + other.terms[i]!.weight, 0);
+    const net = weight - partnerWeight;
+    if (replaced && net < 0.6) continue;
+    const carries = rest.some((i) => terms[i]!.figure || terms[i]!.name);
+    const severity: Severity = weight >= 4 && !replaced ? 'major' : 'minor';
+    findings.push(
+      finding(scene, {
+        category,
+        severity,
+        confidence: Math.min(0.9, 0.35 + 0.1 * net + (carries ? 0.15 : 0) + (replaced ? -0.15 : 0.1)),
+        code: `${category}.words`,
+        message: side === 'a' ? 'The copy leaves out {original}.' : 'The copy adds {copy}.',
+        a: side === 'a' ? span(terms, rest) : [],
+        b: side === 'b' ? span(terms, rest) : [],
+      }),
+    );
+  }
+  return findings;
+}
+
+/** A sentence that has no partner at all: major by rule 8 of the severity rules. */
+function whole(scene: Scene, side: 'a' | 'b', terms: readonly Term[]): FindingDraft {
+  const all = terms.map((t) => t.index);
+  const category = side === 'a' ? 'omission' : 'addition';
+  return finding(scene, {
+    category,
+    severity: 'major',
+    confidence: 0.9,
+    code: `${category}.sentence`,
+    message: side === 'a' ? 'The copy leaves out this passage.' : 'The copy adds this passage.',
+    a: side === 'a' ? all : [],
+    b: side === 'b' ? all : [],
+    params: { weight: Math.round(terms.reduce((sum, t) => sum + (t.content ? t.weight : 0), 0) * 10) / 10 },
+  });
+}
+
+/** Grammar words between the content words belong to the phrase. */
+function span(terms: readonly Term[], run: readonly number[]): number[] {
+  const from = run[0]!;
+  const to = run[run.length - 1]!;
+  return to - from <= run.length * 3 ? terms.slice(from, to + 1).map((t) => t.index) : [...run];
+}

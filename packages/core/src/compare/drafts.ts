@@ -1,0 +1,89 @@
+import type { Span } from '../document/types.ts';
+import type { Category, Severity } from '../report/schema.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
+import type { FindingDraft, Scene } from './types.ts';
+
+// What every category needs to write down a finding: spans of terms, the words in them, the finding itself.
+
+/** Spans of terms: neighbours become one span, so that evidence reads as a phrase. Indices need not be sorted. */
+export function spansOf(side: SideTerms, indices: readonly number[]): Span[] {
+  const sorted = [...new Set(indices)].sort((x, y) => x - y);
+  const spans: Span[] = [];
+  let previous = -2;
+  for (const index of sorted) {
+    const term = side.terms[index]!;
+    const last = spans[spans.length - 1];
+    if (last && index === previous + 1 && !/[\n.!?]/.test(side.text.slice(last.end, term.start))) last.end = term.end;
+    else spans.push({ start: term.start, end: term.end });
+    previous = index;
+  }
+  return spans;
+}
+
+/** The words of some terms as they stand in the text, at most `limit` characters. */
+export function wordsOf(side: SideTerms, indices: readonly number[], limit = 80): string {
+  const words = spansOf(side, indices)
+    .map((span) => side.text.slice(span.start, span.end).replace(/\s+/g, ' '))
+    .join(' … ');
+  return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
+}
+
+export interface Shift {
+  category: Category;
+  severity: Severity;
+  confidence: number;
+  code: string;
+  message: string;
+  /** Indices of terms that are the evidence. */
+  a: readonly number[];
+  b: readonly number[];
+  params?: FindingDraft['params'];
+}
+
+/** A finding about terms. `original` and `copy` hold the words of the evidence and stand in the parameters too. */
+export function finding(scene: Scene, shift: Shift): FindingDraft {
+  const { category, severity, confidence, code, message, a, b } = shift;
+  const params: FindingDraft['params'] = { ...shift.params };
+  if (a.length) params['original'] ??= wordsOf(scene.a, a);
+  if (b.length) params['copy'] ??= wordsOf(scene.b, b);
+  return {
+    category,
+    severity,
+    confidence,
+    code,
+    params,
+    message: message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? `“${params[name]}”` : whole)),
+    evidence: { original: spansOf(scene.a, a), copy: spansOf(scene.b, b) },
+  };
+}
+
+/** Terms of a span. */
+export function termsIn(side: SideTerms, spans: readonly Span[]): Term[] {
+  return side.terms.filter((term) => spans.some((span) => term.start < span.end && span.start < term.end));
+}
+
+/** The link partners of a term on the other side, nearest term when it has none itself. */
+export function partnersOf(scene: Scene, side: 'a' | 'b', index: number): readonly number[] {
+  const link = (side === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[index];
+  return link ? link[side === 'a' ? 'b' : 'a'] : [];
+}
+
+/** Where on the other side the words around a term went: partner of the nearest aligned term, or -1. */
+export function placeOf(scene: Scene, side: 'a' | 'b', index: number): number {
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  for (let distance = 1; distance <= 6; distance++) {
+    for (const k of [index + distance, index - distance]) {
+      const link = links[k];
+      if (link && (side === 'a' ? scene.a : scene.b).terms[k]!.content) return link[side === 'a' ? 'b' : 'a'][0]!;
+    }
+  }
+  return -1;
+}
+
+/** Whether two terms of different sides stand at corresponding places. */
+export function sameSlot(scene: Scene, i: number, j: number, reach = 5): boolean {
+  if (scene.alignment.substitutions.some((s) => s.a.includes(i) && s.b.includes(j))) return true;
+  const there = placeOf(scene, 'a', i);
+  const back = placeOf(scene, 'b', j);
+  return (there >= 0 && Math.abs(there - j) <= reach) || (back >= 0 && Math.abs(back - i) <= reach);
+}

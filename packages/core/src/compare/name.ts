@@ -1,0 +1,57 @@
+import type { Term } from '../semantics/terms.ts';
+import { finding, sameSlot } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** Names that were replaced by other names. Variants of one name are aligned; a name that is gone is an omission. */
+export const nameCheck: CategoryCheck = {
+  category: 'name',
+  needs: [],
+  find(scene) {
+    const { ofA, ofB } = scene.alignment;
+    const lost = groups(scene.a.terms, (t) => t.name && !ofA[t.index] && !scene.explained.a.has(t.index));
+    const fresh = groups(scene.b.terms, (t) => t.name && !ofB[t.index] && !scene.explained.b.has(t.index));
+    const findings: FindingDraft[] = [];
+    const taken = new Set<Term[]>();
+    const pairs = lost
+      .flatMap((x) => fresh.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
+      .filter((pair) => pair.fit > 0)
+      .sort((p, q) => q.fit - p.fit || p.x[0]!.index - q.x[0]!.index);
+    for (const { x, y, fit } of pairs) {
+      if (taken.has(x) || taken.has(y)) continue;
+      taken.add(x).add(y);
+      findings.push(
+        finding(scene, {
+          category: 'name',
+          severity: 'critical',
+          confidence: Math.min(0.95, 0.5 + 0.25 * fit),
+          code: 'name.replaced',
+          message: '{original} became {copy}.',
+          a: x.map((t) => t.index),
+          b: y.map((t) => t.index),
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Neighbouring name words are one name. */
+function groups(terms: readonly Term[], pick: (term: Term) => boolean): Term[][] {
+  const result: Term[][] = [];
+  for (const term of terms) {
+    if (!pick(term)) continue;
+    const last = result[result.length - 1];
+    if (last && last[last.length - 1]!.index === term.index - 1) last.push(term);
+    else result.push([term]);
+  }
+  return result;
+}
+
+function fitOf(scene: Scene, x: readonly Term[], y: readonly Term[]): number {
+  const slot = x.some((p) => y.some((q) => sameSlot(scene, p.index, q.index, 3)));
+  if (!slot) return 0;
+  const substituted = scene.alignment.substitutions.some(
+    (s) => x.some((t) => s.a.includes(t.index)) && y.some((t) => s.b.includes(t.index)),
+  );
+  return (substituted ? 1.4 : 0.6) - (x[0]!.opening ? 0.2 : 0) - (y[0]!.opening ? 0.2 : 0);
+}

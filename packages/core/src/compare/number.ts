@@ -1,0 +1,59 @@
+import { roundedFigure, sameFigure } from '../semantics/figures.ts';
+import type { Term } from '../semantics/terms.ts';
+import { finding, placeOf, sameSlot } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** Figures whose value changed. A figure without any counterpart is left to omission and addition. */
+export const numberCheck: CategoryCheck = {
+  category: 'number',
+  needs: [],
+  find(scene) {
+    const { ofA, ofB } = scene.alignment;
+    const restA = scene.a.terms.filter((t) => t.figure && !ofA[t.index]);
+    const restB = scene.b.terms.filter((t) => t.figure && !ofB[t.index]);
+    // A figure that is said twice on one side and once on the other is not changed.
+    const lost = restA.filter((x) => !scene.b.terms.some((y) => y.figure && sameFigure(x.figure!, y.figure)));
+    const fresh = restB.filter((y) => !scene.a.terms.some((x) => x.figure && sameFigure(x.figure, y.figure!)));
+    const findings: FindingDraft[] = [];
+    const taken = new Set<Term>();
+    const pairs = lost
+      .flatMap((x) => fresh.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
+      .filter((pair) => pair.fit > 0)
+      .sort((p, q) => q.fit - p.fit || p.x.index - q.x.index || p.y.index - q.y.index);
+    for (const { x, y, fit } of pairs) {
+      if (taken.has(x) || taken.has(y)) continue;
+      taken.add(x).add(y);
+      const rounded = roundedFigure(x.figure!, y.figure!);
+      const spelled = !x.figure!.digits && !y.figure!.digits && Math.max(x.figure!.value, y.figure!.value) <= 1;
+      findings.push(
+        finding(scene, {
+          category: 'number',
+          severity: rounded ? 'minor' : 'critical',
+          confidence: rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit),
+          code: rounded ? 'number.rounded' : 'number.changed',
+          message: rounded ? '{original} was rounded to {copy}.' : '{original} became {copy}.',
+          params: { from: x.figure!.value, to: y.figure!.value },
+          a: [x.index],
+          b: [y.index],
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** How well two figures fit as one figure that was changed: kind, unit, magnitude, place; 0 is not at all. */
+function fitOf(scene: Scene, x: Term, y: Term): number {
+  const p = x.figure!;
+  const q = y.figure!;
+  if (p.unit && q.unit && p.unit !== q.unit && !(p.unit === '%' && q.unit === 'points')) return 0;
+  let fit = 0.5;
+  if (p.kind === q.kind) fit += 0.5;
+  if (p.unit && p.unit === q.unit) fit += 0.5;
+  if (p.digits === q.digits) fit += 0.25;
+  const ratio = Math.abs(Math.log10((Math.abs(p.value) + 1) / (Math.abs(q.value) + 1)));
+  fit += ratio < 1 ? 0.25 : 0;
+  if (sameSlot(scene, x.index, y.index)) fit += 1;
+  else if (placeOf(scene, 'a', x.index) >= 0) fit -= 0.25;
+  return fit;
+}

@@ -1,0 +1,157 @@
+import type { Quotation } from '../semantics/quotations.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
+import { finding, partnersOf } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** Whether quoted words are still quoted, word for word, and nobody else’s words are. */
+export const quotationCheck: CategoryCheck = {
+  category: 'quotation',
+  needs: [],
+  find(scene) {
+    const { a, b } = scene;
+    const findings: FindingDraft[] = [];
+    const partnered = new Set<number>();
+    a.quotations.forEach((quotation, q) => {
+      const words = inside(a, q);
+      if (!words.length) return;
+      const votes = new Map<number, number>();
+      let loose = 0;
+      let found = 0;
+      for (const term of words) {
+        for (const j of partnersOf(scene, 'a', term.index)) {
+          if (!term.content) continue;
+          found++;
+          const other = b.terms[j]!.quotation;
+          if (other < 0) loose++;
+          else votes.set(other, (votes.get(other) ?? 0) + 1);
+        }
+      }
+      const [best] = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0])[0] ?? [-1];
+      if (best < 0) {
+        if (found && found >= words.filter((t) => t.content).length / 2) findings.push(unquoted(scene, words));
+        return;
+      }
+      partnered.add(best);
+      findings.push(...changes(scene, q, best, loose, quotation));
+    });
+    b.quotations.forEach((_, q) => {
+      if (partnered.has(q)) return;
+      const words = inside(b, q);
+      const partners = words.flatMap((t) => (t.content ? partnersOf(scene, 'b', t.index) : []));
+      if (words.length < 2 || !partners.length || partners.length < words.filter((t) => t.content).length / 2) return;
+      const quotedThere = partners.some((i) => a.terms[i]!.quotation >= 0);
+      if (quotedThere) return;
+      findings.push(
+        finding(scene, {
+          category: 'quotation',
+          severity: words.length > 3 ? 'major' : 'minor',
+          confidence: 0.6,
+          code: 'quotation.invented',
+          message: 'The copy puts {copy} in quotation marks; the original says it in its own words.',
+          a: partners,
+          b: words.map((t) => t.index),
+        }),
+      );
+    });
+    return findings;
+  },
+};
+
+function inside(side: SideTerms, quotation: number): Term[] {
+  return side.terms.filter((t) => t.quotation === quotation);
+}
+
+function unquoted(scene: Scene, words: readonly Term[]): FindingDraft {
+  const there = words.flatMap((t) => partnersOf(scene, 'a', t.index));
+  return finding(scene, {
+    category: 'quotation',
+    severity: 'minor',
+    confidence: 0.6,
+    code: 'quotation.unquoted',
+    message: 'The quotation {original} is told without quotation marks.',
+    a: words.map((t) => t.index),
+    b: there,
+  });
+}
+
+function changes(scene: Scene, p: number, q: number, loose: number, quotation: Quotation): FindingDraft[] {
+  const { a, b } = scene;
+  const left = inside(a, p);
+  const right = inside(b, q);
+  const findings: FindingDraft[] = [];
+  // Speaker's words that now stand outside the marks.
+  const escaped = left.filter(
+    (t) => t.content && partnersOf(scene, 'a', t.index).some((j) => b.terms[j]!.quotation < 0),
+  );
+  if (loose >= 1 && escaped.length >= 1 && left.length - escaped.length >= 2 && quotation.closed) {
+    findings.push(
+      finding(scene, {
+        category: 'quotation',
+        severity: 'major',
+        confidence: 0.65,
+        code: 'quotation.boundary',
+        message: 'The quotation now ends elsewhere: {original} is no longer the speaker’s.',
+        a: escaped.map((t) => t.index),
+        b: escaped.flatMap((t) => partnersOf(scene, 'a', t.index)),
+      }),
+    );
+  }
+  const lost = left.filter((t) => t.content && !scene.alignment.ofA[t.index]);
+  const fresh = right.filter((t) => t.content && !scene.alignment.ofB[t.index]);
+  const substituted = new Set(scene.alignment.substitutions.flatMap((s) => s.b));
+  const invented = fresh.filter((t) => !substituted.has(t.index));
+  const dropped = lost.filter((t) => !scene.alignment.substitutions.some((s) => s.a.includes(t.index)));
+  const words = (terms: readonly Term[]) => terms.map((t) => t.norm).join(' ');
+  if (words(left) === words(right) || words(right).includes(words(left)) || words(left).includes(words(right))) {
+    if (!invented.length && !dropped.length) return findings;
+  }
+  if (invented.length && invented.length > dropped.length) {
+    findings.push(
+      finding(scene, {
+        category: 'quotation',
+        severity: 'major',
+        confidence: 0.7,
+        code: 'quotation.added',
+        message: 'The copy adds {copy} to the quotation.',
+        a: [],
+        b: invented.map((t) => t.index),
+      }),
+    );
+  } else if (dropped.length && dropped.length > fresh.length) {
+    findings.push(
+      finding(scene, {
+        category: 'quotation',
+        severity: dropped.length >= left.length / 4 ? 'major' : 'minor',
+        confidence: 0.7,
+        code: 'quotation.shortened',
+        message: 'The quotation lost {original}.',
+        a: dropped.map((t) => t.index),
+        b: [],
+      }),
+    );
+  } else {
+    const changedA = left.filter((t) => changed(scene.alignment.ofA[t.index]?.kind));
+    const changedB = right.filter((t) => changed(scene.alignment.ofB[t.index]?.kind));
+    if (changedA.length || changedB.length) {
+      findings.push(
+        finding(scene, {
+          category: 'quotation',
+          severity: 'minor',
+          confidence: 0.8,
+          code: 'quotation.reworded',
+          message:
+            changedA.length && changedB.length
+              ? 'Inside the quotation {original} became {copy}.'
+              : 'The quotation was reworded.',
+          a: changedA.map((t) => t.index),
+          b: changedB.map((t) => t.index),
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+const changed = (kind: string | undefined) =>
+  kind === undefined ||
+  (kind !== 'same' && kind !== 'spelling' && kind !== 'figure' && kind !== 'variant' && kind !== 'compound');

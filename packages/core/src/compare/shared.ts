@@ -1,0 +1,40 @@
+import type { SideTerms } from '../semantics/terms.ts';
+import type { Link } from '../semantics/word-align.ts';
+import type { Scene } from './types.ts';
+
+/** Similarity: the weighted share of words that have a partner, each as close as the partner is. 0 to 1. */
+export function sharedContent(scene: Scene): number {
+  const { a, b, alignment } = scene;
+  const share = (side: SideTerms, links: readonly (Link | null)[]) => {
+    let total = 0;
+    let kept = 0;
+    for (const term of side.terms) {
+      total += term.weight;
+      kept += term.weight * (links[term.index]?.closeness ?? 0);
+    }
+    return { total, kept };
+  };
+  const left = share(a, alignment.ofA);
+  const right = share(b, alignment.ofB);
+  const total = left.total + right.total;
+  return total > 0 ? Math.min(1, (left.kept + right.kept) / total) : 0;
+}
+
+/** What is left of difference when the findings are told: words without a partner, and their order. Form has none. */
+export function residueOf(scene: Scene): number {
+  const { a, b, alignment } = scene;
+  let lost = 0;
+  a.terms.forEach((term) => {
+    lost += term.weight * (1 - (alignment.ofA[term.index]?.closeness ?? 0));
+  });
+  b.terms.forEach((term) => {
+    lost += term.weight * (1 - (alignment.ofB[term.index]?.closeness ?? 0));
+  });
+  let crossed = 0;
+  let last = -1;
+  for (const link of alignment.links) {
+    if (link.b[0]! < last) crossed++;
+    last = Math.max(last, link.b[0]!);
+  }
+  return 0.05 * lost + 0.002 * crossed;
+}

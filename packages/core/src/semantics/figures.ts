@@ -1,0 +1,247 @@
+import type { Token } from '../document/tokens.ts';
+import type { Span } from '../document/types.ts';
+import type { MeaningData } from '../language/meaning.ts';
+
+// Figures by value: “1.5m”, “1,5 million”, “two-thirds” and “67 %” are read as numbers with a unit, so that only a
+// changed value is a changed figure. Comes in: tokens of a text. Goes out: figures in reading order, without overlap.
+
+export type FigureKind = 'cardinal' | 'ordinal' | 'fraction';
+
+export interface Figure extends Span {
+  text: string;
+  value: number;
+  kind: FigureKind;
+  /** `%`, a currency code, or empty. */
+  unit: string;
+  /** Written in digits, wholly or in part. Spelled numbers are less certain to be figures (“one of them”). */
+  digits: boolean;
+  /** Tokens `[from, to)` of the input it covers. */
+  from: number;
+  to: number;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'jpy',
+  '₽': 'rub',
+  '₴': 'uah',
+};
+/** Endings that are written to a figure without a blank: “3rd”, “1990s”. */
+const ORDINAL = /^(?:st|nd|rd|th|'?s)$/;
+const SCALE = /^(?:k|m|mn|mln|b|bn|tn)$/;
+
+/** Reads the figures of `tokens` in their order. Works on digits alone when `meaning` is absent. */
+export function readFigures(tokens: readonly Token[], meaning: MeaningData | undefined): Figure[] {
+  const figures: Figure[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const figure = figureAt(tokens, i, meaning);
+    if (figure) figures.push(figure);
+    i = figure ? figure.to : i + 1;
+  }
+  return figures;
+}
+
+function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | undefined): Figure | null {
+  const token = tokens[i]!;
+  let unit = CURRENCIES[token.text] ?? '';
+  let at = i;
+  if (unit) {
+    if (tokens[i + 1]?.kind !== 'number') return null;
+    at++;
+  }
+  const start = at;
+  const first = tokens[at]!;
+  let value: number;
+  let kind: FigureKind = 'cardinal';
+  let digits = true;
+  if (first.kind === 'number') {
+    value = numeral(first.norm);
+    at++;
+    const ending = tokens[at];
+    if (ending?.kind === 'word' && ending.start === first.end) {
+      if (ORDINAL.test(ending.norm)) {
+        kind = 'ordinal';
+        at++;
+      } else if (SCALE.test(ending.norm) && meaning?.multipliers) {
+        value *= meaning.multipliers[ending.norm] ?? 1;
+        at++;
+      }
+    }
+  } else {
+    const spelled = meaning ? spelledNumber(tokens, at, meaning) : null;
+    if (!spelled) return null;
+    ({ value, kind, at } = spelled);
+    digits = false;
+  }
+  if (meaning?.multipliers && kind === 'cardinal') {
+    // “half a million”, “42 million”, “3 dozen”
+    for (;;) {
+      const step = digits && tokens[at]?.kind === 'punctuation' ? undefined : tokens[at];
+      const multiplier = step && step.norm.length > 1 ? singular(meaning.multipliers, step.norm) : undefined;
+      if (multiplier === undefined) break;
+      value *= multiplier;
+      at++;
+    }
+  }
+  if (tokens[at]?.text === '%') {
+    unit = '%';
+    at++;
+  } else if (meaning?.units && tokens[at]) {
+    const two = `${tokens[at]!.norm} ${tokens[at + 1]?.norm ?? ''}`;
+    if (meaning.units[two]) {
+      unit = meaning.units[two];
+      at += 2;
+    } else if (meaning.units[tokens[at]!.norm] === '%') {
+      unit = '%';
+      at++;
+      if (tokens[at]?.norm === 'points' || tokens[at]?.norm === 'point') {
+        unit = 'points';
+        at++;
+      }
+    } else if (!unit) unit = singular(meaning.units, tokens[at]!.norm) ?? '';
+  }
+  if (!Number.isFinite(value) || at === start) return null;
+  const from = tokens[i]!.start;
+  const end = tokens[at - 1]!.end;
+  const text = tokens.slice(i, at).reduce((sum, t, k) => {
+    const gap = k > 0 && t.start > tokens[i + k - 1]!.end ? ' ' : '';
+    return sum + gap + t.text;
+  }, '');
+  return { start: from, end, text, value, kind, unit, digits, from: i, to: at };
+}
+
+/** Value of a numeral. A last group of three digits after a comma, point or thin space is thousands; else decimals. */
+export function numeral(text: string): number {
+  const plain = text.replace(/[\u00A0\u202F\u2009 ]/g, '').replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    return code < 0x80 ? digit : String(digitValue(code));
+  });
+  if (!/^\d[\d.,:]*$/.test(plain)) return Number.NaN;
+  if (plain.includes(':')) return plain.split(':').reduce((sum, part) => sum * 60 + Number(part.replace(',', '.')), 0);
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  if (last < 0) return Number(plain);
+  const mark = plain[last]!;
+  const tail = plain.length - last - 1;
+  const repeated = plain.indexOf(mark) !== last;
+  const mixed = plain.includes(mark === '.' ? ',' : '.');
+  const thousands =
+    repeated ||
+    (!mixed && tail === 3 && mark === ',') ||
+    (!mixed && tail === 3 && last <= 3 && plain[0] !== '0' && mark === ',');
+  if (thousands) return Number(plain.replace(/[.,]/g, ''));
+  return Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
+}
+
+/** Decimal digits of every script come in runs of ten that start at a multiple of ten from their zero. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+function spelledNumber(
+  tokens: readonly Token[],
+  from: number,
+  meaning: MeaningData,
+): { value: number; kind: FigureKind; at: number } | null {
+  const { numbers = {}, multipliers = {}, ordinals = {}, fractions = {} } = meaning;
+  const parts = (i: number) => (tokens[i]?.kind === 'word' ? tokens[i]!.norm.split('-') : []);
+  const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+    Object.hasOwn(table, key) ? table[key] : undefined;
+  const first = parts(from);
+  if (first.length === 2) {
+    const n = own(numbers, first[0]!);
+    const d = singular(fractions, first[1]!);
+    if (n !== undefined && d !== undefined && n < 20) return { value: n * d, kind: 'fraction', at: from + 1 };
+  }
+  if (first.length === 1) {
+    const f = singular(fractions, first[0]!);
+    const isOrdinal = own(ordinals, first[0]!) !== undefined;
+    if (f !== undefined && !isOrdinal) {
+      // “half a million” multiplies; “half of” is a share
+      const article =
+        tokens[from + 1]?.norm === 'a' && singular(multipliers, tokens[from + 2]?.norm ?? '') !== undefined;
+      return { value: f, kind: article ? 'cardinal' : 'fraction', at: article ? from + 2 : from + 1 };
+    }
+  }
+  let total = 0;
+  let current: number | null = null;
+  let kind: FigureKind = 'cardinal';
+  let at = from;
+  scan: for (; at < tokens.length; at++) {
+    const pieces = parts(at);
+    if (!pieces.length || (pieces.length === 1 && pieces[0] === 'and' && current !== null && !valueWord(parts(at + 1))))
+      break;
+    if (pieces.length === 1 && pieces[0] === 'and' && current !== null) {
+      if (current % 100 !== 0 || current === 0) break;
+      continue;
+    }
+    let next: number | null = current;
+    let sum = total;
+    for (const piece of pieces) {
+      const n: number | undefined = own(numbers, piece);
+      const m: number | undefined = singular(multipliers, piece);
+      const o: number | undefined = own(ordinals, piece);
+      if (n !== undefined && (next === null || (next % 10 === 0 && n < 10 && next >= 20) || next % 100 === 0)) {
+        if (next !== null && n >= 10 && next % 100 !== 0) break scan;
+        next = (next ?? 0) + n;
+      } else if (m !== undefined && next !== null && piece.length > 2) {
+        if (m >= 1000) {
+          sum += next * m;
+          next = 0;
+        } else next *= m;
+      } else if (o !== undefined && (next === null || next % 10 === 0)) {
+        next = (next ?? 0) + o;
+        kind = 'ordinal';
+      } else break scan;
+    }
+    current = next;
+    total = sum;
+    if (kind === 'ordinal') {
+      at++;
+      break;
+    }
+  }
+  if (current === null) return null;
+  return { value: total + current, kind, at };
+
+  function valueWord(pieces: readonly string[]): boolean {
+    return pieces.some((piece) => own(numbers, piece) !== undefined || own(ordinals, piece) !== undefined);
+  }
+}
+
+function singular<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  if (Object.hasOwn(table, word)) return table[word];
+  const base = word.endsWith('s') ? word.slice(0, -1) : '';
+  return base && Object.hasOwn(table, base) ? table[base] : undefined;
+}
+
+/** Whether two figures say the same, also as share and percentage, or one as a rounding of the other. */
+export function sameFigure(a: Figure, b: Figure): boolean {
+  if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.value === b.value;
+  const clash = a.unit && b.unit && a.unit !== b.unit;
+  if (clash) return false;
+  if (close(a.value, b.value)) return true;
+  const share = (f: Figure) => (f.unit === '%' ? f.value / 100 : f.kind === 'fraction' ? f.value : null);
+  const x = share(a);
+  const y = share(b);
+  return x !== null && y !== null && a.unit !== b.unit && Math.abs(x - y) <= 0.01;
+}
+
+/** Whether one figure is the other one rounded to its own precision: 3,987 and 4,000. */
+export function roundedFigure(a: Figure, b: Figure): boolean {
+  if (a.unit && b.unit && a.unit !== b.unit) return false;
+  const rounds = (exact: number, round: number) => {
+    if (exact === 0 || round === 0) return false;
+    const text = String(Math.abs(round)).replace('.', '').replace(/^0+/, '');
+    const digits = text.replace(/0+$/, '').length;
+    return digits <= 2 && Math.abs(round) >= 20 && text.length > digits && Number(exact.toPrecision(digits)) === round;
+  };
+  return rounds(a.value, b.value) || rounds(b.value, a.value);
+}
+
+function close(x: number, y: number): boolean {
+  return x === y || Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../document/tokens.ts';
+import type { Span } from '../document/types.ts';
+
+/** Words inside quotation marks: from after the opening mark to before the closing one. */
+export interface Quotation extends Span {
+  /** Marks that were found; a quotation may be left open at either end of a passage. */
+  opened: boolean;
+  closed: boolean;
+}
+
+const OPENING = '“«„‟‹';
+const CLOSING = '”»›';
+const STRAIGHT = '"＂';
+
+/** Finds quotations by their double marks. Single marks are apostrophes too often to be trusted. */
+export function quotationsOf(tokens: readonly Token[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: number | null = null;
+  const close = (i: number, closed: boolean) => {
+    const first = tokens[open!];
+    const last = tokens[i - 1];
+    if (first && last && open! < i) found.push({ start: first.start, end: last.end, opened: true, closed });
+    open = null;
+  };
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'punctuation') return;
+    const pair = token.text === '`' || token.text === "'" ? doubled(tokens, i) : false;
+    if (OPENING.includes(token.text) || (open === null && (STRAIGHT.includes(token.text) || pair))) {
+      if (open !== null && token.text !== '“' && token.text !== '„') return;
+      // „German“ closes with the mark that opens in English
+      if (open !== null && token.text === '“') close(i, true);
+      else if (open === null) open = i + 1;
+    } else if (open !== null && (CLOSING.includes(token.text) || STRAIGHT.includes(token.text) || pair)) {
+      close(i, true);
+    } else if (open === null && CLOSING.includes(token.text) && !found.length && tokens[0] && i > 0) {
+      found.push({ start: tokens[0].start, end: tokens[i - 1]!.end, opened: false, closed: true });
+    }
+  });
+  if (open !== null) close(tokens.length, false);
+  return found;
+}
+
+/** Two single marks in a row stand for a double one in typewriter text. */
+function doubled(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  return next !== undefined && next.text === token.text && next.start === token.end;
+}

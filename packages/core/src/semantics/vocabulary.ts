@@ -1,0 +1,77 @@
+import type { MeaningData } from '../language/meaning.ts';
+
+// The word lists of a language, unpacked once for quick look-up. A value: built from the data it is given, kept beside
+// it. Comes in: `MeaningData`. Goes out: sets, maps and the base forms of words.
+
+export interface Vocabulary {
+  readonly meaning: MeaningData;
+  readonly stopwords: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly negativeVerbs: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Number of the alias group of a word. */
+  readonly aliases: ReadonlyMap<string, number>;
+  readonly irregular: ReadonlyMap<string, string>;
+  readonly opposites: ReadonlySet<string>;
+  readonly loaded: ReadonlyMap<string, string>;
+}
+
+const built = new WeakMap<MeaningData, Vocabulary>();
+
+/** The vocabulary of a language; the same data gives the same vocabulary. */
+export function vocabularyOf(meaning: MeaningData): Vocabulary {
+  const known = built.get(meaning);
+  if (known) return known;
+  const words = (list: string | undefined) => (list ? list.split(' ').filter(Boolean) : []);
+  const irregular = new Map<string, string>();
+  for (const entry of meaning.irregular?.split(';') ?? []) {
+    const [base = '', forms = ''] = entry.split(':');
+    for (const form of words(forms)) if (!irregular.has(form)) irregular.set(form, base);
+  }
+  const aliases = new Map<string, number>();
+  meaning.aliases?.forEach((group, i) => {
+    for (const word of words(group)) aliases.set(word, i);
+  });
+  const opposites = new Set<string>();
+  for (const entry of meaning.opposites?.split(';') ?? []) {
+    const [x = '', y = ''] = entry.split(':');
+    opposites.add(`${x} ${y}`).add(`${y} ${x}`);
+  }
+  const vocabulary: Vocabulary = {
+    meaning,
+    stopwords: new Set(words(meaning.stopwords)),
+    negations: new Set(words(meaning.negations)),
+    negativeVerbs: new Set(words(meaning.negativeVerbs)),
+    reporting: new Set(words(meaning.reporting)),
+    months: new Map(words(meaning.months).map((month, i) => [month, i + 1])),
+    weekdays: new Set(words(meaning.weekdays)),
+    aliases,
+    irregular,
+    opposites,
+    loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),
+  };
+  built.set(meaning, vocabulary);
+  return vocabulary;
+}
+
+/** Possible base forms of a word, the likeliest first, the word itself among them. */
+export function baseForms(word: string, vocabulary: Vocabulary | null): string[] {
+  if (!vocabulary) return [word];
+  const irregular = vocabulary.irregular.get(word);
+  if (irregular) return [irregular, word];
+  const forms = [word];
+  for (const [ending, base] of vocabulary.meaning.suffixes ?? []) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    if (ending === 's' && /(?:ss|us|is)$/.test(word)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    forms.push(stem + base);
+    // “running”, “stopped”: a doubled consonant belongs to the ending
+    const last = stem[stem.length - 1]!;
+    if (base === '' && ending.length > 1 && last === stem[stem.length - 2] && !'aeious'.includes(last)) {
+      forms.push(stem.slice(0, -1));
+    }
+  }
+  return forms;
+}

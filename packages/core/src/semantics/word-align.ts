@@ -1,0 +1,381 @@
+import { sameFigure } from './figures.ts';
+import type { Lexicon, Relation } from './lexicon.ts';
+import { isAcronymOf, nameVariants } from './names.ts';
+import type { SideTerms, Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+// Which word of one side stands for which word of the other, in the manner of Sultan, Bethard and Sumner (TACL 2014):
+// the surest evidence first (same word, same value, variant of a name), then lexical relations, each choice weighed by
+// its surroundings; last, what stands in the same place between words that are aligned was substituted.
+// Comes in: the terms of both sides. Goes out: links, each term in at most one, and substitutions.
+
+export type LinkKind =
+  | 'same'
+  | 'form'
+  | 'spelling'
+  | 'figure'
+  | 'alias'
+  | 'variant'
+  | 'compound'
+  | 'acronym'
+  | Relation;
+
+export interface Link {
+  kind: LinkKind;
+  a: readonly number[];
+  b: readonly number[];
+  /** 0 to 1: how much of the one the other says. */
+  closeness: number;
+}
+
+/** Words that stand in the same place of both sides and mean something else. */
+export interface Substitution {
+  a: readonly number[];
+  b: readonly number[];
+}
+
+export interface WordAlignment {
+  links: Link[];
+  /** Link of each term, or null. */
+  ofA: (Link | null)[];
+  ofB: (Link | null)[];
+  substitutions: Substitution[];
+}
+
+const CLOSENESS: Readonly<Record<LinkKind, number>> = {
+  same: 1,
+  form: 0.98,
+  spelling: 0.98,
+  figure: 1,
+  alias: 0.98,
+  variant: 0.95,
+  compound: 0.95,
+  acronym: 0.95,
+  synonym: 0.9,
+  derivation: 0.9,
+  related: 0.7,
+  broader: 0.7,
+  narrower: 0.7,
+  opposite: 0.3,
+  sibling: 0.3,
+};
+
+/** How far a term looks for aligned neighbours. */
+const REACH = 4;
+
+export function alignWords(
+  a: SideTerms,
+  b: SideTerms,
+  vocabulary: Vocabulary | null,
+  lexicon: Lexicon | null,
+): WordAlignment {
+  const A = a.terms;
+  const B = b.terms;
+  const state: WordAlignment = {
+    links: [],
+    ofA: A.map(() => null),
+    ofB: B.map(() => null),
+    substitutions: [],
+  };
+  if (A.length === B.length && A.every((term, i) => term.norm === B[i]!.norm)) {
+    // The same words: nothing to weigh.
+    for (const { index } of A) connect('same', [index], [index]);
+    return state;
+  }
+  const exact = exactCandidates(A, B, vocabulary);
+  settle(exact.filter(([i]) => A[i]!.content));
+  joined(A, B, false);
+  joined(B, A, true);
+  settle(exact.filter(([i]) => !A[i]!.content));
+  settle(variantCandidates());
+  settle(lexicalCandidates());
+  state.links.sort((x, y) => x.a[0]! - y.a[0]!);
+  state.substitutions = substitutions(A, B, state);
+  return state;
+
+  function connect(kind: LinkKind, left: readonly number[], right: readonly number[]): void {
+    const link = { kind, a: left, b: right, closeness: CLOSENESS[kind] };
+    state.links.push(link);
+    for (const i of left) state.ofA[i] = link;
+    for (const j of right) state.ofB[j] = link;
+  }
+
+  /** Takes candidates greedily: those without a rival first, then by closeness and surroundings. */
+  function settle(candidates: readonly Candidate[]): void {
+    const countA = new Map<number, number>();
+    const countB = new Map<number, number>();
+    for (const [i, j] of candidates) {
+      countA.set(i, (countA.get(i) ?? 0) + 1);
+      countB.set(j, (countB.get(j) ?? 0) + 1);
+    }
+    const open: Candidate[] = [];
+    for (const candidate of candidates) {
+      const [i, j, kind] = candidate;
+      if (state.ofA[i] || state.ofB[j]) continue;
+      const unrivalled = countA.get(i) === 1 && countB.get(j) === 1 && CLOSENESS[kind] > 0.9;
+      if (unrivalled && A[i]!.content) connect(kind, [i], [j]);
+      else open.push(candidate);
+    }
+    // Two rounds: what the first one settles is surroundings for the second.
+    for (const least of [0.35, 0]) {
+      const scored = open
+        .filter(([i, j]) => !state.ofA[i] && !state.ofB[j])
+        .map(([i, j, kind]) => ({ i, j, kind, near: surroundings(i, j) }))
+        .map((c) => ({ ...c, score: CLOSENESS[c.kind] + c.near - 0.3 * Math.abs(c.i / A.length - c.j / B.length) }))
+        .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+      for (const { i, j, kind, near } of scored) {
+        if (state.ofA[i] || state.ofB[j]) continue;
+        if (near < least && !(least === 0.35 && CLOSENESS[kind] > 0.9 && A[i]!.content)) continue;
+        // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
+        if ((!A[i]!.content || CLOSENESS[kind] < 0.8) && near < (A[i]!.content ? 0.2 : 0.3)) continue;
+        connect(kind, [i], [j]);
+      }
+    }
+  }
+
+  /** 0 to about 1: whether the words around i are aligned with words around j. */
+  function surroundings(i: number, j: number): number {
+    let sum = 0;
+    for (let k = Math.max(0, i - REACH); k <= Math.min(A.length - 1, i + REACH); k++) {
+      if (k === i) continue;
+      const link = state.ofA[k];
+      if (!link || link.closeness < 0.5) continue;
+      const distance = link.b[0]! - j;
+      if (distance === 0 || Math.abs(distance) > REACH + 1) continue;
+      const same = distance > 0 === k > i;
+      const weight = A[k]!.content ? 1 : 0.5;
+      sum += ((same ? 1 : 0.4) * weight) / (Math.abs(k - i) + Math.abs(Math.abs(distance) - Math.abs(k - i)));
+    }
+    return Math.min(1, sum / 2);
+  }
+
+  /** Two words on one side that are one word on the other: compounds and initials. */
+  function joined(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
+    const freeOne = swapped ? state.ofB : state.ofA;
+    const freeMany = swapped ? state.ofA : state.ofB;
+    for (const term of one) {
+      if (freeOne[term.index] || !term.content || term.figure) continue;
+      for (let j = 0; j + 1 < many.length; j++) {
+        if (freeMany[j]) continue;
+        const pair = !freeMany[j + 1] && term.key === many[j]!.key + many[j + 1]!.key;
+        const group = vocabulary?.aliases.get(term.norm) ?? vocabulary?.aliases.get(term.key);
+        const alias =
+          group !== undefined &&
+          !freeMany[j + 1] &&
+          vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
+        let length = pair || alias ? 2 : 0;
+        if (
+          !length &&
+          term.capital &&
+          term.key.length >= 2 &&
+          term.key.length <= 6 &&
+          /^\p{Lu}{2}/u.test(term.text.replace(/\./g, ''))
+        ) {
+          const run = many.slice(j, j + 9).filter((t) => t.content && !freeMany[t.index]);
+          const words = run.filter((t) => t.capital);
+          if (
+            words[0]?.index === j &&
+            isAcronymOf(
+              term.key,
+              words.map((t) => t.key),
+            )
+          ) {
+            length = words[term.key.length - 1]!.index - j + 1;
+          }
+        }
+        if (!length) continue;
+        const range = Array.from({ length }, (_, k) => j + k).filter((k) => !freeMany[k]);
+        const kind: LinkKind = pair ? 'compound' : alias ? 'alias' : 'acronym';
+        if (swapped) connect(kind, range, [term.index]);
+        else connect(kind, [term.index], range);
+        break;
+      }
+    }
+  }
+
+  function variantCandidates(): Candidate[] {
+    const found: Candidate[] = [];
+    const restB = B.filter((t) => !state.ofB[t.index] && t.content && !t.figure);
+    for (const x of A) {
+      if (state.ofA[x.index] || !x.content || x.figure) continue;
+      for (const y of restB) {
+        if (x.name || y.name || (x.capital && y.capital)) {
+          if (nameVariants(x.key, y.key)) found.push([x.index, y.index, 'variant']);
+        } else if (vocabulary && respelt(x.key, y.key, vocabulary)) found.push([x.index, y.index, 'spelling']);
+      }
+    }
+    return found;
+  }
+
+  function lexicalCandidates(): Candidate[] {
+    const found: Candidate[] = [];
+    const restB = B.filter((t) => !state.ofB[t.index] && t.content && !t.figure);
+    for (const x of A) {
+      if (state.ofA[x.index] || !x.content || x.figure) continue;
+      for (const y of restB) {
+        const kind = relationOf(x, y, vocabulary, lexicon);
+        if (kind) found.push([x.index, y.index, kind]);
+      }
+    }
+    return found;
+  }
+}
+
+type Candidate = readonly [i: number, j: number, kind: LinkKind];
+
+function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Vocabulary | null): Candidate[] {
+  const byKey = new Map<string, Set<number>>();
+  const add = (key: string, index: number) => {
+    const list = byKey.get(key);
+    if (list) list.add(index);
+    else byKey.set(key, new Set([index]));
+  };
+  const figures: Term[] = [];
+  for (const term of B) {
+    add(term.key, term.index);
+    if (term.figure) figures.push(term);
+    else for (const lemma of term.lemmas) add(lemma, term.index);
+    const group = aliasOf(term, vocabulary);
+    if (group !== undefined) add(`~${group}`, term.index);
+  }
+  const found: Candidate[] = [];
+  for (const term of A) {
+    const seen = new Set<number>();
+    const take = (key: string, kind: LinkKind) => {
+      for (const j of byKey.get(key) ?? []) {
+        if (seen.has(j)) continue;
+        const other = B[j]!;
+        if (kind === 'form' && other.content !== term.content) continue;
+        seen.add(j);
+        found.push([term.index, j, kind]);
+      }
+    };
+    take(term.key, 'same');
+    if (term.figure) {
+      for (const other of figures) {
+        if (!seen.has(other.index) && sameFigure(term.figure, other.figure!)) {
+          seen.add(other.index);
+          found.push([term.index, other.index, 'figure']);
+        }
+      }
+      continue;
+    }
+    for (const lemma of term.lemmas) take(lemma, 'form');
+    const group = aliasOf(term, vocabulary);
+    if (group !== undefined) take(`~${group}`, 'alias');
+  }
+  return found;
+}
+
+function aliasOf(term: Term, vocabulary: Vocabulary | null): number | undefined {
+  if (!vocabulary) return undefined;
+  return (
+    vocabulary.aliases.get(term.norm.replace(/\.$/, '')) ??
+    (term.capital ? vocabulary.aliases.get(term.key) : undefined)
+  );
+}
+
+/** British and American spelling, and letters that were swapped or lost. */
+export function respelt(x: string, y: string, vocabulary: Vocabulary): boolean {
+  if (Math.min(x.length, y.length) < 4 || Math.abs(x.length - y.length) > 3) return false;
+  for (const [left, right] of vocabulary.meaning.spellings ?? []) {
+    if (x.includes(left) && x.replace(left, right) === y) return true;
+    if (y.includes(left) && y.replace(left, right) === x) return true;
+  }
+  return false;
+}
+
+const NEAREST: readonly Relation[] = ['synonym', 'derivation', 'opposite', 'broader', 'narrower', 'related', 'sibling'];
+
+/** The nearest relation between any base forms of two words. */
+export function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Relation | null {
+  let best = NEAREST.length;
+  for (const p of x.lemmas) {
+    for (const q of y.lemmas) {
+      if (
+        vocabulary &&
+        (vocabulary.opposites.has(`${p} ${q}`) || prefixed(p, q, vocabulary) || prefixed(q, p, vocabulary))
+      ) {
+        return 'opposite';
+      }
+      if (vocabulary && (vocabulary.loaded.get(p) === q || vocabulary.loaded.get(q) === p)) best = Math.min(best, 5);
+      const relation = lexicon?.relation(p, q) ?? null;
+      if (relation) best = Math.min(best, NEAREST.indexOf(relation));
+    }
+  }
+  if (best < NEAREST.length) return NEAREST[best]!;
+  return sharedStem(x.key, y.key) ? 'derivation' : null;
+}
+
+/** “unhappy” and “happy”, “harmless” and “harmful”. */
+function prefixed(long: string, short: string, vocabulary: Vocabulary): boolean {
+  const { negativePrefixes = '', negativeSuffixes = '' } = vocabulary.meaning;
+  if (short.length < 3 || long.length <= short.length) return false;
+  if (long.endsWith(short)) {
+    const prefix = long.slice(0, -short.length).replace(/-$/, '');
+    return short.length > 3 && negativePrefixes.split(' ').includes(prefix);
+  }
+  return negativeSuffixes.split(' ').some((suffix) => long === short + suffix);
+}
+
+/** Words of one family by their beginning: “diplomat” and “diplomatic”. Only long beginnings count. */
+function sharedStem(x: string, y: string): boolean {
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < 5) return false;
+  let same = 0;
+  while (same < shorter && x[same] === y[same]) same++;
+  return same >= 5 && same >= shorter - 2 && Math.max(x.length, y.length) - same <= 5;
+}
+
+/** Content words that have no partner and stand in the same gap between aligned neighbours. */
+function substitutions(A: readonly Term[], B: readonly Term[], state: WordAlignment): Substitution[] {
+  const found: Substitution[] = [];
+  const gaps = new Map<string, number[]>();
+  for (const run of runs(B, state.ofB)) gaps.set(`${before(run, state.ofB, 'a')}`, run);
+  const used = new Set<number[]>();
+  for (const run of runs(A, state.ofA)) {
+    const left = edge(run[0]! - 1, -1, state.ofA);
+    const right = edge(run[run.length - 1]! + 1, 1, state.ofA);
+    let best: number[] | null = null;
+    for (const other of gaps.values()) {
+      if (used.has(other)) continue;
+      const otherLeft = edge(other[0]! - 1, -1, state.ofB);
+      const otherRight = edge(other[other.length - 1]! + 1, 1, state.ofB);
+      const shared = (left && left === otherLeft ? 1 : 0) + (right && right === otherRight ? 1 : 0);
+      const atEdge = (!left && !otherLeft ? 1 : 0) + (!right && !otherRight ? 1 : 0);
+      if (shared === 2 || (shared === 1 && (atEdge === 1 || !best))) best = other;
+      if (shared === 2) break;
+    }
+    if (best) {
+      used.add(best);
+      found.push({ a: run, b: best });
+    }
+  }
+  return found;
+}
+
+function before(run: readonly number[], links: readonly (Link | null)[], side: 'a' | 'b'): string {
+  const link = edge(run[0]! - 1, -1, links);
+  return link ? `${link[side][0]}:${run[0]}` : `start:${run[0]}`;
+}
+
+function edge(from: number, step: number, links: readonly (Link | null)[]): Link | null {
+  for (let k = from; k >= 0 && k < links.length && Math.abs(k - from) < 4; k += step) {
+    if (links[k]) return links[k]!;
+  }
+  return null;
+}
+
+/** Runs of content terms without a partner; grammar words without one may stand between. */
+export function runs(terms: readonly Term[], links: readonly (Link | null)[]): number[][] {
+  const result: number[][] = [];
+  let run: number[] = [];
+  for (const term of terms) {
+    if (links[term.index]) {
+      if (run.length) result.push(run);
+      run = [];
+    } else if (term.content) run.push(term.index);
+  }
+  if (run.length) result.push(run);
+  return result;
+}
