@@ -1,23 +1,35 @@
+import { corridorAround, findAnchors, fullCorridor, heaviestChain, isLong } from './corridor.ts';
+import { readEvidence } from './evidence.ts';
+import { buildLattice } from './lattice.ts';
+import { mostExpected, posteriorOf, type Step } from './search.ts';
 import type { AlignedBead, Alignment, AlignOptions } from './types.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** Aligns two lists of sentences. Placeholder body is replaced by the alignment room. */
+// Sentence alignment, from two lists of sentences to beads, in order: read evidence, narrow the search if the texts are
+// long, value every possible bead, weigh all alignments against each other, take the one expected to be right most often.
+
+/** Aligns two lists of sentences. Every index of both sides stands in exactly one bead of the result. */
 export function alignSentences(
   original: readonly string[],
   copy: readonly string[],
   _options: AlignOptions = {},
 ): Alignment {
-  const beads: AlignedBead[] = [];
-  const bead = (a: number[], b: number[]): AlignedBead => ({
-    original: a,
-    copy: b,
+  const n = original.length;
+  const m = copy.length;
+  const evidence = readEvidence(original, copy);
+  const corridor = isLong(n, m) ? corridorAround(heaviestChain(findAnchors(evidence), m), n, m) : fullCorridor(n, m);
+  const lattice = buildLattice(evidence, corridor, WEIGHTS);
+  const steps = mostExpected(lattice, posteriorOf(lattice), { bead: 0, skip: 0 });
+  return { beads: steps.map(beadOf), narrowed: corridor.narrowed };
+}
+
+function beadOf({ i, p, j, q, probability }: Step): AlignedBead {
+  return {
+    original: Array.from({ length: p }, (_, k) => i + k),
+    copy: Array.from({ length: q }, (_, k) => j + k),
     moved: false,
-    confidence: 0.5,
-    cost: 0.5,
+    confidence: Math.min(1, probability),
+    cost: Math.max(0, 1 - probability),
     reasons: [],
-  });
-  const shared = Math.min(original.length, copy.length);
-  for (let i = 0; i < shared; i++) beads.push(bead([i], [i]));
-  for (let i = shared; i < original.length; i++) beads.push(bead([i], []));
-  for (let i = shared; i < copy.length; i++) beads.push(bead([], [i]));
-  return { beads, narrowed: false };
+  };
 }

@@ -46,33 +46,37 @@ function textsOf(document: Document, indices: readonly number[]): string[] {
 
 function localPins(pins: Pins | undefined, a: readonly number[], b: readonly number[]): Pins | undefined {
   if (!pins) return undefined;
+  const placeA = new Map(a.map((i, k) => [i, k]));
+  const placeB = new Map(b.map((j, k) => [j, k]));
   const localise = (pairs: readonly (readonly [number, number])[] = []) =>
-    pairs.map(([i, j]) => [a.indexOf(i), b.indexOf(j)] as const).filter(([i, j]) => i >= 0 && j >= 0);
+    pairs.flatMap(([i, j]) => {
+      const local = [placeA.get(i), placeB.get(j)] as const;
+      return local[0] === undefined || local[1] === undefined ? [] : [[local[0], local[1]] as const];
+    });
   return { together: localise(pins.together), apart: localise(pins.apart) };
 }
 
 /**
  * Orders beads for reading: the original's order leads; an inserted bead follows the bead that holds the copy sentence
- * before it. A moved bead stands at its place in the original.
+ * before it, and what was omitted right there. A moved bead stands at its place in the original and leads nothing.
  */
 export function inReadingOrder<T extends AlignedBead>(beads: readonly T[]): T[] {
   const led = beads.filter((bead) => bead.original.length).sort((x, y) => x.original[0]! - y.original[0]!);
   const inserted = beads.filter((bead) => !bead.original.length).sort((x, y) => x.copy[0]! - y.copy[0]!);
-  const result: T[] = [...led];
+  const holders = led
+    .flatMap((bead, at) => (bead.moved || !bead.copy.length ? [] : [{ last: bead.copy.at(-1)!, at }]))
+    .sort((x, y) => x.last - y.last);
+  const following = new Map<number, T[]>();
+  let next = 0;
+  let place = -1;
   for (const bead of inserted) {
-    let at = -1;
-    let nearest = -1;
-    result.forEach((other, i) => {
-      if (other.moved || !other.copy.length) return;
-      const last = other.copy[other.copy.length - 1]!;
-      if (last < bead.copy[0]! && last > nearest) {
-        nearest = last;
-        at = i;
-      }
-    });
-    // Omitted beads that follow their predecessor stay before what was inserted in their place.
-    while (at + 1 < result.length && !result[at + 1]!.copy.length && at >= 0) at++;
-    result.splice(at + 1, 0, bead);
+    for (; next < holders.length && holders[next]!.last < bead.copy[0]!; next++) {
+      place = holders[next]!.at;
+      while (place + 1 < led.length && !led[place + 1]!.copy.length) place++;
+    }
+    const there = following.get(place);
+    if (there) there.push(bead);
+    else following.set(place, [bead]);
   }
-  return result;
+  return [...(following.get(-1) ?? []), ...led.flatMap((bead, at) => [bead, ...(following.get(at) ?? [])])];
 }
