@@ -24,7 +24,13 @@ export {
   type PairScore,
   scorePair,
 } from './pipeline.ts';
+export { oneLine } from './report/clean.ts';
+export { writeCsv, writeNotesCsv } from './report/csv.ts';
+export { writeJson, writeJsonLine } from './report/json.ts';
+export type { Paint } from './report/layout.ts';
+export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';
 export * from './report/schema.ts';
+export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
 export { DRIFT_FROM } from './score/drift.ts';
 export type { Lexicon, Relation } from './semantics/lexicon.ts';
 export { RULES_VERSION, VERSION } from './version.ts';

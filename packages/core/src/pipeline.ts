@@ -81,6 +81,7 @@ export function compare(
 }
 
 export interface NotesResult {
+  signature: string;
   document: Document;
   notes: Note[];
   signals: Signal[];
@@ -94,10 +95,13 @@ export function findNotes(
   const languages = options.languages ?? LANGUAGES;
   const document = readDocument(named(copy, 'copy'), languages);
   const language = languages.get(document.language) ?? null;
-  if (options.original === undefined) return { document, ...findCommentary({ copy: document, language, languages }) };
+  const signature = [`storydrift ${VERSION}`, document.language, `rules ${RULES_VERSION}`].join(' · ');
+  if (options.original === undefined) {
+    return { signature, document, ...findCommentary({ copy: document, language, languages }) };
+  }
   const original = readDocument(named(options.original, 'original'), languages);
   const { beads } = alignDocuments(original, document);
-  return { document, ...findCommentary({ copy: document, original, beads, language, languages }) };
+  return { signature, document, ...findCommentary({ copy: document, original, beads, language, languages }) };
 }
 
 /** Aligns two texts, nothing more. */

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { writeJsonLine } from '@storydrift/core';
 import { unreadable } from '../exit.ts';
 import { decode } from './decode.ts';
 import { MAX_BYTES, nameOf, reasonOf, STDIN } from './input.ts';
@@ -68,7 +69,7 @@ export async function filterLines(source: string, answer: (fields: Fields) => Fi
       bad++;
       result = { id, error: `line ${number}: ${(error as Error).message}` };
     }
-    await write(`${JSON.stringify(result)}\n`);
+    await write(writeJsonLine(result));
   }
   if (bad)
     process.stderr.write(`storydrift: ${bad} of ${number} lines could not be read; see "error" in the output.\n`);

@@ -5,6 +5,7 @@ import { BLOCK_KINDS, SENTENCE_KINDS } from '../document/types.ts';
 // every scorer read only what stands here. `docs/report.schema.json` is generated from it.
 
 export const REPORT_SCHEMA = 'storydrift-report/1';
+export const NOTES_SCHEMA = 'storydrift-notes/1';
 
 export const CATEGORIES = [
   'number',
@@ -201,6 +202,18 @@ export const reportSchema = z
   })
   .describe('A comparison of one copy with its original.');
 
+/** What `storydrift notes` writes about one text. */
+export const notesReportSchema = z
+  .object({
+    schema: z.literal(NOTES_SCHEMA),
+    signature: z.string().describe('Tool version, language and rule versions.'),
+    copy: document.describe('The text that was read.'),
+    notes: z.array(note).describe('Inserted commentary. Offsets into the text of `copy`.'),
+    signals: z.array(signal).describe('Traces of machine translation. Never commentary.'),
+  })
+  .describe('Editorial notes in one text.');
+
+export type NotesReport = z.infer<typeof notesReportSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type ReportDocument = z.infer<typeof document>;
 export type Bead = z.infer<typeof bead>;

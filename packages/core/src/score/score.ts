@@ -18,7 +18,7 @@ export function countBeads(beads: readonly Bead[]): Counts {
     if (bead.moved) counts.moved++;
     if (!bead.copy.length) counts.omitted++;
     else if (!bead.original.length) {
-      if (!isNote(bead)) counts.inserted++;
+      if (!isNoteBead(bead)) counts.inserted++;
     } else if (bead.severity !== 'none') counts[bead.severity]++;
     else counts[bead.identical ? 'identical' : 'reworded']++;
   }
@@ -26,7 +26,7 @@ export function countBeads(beads: readonly Bead[]): Counts {
 }
 
 /** An inserted bead that is commentary and nothing else: it stands outside the score. */
-function isNote(bead: Bead): boolean {
+export function isNoteBead(bead: Bead): boolean {
   return !bead.original.length && bead.severity === 'none' && bead.commentary !== 'none';
 }
 

@@ -1,0 +1,22 @@
+// Texts come from strangers. What a writer prints must not steer a terminal, reverse the reading order of what stands
+// around it, or start a formula in a spreadsheet.
+
+/** Control characters (C0, DEL, C1), bidirectional overrides and isolates, line and paragraph separators. */
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+const HALF_CHARACTERS = /\p{Surrogate}/gu;
+
+/** `text` on one line: white space collapsed, nothing in it that a terminal obeys. */
+export function oneLine(text: string): string {
+  return text.replace(HALF_CHARACTERS, '\ufffd').replace(STEERING, ' ').replace(/\s+/g, ' ');
+}
+
+/** `text` as far as `length` characters, with an ellipsis where it was cut. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
