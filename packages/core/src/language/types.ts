@@ -26,6 +26,10 @@ export interface SegmentationData {
   openers: readonly string[];
   /** Abbreviations that take a number after them: `no`, `vol`, `p`. */
   beforeNumber: readonly string[];
+  /** A number with a stop is an ordinal (`3. Mai`): the stop ends a sentence only when a usual opener follows. */
+  ordinals?: boolean;
+  /** Reporting verbs after a quotation that ends with `?` or `!`: `“Why?” Smith asked.` is one sentence. */
+  reporting?: readonly string[];
 }
 
 /** Read by `document/furniture.ts`. Patterns are regular-expression sources, matched case-insensitively. */
