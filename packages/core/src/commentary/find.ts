@@ -3,6 +3,11 @@ import type { Document } from '../document/types.ts';
 import type { Languages } from '../language/registry.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Note, Signal } from '../report/schema.ts';
+import { disclaimers, elisions, glosses } from './bracketed.ts';
+import { settle } from './drafts.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readScene } from './scene.ts';
+import { signedNotes } from './signed.ts';
 
 export interface CommentaryInput {
   copy: Document;
@@ -16,6 +21,14 @@ export interface CommentaryInput {
 }
 
 /** Finds inserted commentary and traces of machine translation in `copy`. Spans are offsets into `copy.text`. */
-export function findCommentary(_input: CommentaryInput): { notes: Note[]; signals: Signal[] } {
-  return { notes: [], signals: [] };
+export function findCommentary({ copy, language, languages }: CommentaryInput): { notes: Note[]; signals: Signal[] } {
+  const scene = readScene(copy);
+  const lexicon = lexiconOf(languages, language);
+  const drafts = [
+    ...signedNotes(scene, lexicon),
+    ...elisions(scene),
+    ...disclaimers(scene, lexicon),
+    ...glosses(scene),
+  ];
+  return { notes: settle(drafts, scene), signals: [] };
 }

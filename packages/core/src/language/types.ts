@@ -45,8 +45,47 @@ export interface FurnitureData {
   credits: readonly string[];
 }
 
-/** Read by `commentary/`. */
+/**
+ * Read by `commentary/`. Lists of phrases: lower case, matched at word borders in any case; a final `*` stands for any
+ * ending. "Firm" phrases are the outlet's own voice wherever they stand outside quotations; "soft" ones only where the
+ * original lacks them too. A list that is absent is empty.
+ */
 export interface CommentaryData {
-  /** Regular-expression sources of signatures, each with who signs. `$outlet` stands for a capitalised outlet name. */
-  signatures: readonly { pattern: string; signer: string }[];
+  /** How editors and translators sign, in this language and in the English that machines make of it. */
+  signatures: readonly SignaturePattern[];
+  /** Publisher's notices that look like signed notes: corrections, updates, emphasis. Regular-expression sources. */
+  notices?: readonly string[];
+  /** Labels that a law or a house rule makes an outlet put after a name. Regular-expression sources. */
+  disclaimers?: readonly string[];
+  /** Sentence adverbs and asides that judge what they introduce: “tellingly”, “needless to say”. */
+  stance?: Graded;
+  /** Irony, address of the reader, proverbs, sneers: wording by which an outlet shows its own opinion. */
+  voice?: Graded;
+  /** Adjectives and nouns that judge the name beside them: “infamous”, “puppet”, “regime”. */
+  epithets?: Graded;
+  /** Words that say whose words these are: “said”, “according to”. */
+  reporting?: readonly string[];
+  /** Words of neutral explanation: “located”, “founded”, “known as”. */
+  explaining?: readonly string[];
+  /** Openings of questions that expect no answer: “is it not time”. */
+  questions?: readonly string[];
+  /** Words that a loose unit may open with: relative pronouns, “as if”, “although”. */
+  clauseOpeners?: readonly string[];
+}
+
+export interface Graded {
+  firm: readonly string[];
+  soft: readonly string[];
+}
+
+export interface SignaturePattern {
+  /**
+   * Regular-expression source without brackets and dash. A space stands for any mixture of stops and spaces, also none;
+   * `$outlet` for a capitalised name.
+   */
+  pattern: string;
+  /** Who signs, as a reader says it: “editor”; `$outlet` for the name itself. */
+  signer: string;
+  /** The letters also mean other things: only behind a dash, or in front of a colon, is it a signature. */
+  weak?: boolean;
 }

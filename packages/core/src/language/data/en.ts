@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.ts';
 import { words } from '../words.ts';
+import { englishCommentary } from './en-commentary.ts';
 import { englishMeaning } from './en-meaning.ts';
 
 export const english: LanguageData = {
@@ -31,5 +32,5 @@ export const english: LanguageData = {
   },
   furniture: { months: [], boilerplate: [], contributors: [], byline: ['by'], credits: ['photo', 'getty'] },
   meaning: englishMeaning,
-  commentary: { signatures: [] },
+  commentary: englishCommentary,
 };

@@ -1,0 +1,89 @@
+import type { Bracket } from './brackets.ts';
+import type { NoteDraft } from './drafts.ts';
+import { isContestedPair, looksRespelt, looksSoviet } from './gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+
+// Unsigned brackets that say by their form what they are: elision marks, labels of a law (“banned in …”), and a second
+// name for a place.
+
+export function elisions(scene: Scene): NoteDraft[] {
+  const drafts: NoteDraft[] = [];
+  for (const bracket of scene.brackets) {
+    const inside = scene.text.slice(bracket.inner.start, bracket.inner.end);
+    if (!/^(?:\.\s?\.\s?\.|…|\. \. \.|‹…›)$/.test(inside)) continue;
+    const angle = bracket.open === '<';
+    // Angle brackets are the mark of translators; square and round ones belong to ordinary quoting.
+    const grade = angle ? 'certain' : 'possible';
+    drafts.push({
+      start: bracket.start,
+      end: bracket.end,
+      kind: 'elision',
+      grade,
+      code: angle ? 'elision-angle' : 'elision-bracket',
+      why: angle
+        ? 'The mark by which translators show that they left words of the source out.'
+        : 'A mark that words of the source were left out.',
+    });
+  }
+  return drafts;
+}
+
+export function disclaimers(scene: Scene, lexicon: Lexicon): NoteDraft[] {
+  const { disclaimer } = lexicon;
+  if (!disclaimer) return [];
+  const drafts: NoteDraft[] = [];
+  for (const bracket of scene.brackets) {
+    const inside = scene.text.slice(bracket.inner.start, bracket.inner.end);
+    if (inside.length > 300 || !disclaimer.test(inside)) continue;
+    drafts.push({
+      start: bracket.start,
+      end: bracket.end,
+      kind: 'disclaimer',
+      grade: 'certain',
+      code: 'disclaimer-bracket',
+      why: 'A label that a law or a house rule makes the outlet put after a name.',
+    });
+  }
+  return drafts;
+}
+
+const NAME = /^\p{Lu}[\p{L}’'-]*(?:[ -](?:\p{Lu}|d[ei] |da )[\p{L}’'-]*){0,2}$/u;
+const OLD =
+  /^(?:(?:formerly|ex-|former|old name|now|today|бывш\S*|ныне|прежнее название|früher|heute|ehemals|autrefois|ahora|antes|dawniej|dziś)[ :–-]*)/iu;
+
+/** `Present name (Other name)`: two place-like names, the second neither acronym nor credit. */
+export function glosses(scene: Scene): NoteDraft[] {
+  const { text } = scene;
+  const drafts: NoteDraft[] = [];
+  for (const bracket of scene.brackets) {
+    const pair = namesAround(text, bracket);
+    if (!pair) continue;
+    const [name, other] = pair;
+    const known = isContestedPair(name, other) || isContestedPair(other, name);
+    if (!known && !looksSoviet(other) && !looksRespelt(name, other)) continue;
+    drafts.push({
+      start: bracket.start,
+      end: bracket.end,
+      kind: 'gloss',
+      grade: known ? 'certain' : 'likely',
+      code: known ? 'gloss-contested' : 'gloss-name',
+      params: { name, other },
+      why: `“${other}” is another name or spelling for ${name}, put in brackets beside it.`,
+    });
+  }
+  return drafts;
+}
+
+/** The capitalised name before a bracket and the one in it. */
+export function namesAround(text: string, bracket: Bracket): [string, string] | undefined {
+  if (bracket.open === '<' || bracket.inner.end - bracket.inner.start > 60) return undefined;
+  const inside = text.slice(bracket.inner.start, bracket.inner.end).replace(OLD, '').trim();
+  if (!NAME.test(inside) && !/^[\p{Lu}]{3,4}$/u.test(inside)) return undefined;
+  const before = text.slice(Math.max(0, bracket.start - 60), bracket.start);
+  const name = /(\p{Lu}[\p{L}’'-]*(?:[ -]\p{Lu}[\p{L}’'-]*)?(?: (?:region|city|oblast|область|области))?)\s*$/u.exec(
+    before,
+  )?.[1];
+  if (!name) return undefined;
+  return [name, inside];
+}

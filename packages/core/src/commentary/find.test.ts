@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findNotes } from '../pipeline.ts';
+
+interface Row {
+  why: string;
+  text: string;
+  /** Kind, grade and span of the one note; none for a clean text. */
+  note?: readonly [string, string, string];
+  signer?: string;
+}
+
+function check(rows: readonly Row[], language = 'en') {
+  for (const { why, text, note, signer } of rows) {
+    it(why, () => {
+      const { notes } = findNotes({ text, language });
+      const seen = notes.map(({ kind, grade, start, end }) => [kind, grade, text.slice(start, end)]);
+      expect(seen).toEqual(note ? [note] : []);
+      if (signer) expect(notes[0]!.signer).toBe(signer);
+    });
+  }
+}
+
+describe('signed notes', () => {
+  check([
+    {
+      why: 'a Russian signature in machine English names the outlet',
+      text: 'The grain was shipped on Monday (to nobody’s benefit. – Approx. InoPress).',
+      note: ['signed_note', 'certain', '(to nobody’s benefit. – Approx. InoPress)'],
+      signer: 'InoPress',
+    },
+    {
+      why: 'a label in front, in square brackets',
+      text: 'The bridge reopened [Editor’s note: for the third time] on Monday.',
+      note: ['signed_note', 'certain', '[Editor’s note: for the third time]'],
+      signer: 'editor',
+    },
+    {
+      why: 'a signature of another language may stand in any text',
+      text: 'The port was closed (as it should be – Anm. d. Red.) on Friday.',
+      note: ['signed_note', 'certain', '(as it should be – Anm. d. Red.)'],
+      signer: 'editor',
+    },
+    {
+      why: 'a comma is enough before letters that mean nothing else',
+      text: 'The port was closed (a pity, ndr) on Friday.',
+      note: ['signed_note', 'certain', '(a pity, ndr)'],
+    },
+    {
+      why: 'a remark inside a quotation is a note: the worst kind',
+      text: '“We hold the town (they lost it in May – Ed.) and will keep it,” he said.',
+      note: ['signed_note', 'certain', '(they lost it in May – Ed.)'],
+    },
+    {
+      why: 'a referent supplied inside a quotation is only possible',
+      text: '“She (the minister – Ed.) will come,” he said.',
+      note: ['signed_note', 'possible', '(the minister – Ed.)'],
+    },
+    { why: 'a quantity is no signature', text: 'The hall (approx. 500 seats) was full.' },
+    { why: 'a book editor is no signature', text: 'It is quoted from Essays (Smith, ed.) of 1990.' },
+    { why: 'a publisher’s notice is no comment', text: 'It fell [Editor’s note: This article was updated on Monday].' },
+    { why: 'emphasis is an honest mark', text: '“It was a gift [emphasis added – Ed.],” she wrote.' },
+    { why: 'words supplied by a reporter are no comment', text: '“We worry [about] the border,” he said.' },
+    { why: 'a photo credit is no comment', text: 'Workers in Porto. (Ana Reis/Agence Nord)' },
+    { why: 'sic is moderate', text: 'He wrote “definately” [sic] twice.' },
+  ]);
+});
+
+describe('elision, labels and glosses', () => {
+  check([
+    {
+      why: 'angle brackets are the mark of translators',
+      text: 'The army <...> left the town.',
+      note: ['elision', 'certain', '<...>'],
+    },
+    {
+      why: 'an older name of a town',
+      text: 'They fought near Myrnohrad (Dimitrov) for weeks.',
+      note: ['gloss', 'certain', '(Dimitrov)'],
+    },
+    {
+      why: 'a label of a law',
+      text: 'The post appeared on Facebook (a social network banned in Russia) at noon.',
+      note: ['disclaimer', 'certain', '(a social network banned in Russia)'],
+    },
+    { why: 'an acronym', text: 'The World Health Organization (WHO) met in Geneva.' },
+    { why: 'a country after a town', text: 'The team works in Darmstadt (Germany) and Bern.' },
+    { why: 'a party after a person', text: 'Anna Brandt (Greens) voted for it.' },
+    { why: 'reporting of a ban', text: 'The paper was banned in Russia in 2022, its editor said.' },
+  ]);
+});

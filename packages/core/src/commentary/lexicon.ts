@@ -1,0 +1,62 @@
+import type { Languages } from '../language/registry.ts';
+import type { CommentaryData, Graded, LanguageData } from '../language/types.ts';
+import { compilePhrases, type Phrases } from './phrases.ts';
+import { compileSignatures, type Signatures } from './signature.ts';
+
+// In: language data. Out: the same, compiled for searching: signatures, notices and disclaimers of all languages (a note
+// may be signed in any), word lists of the copy's language.
+
+export interface Lexicon {
+  signatures: Signatures;
+  notice: RegExp | undefined;
+  disclaimer: RegExp | undefined;
+  stance: GradedPhrases;
+  voice: GradedPhrases;
+  epithets: GradedPhrases;
+  reporting: Phrases;
+  explaining: Phrases;
+  questions: Phrases;
+  stopwords: ReadonlySet<string>;
+}
+
+export interface GradedPhrases {
+  firm: Phrases;
+  soft: Phrases;
+}
+
+// Compiling is a pure function of data that never changes, so its result is kept as long as the data lives.
+const kept = new WeakMap<Languages, Map<string, Lexicon>>();
+
+export function lexiconOf(languages: Languages, language: LanguageData | null): Lexicon {
+  const byCode = kept.get(languages) ?? new Map<string, Lexicon>();
+  kept.set(languages, byCode);
+  const code = language?.code ?? '';
+  const lexicon = byCode.get(code) ?? compile(languages, language);
+  byCode.set(code, lexicon);
+  return lexicon;
+}
+
+function compile(languages: Languages, language: LanguageData | null): Lexicon {
+  const all = [...languages.values()].flatMap(({ commentary }) => (commentary ? [commentary] : []));
+  const own: Partial<CommentaryData> = language?.commentary ?? {};
+  return {
+    signatures: compileSignatures(all.flatMap(({ signatures }) => signatures)),
+    notice: union(all.flatMap(({ notices = [] }) => notices)),
+    disclaimer: union(all.flatMap(({ disclaimers = [] }) => disclaimers)),
+    stance: graded(own.stance),
+    voice: graded(own.voice),
+    epithets: graded(own.epithets),
+    reporting: compilePhrases(own.reporting ?? []),
+    explaining: compilePhrases(own.explaining ?? []),
+    questions: compilePhrases(own.questions ?? []),
+    stopwords: new Set(language?.meaning?.stopwords ?? []),
+  };
+}
+
+function graded({ firm, soft }: Graded = { firm: [], soft: [] }): GradedPhrases {
+  return { firm: compilePhrases(firm), soft: compilePhrases(soft) };
+}
+
+function union(sources: readonly string[]): RegExp | undefined {
+  return sources.length ? new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'iu') : undefined;
+}

@@ -1,0 +1,65 @@
+import type { Document, Sentence, Span } from '../document/types.ts';
+import { type Bracket, findBrackets } from './brackets.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+// In: a document. Out: what every detector asks about it: brackets, quotations, and which sentence a place lies in.
+// Each is found once, in one pass over the text.
+
+export interface Scene {
+  document: Document;
+  text: string;
+  brackets: readonly Bracket[];
+  quotations: readonly Quotation[];
+  /** Index of the sentence that holds `position`, or of the last one before it; -1 when there is none. */
+  sentenceAt(position: number): number;
+  /** Indices of the sentences that `span` touches. */
+  sentencesOf(span: Span): number[];
+  /** The quotation that holds all of `span`, marks excluded. */
+  quotationAround(span: Span): Quotation | undefined;
+}
+
+export function readScene(document: Document): Scene {
+  const { text, sentences, blocks } = document;
+  const brackets: Bracket[] = [];
+  const quotations: Quotation[] = [];
+  for (const block of blocks) {
+    brackets.push(...findBrackets(text, block));
+    quotations.push(...findQuotations(text, block));
+  }
+  const sentenceAt = (position: number) => lastStartingBy(sentences, position);
+  return {
+    document,
+    text,
+    brackets,
+    quotations,
+    sentenceAt,
+    sentencesOf(span) {
+      const found: number[] = [];
+      for (let i = Math.max(0, sentenceAt(span.start)); i < sentences.length && sentences[i]!.start < span.end; i++) {
+        if (sentences[i]!.end > span.start) found.push(i);
+      }
+      return found;
+    },
+    quotationAround(span) {
+      const quotation = quotations[lastStartingBy(quotations, span.start)];
+      return quotation && quotation.start < span.start && quotation.end > span.end ? quotation : undefined;
+    },
+  };
+}
+
+/** The text of a sentence. */
+export function textOf(document: Document, sentence: Sentence): string {
+  return document.text.slice(sentence.start, sentence.end);
+}
+
+/** Index of the last span that starts at or before `position`; spans are in order. -1 when all start later. */
+function lastStartingBy(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
