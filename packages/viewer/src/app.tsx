@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { Bar } from './parts/bar.tsx';
+import { useView, useViewer } from './parts/context.ts';
+import { FailureNotice } from './parts/failure.tsx';
+import { Working } from './parts/working.tsx';
+import { CompareScreen } from './screens/compare-screen.tsx';
+import { InputScreen } from './screens/input-screen.tsx';
+import { comparisonOf } from './state/derived.ts';
+import { openFiles } from './state/open.ts';
+
+/** The page: bar, notices, and the screen that is open. Files may be dropped anywhere on it. */
+export function App() {
+  useDropAnywhere();
+  return (
+    <>
+      <Bar />
+      <FailureNotice />
+      <Screen />
+    </>
+  );
+}
+
+function Screen() {
+  const screen = useView((state) => state.screen);
+  const comparison = useView(comparisonOf);
+  const working = useView((state) => state.work !== null);
+  if (working) return <Working />;
+  if (screen === 'compare' && comparison)
+    return <CompareScreen key={comparison.report.copy.sha256} comparison={comparison} />;
+  return <InputScreen />;
+}
+
+function useDropAnywhere(): void {
+  const viewer = useViewer();
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length) void openFiles(viewer, files);
+    };
+    window.addEventListener('dragover', allow);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', allow);
+      window.removeEventListener('drop', drop);
+    };
+  }, [viewer]);
+}

@@ -1,0 +1,326 @@
+import type { Category, Counts, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core';
+import type { Kind, Level, Side } from '../model/rows.ts';
+
+// English, the language every other locale is measured by: its shape is the type of a locale. Sentences with numbers
+// are functions, so that each language can build them by its own grammar.
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Small numbers as words, as prose does. */
+const inWords = (n: number) => WORDS[n] ?? n.toLocaleString('en');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (n: number, one: string, many = `${one}s`) => (n === 1 ? one : many);
+const are = (n: number) => (n === 1 ? 'is' : 'are');
+
+const levels: Record<Level, string> = { 0: 'identical', 1: 'reworded', 2: 'minor', 3: 'major', 4: 'critical' };
+const kinds: Record<Kind, string> = { missing: 'missing', added: 'added', moved: 'moved', note: 'note' };
+const severities: Record<Severity, string> = { none: 'none', minor: 'minor', major: 'major', critical: 'critical' };
+const grades: Record<Grade, string> = { certain: 'certain', likely: 'likely', possible: 'possible' };
+const sides: Record<Side, string> = { original: 'Original', copy: 'Copy' };
+const shapes = { split: 'split', merged: 'merged', regrouped: 'regrouped' };
+
+const categories: Record<Category, string> = {
+  number: 'number',
+  name: 'name',
+  gender: 'gender',
+  negation: 'negation',
+  antonym: 'opposite',
+  modality: 'modality',
+  quantifier: 'quantifier',
+  role: 'who did what',
+  attribution: 'attribution',
+  quotation: 'quotation',
+  time: 'time',
+  tense: 'tense',
+  causality: 'cause',
+  'loaded-wording': 'loaded wording',
+  mistranslation: 'meaning',
+  untranslated: 'untranslated',
+  omission: 'omission',
+  addition: 'addition',
+  artefact: 'artefact',
+};
+
+const noteKinds: Record<NoteKind, string> = {
+  signed_note: 'Signed note',
+  bracket_comment: 'Aside in brackets',
+  dash_comment: 'Aside between dashes',
+  sentence_comment: 'Commenting sentence',
+  clause_comment: 'Commenting clause',
+  scare_quotes: 'Scare quotes',
+  loaded_epithet: 'Loaded epithet',
+  euphemism: 'Euphemism',
+  stance_marker: 'Stance marker',
+  gloss: 'Gloss',
+  disclaimer: 'Disclaimer',
+  rhetorical_question: 'Rhetorical question',
+  sarcasm: 'Sarcasm',
+  elision: 'Cut mark',
+  editorial_standfirst: 'Editorial standfirst',
+};
+
+const signalKinds: Record<SignalKind, string> = {
+  artefact: 'Translation artefact',
+  quote_boundary: 'Quotation boundary',
+  name_variant: 'Name spelled in two ways',
+  name_convention: 'Spelling convention of names',
+};
+
+/** What the verdict line is built from. */
+export interface VerdictFacts {
+  counts: Counts;
+  notes: number;
+}
+
+/** A count of the verdict line, and what it counts, so that it can lead there. */
+export interface VerdictPart {
+  what: 'changed' | 'minor' | 'missing' | 'added' | 'note';
+  text: string;
+}
+
+function changes({ counts, notes }: VerdictFacts): VerdictPart[] {
+  const changed = counts.major + counts.critical;
+  const was = (n: number) => (n === 1 ? 'was' : 'were');
+  const parts: [VerdictPart['what'], number, string][] = [
+    ['changed', changed, 'changed'],
+    ['minor', counts.minor, `${plural(counts.minor, 'differs', 'differ')} in nuance`],
+    ['missing', counts.omitted, `${are(counts.omitted)} missing`],
+    ['added', counts.inserted, `${was(counts.inserted)} added`],
+    ['note', notes, `${plural(notes, 'note')} ${was(notes)} inserted`],
+  ];
+  return parts
+    .filter(([, n]) => n > 0)
+    .map(([what, n, text], i) => ({ what, text: `${i ? inWords(n) : capital(inWords(n))} ${text}` }));
+}
+
+export const en = {
+  code: 'en',
+  name: 'English',
+  dir: 'ltr',
+  levels,
+  kinds,
+  severities,
+  grades,
+  sides,
+  shapes,
+  categories,
+  noteKinds,
+  signalKinds,
+  capital,
+  number: (n: number) => n.toLocaleString('en'),
+  figure: (n: number) => n.toFixed(2),
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  language: (code: string) =>
+    code === 'und' ? 'Language not sure' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code),
+  sentences: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'sentence')}`,
+  /** Names in a list: “a, b and c”. */
+  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+
+  verdict: {
+    same: 'Same story.',
+    unsure: 'Perhaps the same story.',
+    different: 'Not the same story.',
+    forced: 'Not the same story, compared anyway.',
+    identical: 'Identical.',
+    kept: (kept: number, of: number) =>
+      kept === of && of > 1
+        ? `All ${of.toLocaleString('en')} sentences keep their meaning.`
+        : `${kept.toLocaleString('en')} of ${of.toLocaleString('en')} ${plural(of, 'sentence')} ${kept === 1 ? 'keeps its' : 'keep their'} meaning.`,
+    changes,
+    /** Between two counts, and after the last one. */
+    comma: ', ',
+    stop: '.',
+    identicalText: (sentences: number, characters: number) =>
+      `Both texts have the same words: ${sentences.toLocaleString('en')} ${plural(sentences, 'sentence')}, ${characters.toLocaleString('en')} characters.`,
+    noDrift: 'No drift score is given.',
+    nothing: 'Nothing was judged changed.',
+    drift: 'drift of the story, 0 to 1',
+  },
+
+  row: {
+    notScored: 'not scored',
+    notInCopy: 'Not in the copy',
+    notInOriginal: 'Not in the original',
+    toldLater: 'Told later:',
+    toldEarlier: 'Told earlier:',
+    place: (side: Side, numbers: string) => `${side} ${numbers}`,
+    unsure: 'unsure',
+    evidenceStart: 'changed: ',
+    noteStart: 'inserted note: ',
+    end: ' (end)',
+    /** Accessible name of a row. */
+    name: (number: number, words: readonly string[], message: string) =>
+      `Row ${number}, ${words.join(', ')}${message ? `: ${message}` : '.'}`,
+    furniture: (number: number) => `Row ${number}, title, byline, captions and the like, not scored.`,
+  },
+
+  fold: {
+    kept: (n: number) =>
+      `${n.toLocaleString('en')} ${plural(n, 'sentence')} ${plural(n, 'keeps its', 'keep their')} meaning`,
+    show: (n: number, all: number) => (n < all ? `Show ${n}` : 'Show'),
+    hide: 'Hide',
+    shown: (n: number) =>
+      `${n.toLocaleString('en')} ${plural(n, 'sentence')} that ${plural(n, 'keeps its', 'keep their')} meaning`,
+    detail: (reworded: number, identical: number) =>
+      [...(reworded ? [`${reworded} reworded`] : []), ...(identical ? [`${identical} identical`] : [])].join(', '),
+  },
+
+  foot: {
+    all: (groups: number, folded: number) =>
+      `All ${groups.toLocaleString('en')} groups shown${folded ? `, ${folded.toLocaleString('en')} of them folded` : ''}.`,
+    some: (shown: number, hidden: number) =>
+      `${capital(inWords(shown))} ${plural(shown, 'group')} shown, ${hidden.toLocaleString('en')} hidden by the filter.`,
+    none: 'No group passes the filter.',
+    showAll: 'Show all',
+    local: 'Nothing leaves this browser.',
+    narrowed: 'The texts are long: partners far from the diagonal were not looked for.',
+    checked: (categories: readonly string[]) => `Checked: ${categories.join(', ')}.`,
+  },
+
+  why: {
+    title: 'Why',
+    of: (n: number, all: number) => `${n} of ${all}`,
+    previous: 'Previous finding',
+    next: 'Next finding',
+    close: 'Close',
+    drift: 'Drift of this pair',
+    similarity: 'Shared wording',
+    confidence: 'Confidence',
+    rule: 'Rule',
+    partners: 'Why these are partners',
+    also: 'Also in this row',
+    signedBy: (signer: string) => `Signed by ${signer}.`,
+    confidenceWord: (confidence: number, unsure: boolean) =>
+      unsure ? 'unsure' : confidence >= 0.85 ? 'sure' : confidence >= 0.65 ? 'fairly sure' : 'rather unsure',
+    quiet: {
+      0: 'Both sides have the same words.',
+      1: 'Said in other words. Nothing was judged changed.',
+      2: 'Small shifts add up here.',
+      3: 'Shifts add up here.',
+      4: 'Shifts add up here.',
+    } satisfies Record<Level, string>,
+    moved: 'Told at another place. Nothing else was judged changed.',
+    alone: {
+      missing: 'The copy does not tell this.',
+      added: 'The original does not tell this.',
+      note: 'Inserted by an editor or translator.',
+      moved: '',
+    } satisfies Record<Kind, string>,
+    asided: 'These sentences are not compared: they are furniture of the article.',
+    empty: 'Choose a row to see why it is marked.',
+    nothing: 'Nothing was judged changed in this comparison.',
+    mqm: 'MQM',
+  },
+
+  review: {
+    agree: 'Agree',
+    disagree: 'Disagree',
+    unsure: 'Unsure',
+    comment: 'Add a comment',
+    commentLabel: 'Your comment on this finding',
+    saved: (verdict: string) => `Marked: ${verdict}.`,
+  },
+
+  bar: {
+    sections: 'Sections',
+    compare: 'Compare',
+    notes: 'Notes',
+    open: 'Open',
+    export: 'Export',
+    theme: 'Theme',
+    help: 'Help and keyboard',
+    own: 'Compare your own',
+    skip: 'Go to the comparison',
+  },
+
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+
+  tools: {
+    severity: 'Severity',
+    kind: 'Kind',
+    anyCategory: 'Any cause',
+    category: 'Cause',
+    view: 'View',
+    rows: 'Rows',
+    reading: 'Reading',
+    marks: 'Marked words',
+    markLevels: { evidence: 'Evidence', phrases: 'Changed phrases', words: 'Every changed word' },
+    find: 'Find in both',
+    found: (n: number, of: number) => (of ? `${n} of ${of}` : 'not found'),
+    swap: 'Swap original and copy',
+    unsure: 'unsure',
+    filterBy: (what: string, n: number) => `${what}, ${n}`,
+  },
+
+  overview: {
+    label: 'Overview',
+    position: (row: number, of: number) => `Row ${row} of ${of}`,
+    describe: (facts: VerdictFacts) => {
+      const parts = changes(facts);
+      return `Picture of both stories: ${parts.length ? parts.map((part) => part.text.toLowerCase()).join(', ') : 'nothing changed'}.`;
+    },
+  },
+
+  input: {
+    title: 'Two tellings of one story, sentence by sentence.',
+    lede: 'storydrift shows what a copy changed, left out, moved or put in. Rewording is not drift. It all happens in this browser: your text is not sent anywhere.',
+    originalHint: 'the story as first told',
+    copyHint: 'the retelling to check',
+    placeholder: 'Paste the text, or drop a file here',
+    choose: 'Choose a file',
+    chooseFor: (side: string) => `Choose a file for ${side}`,
+    kinds: 'txt, md, html or a saved report',
+    compare: 'Compare',
+    clear: 'Clear',
+    need: 'Two texts are needed to compare. One text alone can be checked for notes. Most news sites refuse a browser that asks for their pages; the command line can fetch them.',
+    one: 'Paste the other text to compare, or check this one for notes alone.',
+    ready: 'Ready. Both texts stay in this browser.',
+    checkNotes: 'Check for notes',
+    example: 'An example, already compared',
+    openExample: 'Open the example',
+    more: (side: string, n: number) => `${side}, ${n} more ${plural(n, 'sentence')}`,
+    words: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'word')}`,
+    drop: 'Drop the file here',
+  },
+
+  work: {
+    reading: 'Reading both texts',
+    comparing: 'Comparing sentence by sentence',
+    notes: 'Looking for notes',
+    opening: 'Opening the report',
+    cancel: 'Cancel',
+    cancelled: 'Stopped. Your texts are still here.',
+  },
+
+  errors: {
+    title: 'That did not work.',
+    failed: (what: string) =>
+      `The comparison stopped: ${what}. Your texts are still here; try again, or try shorter texts.`,
+    notReport: (name: string, field: string) =>
+      `“${name}” is not a report this viewer can open: ${field}. Open a file that storydrift saved as JSON.`,
+    notJson: (name: string) =>
+      `“${name}” is no valid JSON. Open a file that storydrift saved as JSON, or drop it as text.`,
+    unreadable: (name: string) => `“${name}” cannot be read as text. Save it as plain text in UTF-8 and try again.`,
+    empty: (name: string) => `“${name}” has no text in it. Choose another file, or paste the text.`,
+    tooLong: (name: string, megabytes: number) =>
+      `“${name}” is longer than ${megabytes} MB. Compare it in parts, or use the command line.`,
+    report: (status: string) =>
+      `The report to open could not be loaded (${status}). Start the viewer again with the report’s path.`,
+    dismiss: 'Dismiss',
+  },
+
+  different: {
+    why: 'Why we think so',
+    anyway: 'Align anyway',
+    another: 'Choose another copy',
+    closest: 'The three closest sentences',
+    closeness: 'closeness',
+    foot: 'Two retellings of one story share most of their names and figures. These do not.',
+    footCopy: 'Aligned anyway, every pair deserves doubt.',
+    shared: 'Names and figures',
+    inBoth: 'In both',
+    inOne: 'In one',
+    none: 'none',
+  },
+};
+
+export type Locale = typeof en;

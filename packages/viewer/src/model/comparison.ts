@@ -1,0 +1,39 @@
+import type { Report } from '@storydrift/core';
+import { type LegendCounts, legendCounts } from './filter.ts';
+import { buildRows, type Row } from './rows.ts';
+import { buildStops, type Stop } from './stops.ts';
+
+// Everything the screens need of one report, derived once when the report arrives.
+
+export interface Comparison {
+  report: Report;
+  rows: readonly Row[];
+  stops: readonly Stop[];
+  legend: LegendCounts;
+  /** Row that first holds each bead; for a move, the end where its findings are met. */
+  rowOfBead: ReadonlyMap<number, number>;
+  /** Number of each sentence among the body sentences of its side, from 1; furniture has none. */
+  numbers: { original: readonly (number | null)[]; copy: readonly (number | null)[] };
+}
+
+export function buildComparison(report: Report): Comparison {
+  const rows = buildRows(report);
+  const rowOfBead = new Map<number, number>();
+  for (const row of rows) {
+    if (row.type === 'furniture') for (const bead of row.beads) rowOfBead.set(bead, row.index);
+    else if (row.end !== 'from') rowOfBead.set(row.bead, row.index);
+  }
+  return {
+    report,
+    rows,
+    stops: buildStops(report, rows),
+    legend: legendCounts(report),
+    rowOfBead,
+    numbers: { original: numberBody(report.original), copy: numberBody(report.copy) },
+  };
+}
+
+function numberBody(document: Report['original']): (number | null)[] {
+  let number = 0;
+  return document.sentences.map((sentence) => (sentence.kind === 'body' ? ++number : null));
+}

@@ -1,0 +1,87 @@
+import { Menu } from '@base-ui/react/menu';
+import clsx from 'clsx';
+import { Check } from 'lucide-react';
+import { openFiles } from '../state/open.ts';
+import kit from '../theme/kit.module.css';
+import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
+import css from './bar.module.css';
+import { useView, useViewer, useWords } from './context.ts';
+import { FileButton } from './file-button.tsx';
+import menu from './menu.module.css';
+
+/** The bar at the top: where one is, what can be opened, how it looks, and the one filled button of the page. */
+export function Bar() {
+  const viewer = useViewer();
+  const { bar } = useWords();
+  const screen = useView((state) => state.screen);
+  return (
+    <header className={clsx(css.bar, kit.wrap)}>
+      <button type="button" className={css.name} onClick={() => viewer.store.setState({ screen: 'input' })}>
+        <svg viewBox="0 0 20 20" aria-hidden="true" className={css.logo}>
+          <path d="M2 4.5h6M2 10h6M2 15.5h6M12 4.5h6M12 13h6M12 17h4" />
+          <path className={css.drift} d="M8 10c2.4 0 1.6 3 4 3" />
+        </svg>
+        storydrift
+      </button>
+      <nav aria-label={bar.sections} className={css.sections}>
+        <Section current={screen !== 'notes'} onClick={() => viewer.store.setState({ screen: 'compare' })}>
+          {bar.compare}
+        </Section>
+        <Section current={screen === 'notes'} onClick={() => viewer.store.setState({ screen: 'notes' })}>
+          {bar.notes}
+        </Section>
+      </nav>
+      <div className={css.end}>
+        <FileButton className={clsx(kit.button, css.optional)} onFiles={(files) => openFiles(viewer, files)}>
+          {bar.open}
+        </FileButton>
+        <ThemeMenu />
+        {screen === 'input' ? null : (
+          <button
+            type="button"
+            className={clsx(kit.button, kit.filled, css.own)}
+            onClick={() => viewer.store.setState({ screen: 'input' })}
+          >
+            {bar.own}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Section({ current, onClick, children }: { current: boolean; onClick: () => void; children: React.ReactNode }) {
+  return (
+    <button type="button" className={css.section} aria-current={current ? 'page' : undefined} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function ThemeMenu() {
+  const words = useWords();
+  const theme = useTheme();
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger className={clsx(kit.button, css.optional)}>{words.bar.theme}</Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
+          <Menu.Popup className={menu.popup}>
+            <Menu.RadioGroup value={theme} onValueChange={(value: Theme) => setTheme(value)}>
+              {(['auto', 'light', 'dark'] as const).map((each) => (
+                <Menu.RadioItem key={each} value={each} className={menu.item} closeOnClick>
+                  <span className={menu.tick}>
+                    <Menu.RadioItemIndicator>
+                      <Check className={kit.icon} aria-hidden="true" />
+                    </Menu.RadioItemIndicator>
+                  </span>
+                  {words.themes[each]}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

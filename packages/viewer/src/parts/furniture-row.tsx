@@ -1,0 +1,74 @@
+import clsx from 'clsx';
+import { memo } from 'react';
+import type { Comparison } from '../model/comparison.ts';
+import type { Lane } from '../model/layout.ts';
+import { rowName } from '../model/row-words.ts';
+import type { FurnitureRow as Furniture, Side } from '../model/rows.ts';
+import { takeRow } from '../state/steps.ts';
+import { useViewer, useWords } from './context.ts';
+import css from './furniture-row.module.css';
+import { Lanes } from './gutter.tsx';
+import { langOf, rowId } from './row-view.tsx';
+
+interface FurnitureProps {
+  row: Furniture;
+  comparison: Comparison;
+  lanes: readonly Lane[];
+  selected: boolean;
+  focusable: boolean;
+}
+
+/** Titles, bylines, captions and the like: grey, aligned apart, outside every score. */
+export const FurnitureRow = memo(function FurnitureRow({
+  row,
+  comparison,
+  lanes,
+  selected,
+  focusable,
+}: FurnitureProps) {
+  const { store } = useViewer();
+  const words = useWords();
+  return (
+    <tr
+      role="row"
+      id={rowId(row.index)}
+      data-row={row.index}
+      aria-label={rowName(comparison, row, words)}
+      aria-rowindex={row.index + 2}
+      aria-selected={selected}
+      tabIndex={focusable ? 0 : -1}
+      className={clsx(css.row, selected && css.selected)}
+      onClick={() => takeRow(store, row.index)}
+    >
+      <Pieces row={row} comparison={comparison} side="original" />
+      <td role="gridcell" className={css.gutter}>
+        <Lanes lanes={lanes} />
+        <span>{words.row.notScored}</span>
+      </td>
+      <Pieces row={row} comparison={comparison} side="copy" />
+    </tr>
+  );
+});
+
+function Pieces({ row, comparison, side }: { row: Furniture; comparison: Comparison; side: Side }) {
+  const { text, sentences, language } = comparison.report[side];
+  return (
+    <td role="gridcell" className={css.cell}>
+      <div lang={langOf(language)} dir="auto">
+        {row[side].map((i) => {
+          const { start, end, kind } = sentences[i]!;
+          return (
+            <p
+              key={i}
+              className={clsx(
+                kind === 'title' ? css.title : kind === 'heading' || kind === 'standfirst' ? css.heading : css.small,
+              )}
+            >
+              {text.slice(start, end)}
+            </p>
+          );
+        })}
+      </div>
+    </td>
+  );
+}

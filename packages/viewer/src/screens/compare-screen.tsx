@@ -1,0 +1,45 @@
+import clsx from 'clsx';
+import type { Comparison } from '../model/comparison.ts';
+import { useView } from '../parts/context.ts';
+import { Foot } from '../parts/foot.tsx';
+import { Legend } from '../parts/legend.tsx';
+import { FlatOverview, Overview } from '../parts/overview.tsx';
+import { Rows } from '../parts/rows.tsx';
+import { BESIDE, STACKED, useMedia } from '../parts/use-media.ts';
+import { VerdictLine } from '../parts/verdict-line.tsx';
+import { Why } from '../parts/why.tsx';
+import kit from '../theme/kit.module.css';
+import css from './compare-screen.module.css';
+import { DifferentScreen } from './different-screen.tsx';
+
+/** A finished comparison: verdict, legend, overview, rows, and the reason of the row in hand. */
+export function CompareScreen({ comparison }: { comparison: Comparison }) {
+  const stacked = useMedia(STACKED);
+  const beside = useMedia(BESIDE);
+  const why = useView((state) => state.why);
+  const { story, summary } = comparison.report;
+  if (story.verdict === 'different' && summary.drift === null) return <DifferentScreen comparison={comparison} />;
+  return (
+    <main className={kit.wrap} id="main">
+      <VerdictLine comparison={comparison} />
+      <Legend comparison={comparison} />
+      <div className={clsx(css.stage, why && beside && css.withWhy)}>
+        {stacked ? <FlatOverview comparison={comparison} /> : <Overview comparison={comparison} />}
+        <div>
+          <Rows comparison={comparison} />
+        </div>
+        {why && beside ? (
+          <div className={css.beside}>
+            <Why comparison={comparison} />
+          </div>
+        ) : null}
+        {why && !beside && !stacked ? (
+          <div className={css.dock}>
+            <Why comparison={comparison} docked />
+          </div>
+        ) : null}
+      </div>
+      <Foot comparison={comparison} />
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Comparison } from '../model/comparison.ts';
+import { isFiltering, passes } from '../model/filter.ts';
+import { type Found, findInRows, NOTHING_FOUND } from '../model/find.ts';
+import { type Item, layOut } from '../model/layout.ts';
+import type { Row } from '../model/rows.ts';
+import type { State } from './store.ts';
+
+// What follows from the state, computed once per change of what it depends on.
+
+/** Remembers the last answer: one page shows one state at a time. */
+function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null;
+  return (...args) => {
+    if (!last || last.args.some((arg, i) => arg !== args[i])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+export function comparisonOf(state: State): Comparison | null {
+  return state.comparisons[state.active] ?? null;
+}
+
+const NO_ROWS: readonly Row[] = [];
+const NO_ITEMS: readonly Item[] = [];
+
+const filtered = remember((comparison: Comparison | null, filter: State['filter']) =>
+  comparison ? comparison.rows.filter((row) => passes(row, filter, comparison.report)) : NO_ROWS,
+);
+
+/** Rows that pass the filter. */
+export function passingRows(state: State): readonly Row[] {
+  return filtered(comparisonOf(state), state.filter);
+}
+
+const laidOut = remember((rows: readonly Row[], fold: boolean, unfolded: State['unfolded']) =>
+  rows.length ? layOut(rows, { fold, unfolded }) : NO_ITEMS,
+);
+
+/** What is drawn, top to bottom. A filter shows what it asks for, without folds. */
+export function itemsOf(state: State): readonly Item[] {
+  return laidOut(passingRows(state), !isFiltering(state.filter), state.unfolded);
+}
+
+const searched = remember(
+  (comparison: Comparison | null, rows: readonly Row[], query: string): Found =>
+    comparison ? findInRows(comparison.report, rows, query) : NOTHING_FOUND,
+);
+
+export function foundOf(state: State): Found {
+  return searched(comparisonOf(state), passingRows(state), state.query);
+}

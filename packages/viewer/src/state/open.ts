@@ -1,0 +1,28 @@
+import { openFile, type TextInput, UnreadableFile } from './input.ts';
+import type { Viewer } from './store.ts';
+
+// What happens with files, wherever they are dropped or chosen: a report opens; a text fills a box; two texts are
+// compared at once.
+
+/** Opens files for the whole page. */
+export async function openFiles(
+  viewer: Viewer,
+  files: readonly File[],
+  side: 'original' | 'copy' | null = null,
+): Promise<void> {
+  const texts: TextInput[] = [];
+  try {
+    for (const file of files.slice(0, 2)) {
+      const opened = await openFile(file);
+      if (opened.type === 'json') return await viewer.open(opened.name, opened.value);
+      texts.push(opened.input);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    viewer.fail({ type: 'file', reason: error.reason, name: error.file });
+    return;
+  }
+  const [first, second] = texts;
+  if (first && second) return await viewer.compareDrafts({ original: first, copy: second });
+  if (first) await viewer.fillBox(side, first);
+}

@@ -1,0 +1,230 @@
+import type { CompareOptions, NotesResult, Report, Review } from '@storydrift/core';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import demoCopy from '../demo/copy.txt?raw';
+import demoOriginal from '../demo/original.txt?raw';
+import { buildComparison, type Comparison } from '../model/comparison.ts';
+import { type Filter, NO_FILTER } from '../model/filter.ts';
+import { Cancelled, Engine } from '../worker/client.ts';
+import type { TextInput } from './input.ts';
+
+// The state of the page and the steps that change it as a whole: loading, comparing, opening. Small steps (selecting,
+// filtering …) are in `steps.ts`; what is derived from the state is in `derived.ts`.
+
+export type Screen = 'compare' | 'input' | 'notes';
+export type View = 'rows' | 'reading';
+export type MarkLevel = 'evidence' | 'phrases' | 'words';
+export type Stage = 'comparing' | 'notes' | 'opening';
+export type ReviewEntry = Omit<Review, 'finding'>;
+export type Reviews = Readonly<Record<string, ReviewEntry>>;
+
+export type Failure =
+  | { type: 'failed'; what: string }
+  | { type: 'notReport'; name: string; field: string }
+  | { type: 'file'; reason: 'unreadable' | 'empty' | 'notJson' | 'tooLong'; name: string }
+  | { type: 'report'; status: string }
+  | { type: 'cancelled' };
+
+/** What undo brings back. */
+export interface Snapshot {
+  comparisons: readonly Comparison[];
+  active: number;
+  reviews: Reviews;
+}
+
+export interface State extends Snapshot {
+  screen: Screen;
+  source: 'demo' | 'own' | 'file';
+  /** What stands in the two boxes. */
+  drafts: { original: TextInput; copy: TextInput };
+  work: { stage: Stage; texts: { original: string; copy: string } | null } | null;
+  failure: Failure | null;
+  notes: NotesResult | null;
+  filter: Filter;
+  query: string;
+  /** Current hit of the search. */
+  hit: number;
+  /** Row in hand. */
+  row: number | null;
+  /** Place in the walk through findings and notes. */
+  stop: number | null;
+  why: boolean;
+  /** Grows with every step that wants the row in hand to be scrolled into view. */
+  reveal: number;
+  /** Rows opened of each fold. */
+  unfolded: ReadonlyMap<number, number>;
+  view: View;
+  marks: MarkLevel;
+  commenting: boolean;
+  history: readonly Snapshot[];
+  /** Single letters are commands. */
+  letters: boolean;
+}
+
+export type Store = StoreApi<State>;
+
+export const EMPTY_INPUT: TextInput = { name: '', text: '' };
+
+export function createViewer(): Viewer {
+  return new Viewer();
+}
+
+const FRESH = {
+  filter: NO_FILTER,
+  query: '',
+  hit: 0,
+  unfolded: new Map<number, number>(),
+  commenting: false,
+  history: [],
+  failure: null,
+} satisfies Partial<State>;
+
+export class Viewer {
+  readonly engine = new Engine();
+  readonly store: Store = createStore<State>(() => ({
+    ...FRESH,
+    screen: 'compare',
+    source: 'demo',
+    drafts: { original: EMPTY_INPUT, copy: EMPTY_INPUT },
+    comparisons: [],
+    active: 0,
+    reviews: {},
+    work: null,
+    notes: null,
+    row: null,
+    stop: null,
+    why: true,
+    reveal: 0,
+    view: 'rows',
+    marks: 'evidence',
+    letters: true,
+  }));
+
+  /** Compares two texts and shows the result. The texts stay in the boxes whatever happens. */
+  async compare(
+    original: TextInput,
+    copy: TextInput,
+    { source = 'own', ...options }: CompareOptions & { source?: State['source'] } = {},
+  ): Promise<void> {
+    await this.#work('comparing', { original: original.text, copy: copy.text }, async () => {
+      const report = await this.engine.run((api) => api.compare(original, copy, options));
+      this.show([report], source);
+    });
+  }
+
+  /** Compares what stands in the two boxes, and keeps it there. */
+  async compareDrafts(drafts: State['drafts'] = this.store.getState().drafts): Promise<void> {
+    this.store.setState({ drafts });
+    if (!drafts.original.text.trim() || !drafts.copy.text.trim()) return;
+    await this.compare(drafts.original, drafts.copy);
+  }
+
+  /** Puts a file into a box: the one named, else the first empty one. With both boxes full the comparison starts. */
+  async fillBox(side: 'original' | 'copy' | null, input: TextInput): Promise<void> {
+    const { drafts } = this.store.getState();
+    const target = side ?? (drafts.original.text.trim() ? 'copy' : 'original');
+    this.store.setState({ screen: 'input' });
+    await this.compareDrafts({ ...drafts, [target]: input });
+  }
+
+  /** Looks for notes in one text. */
+  async checkNotes(copy: TextInput): Promise<void> {
+    await this.#work('notes', null, async () => {
+      const notes = await this.engine.run((api) => api.notes(copy));
+      this.store.setState({ ...FRESH, notes, screen: 'notes' });
+    });
+  }
+
+  /** Opens a stored report, after checking every field of it. */
+  async open(name: string, value: unknown): Promise<void> {
+    await this.#work('opening', null, async () => {
+      const result = await this.engine.run((api) => api.parse(value));
+      if (result.report) this.show([result.report], 'file');
+      else this.fail({ type: 'notReport', name, field: result.wrong });
+    });
+  }
+
+  /** Puts reports on the screen, the first stop in hand. */
+  show(reports: readonly Report[], source: State['source']): void {
+    const comparisons = reports.map(buildComparison);
+    const reviews: Record<string, ReviewEntry> = {};
+    for (const { finding, ...entry } of comparisons[0]?.report.reviews ?? []) reviews[finding] = entry;
+    const first = comparisons[0]?.stops[0];
+    this.store.setState({
+      ...FRESH,
+      screen: 'compare',
+      source,
+      comparisons,
+      active: 0,
+      reviews,
+      stop: first ? 0 : null,
+      row: first?.row ?? null,
+      why: true,
+    });
+  }
+
+  /** Compares the other way round. */
+  async swap(): Promise<void> {
+    const { comparisons, active, source } = this.store.getState();
+    const report = comparisons[active]?.report;
+    if (report) await this.compare(textOf(report.copy), textOf(report.original), { source });
+  }
+
+  /** Scores drift although the stories are different. */
+  async alignAnyway(): Promise<void> {
+    const { comparisons, active, source } = this.store.getState();
+    const report = comparisons[active]?.report;
+    if (report) await this.compare(textOf(report.original), textOf(report.copy), { source, force: true });
+  }
+
+  /** Back to the boxes with this original in its place, for another copy. */
+  chooseAnother(): void {
+    const { comparisons, active } = this.store.getState();
+    const report = comparisons[active]?.report;
+    this.store.setState({
+      screen: 'input',
+      ...(report ? { drafts: { original: textOf(report.original), copy: EMPTY_INPUT } } : {}),
+    });
+  }
+
+  /** The finished example of a first visit. */
+  async showDemo(): Promise<void> {
+    await this.compare(
+      { name: 'veldmoor-courier.txt', text: demoOriginal },
+      { name: 'coast-wire.txt', text: demoCopy },
+      { source: 'demo' },
+    );
+  }
+
+  /** Opens the report the viewer was started for. */
+  async openServed(): Promise<void> {
+    const response = await fetch('./report.json').catch(() => null);
+    const value: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
+    if (value === undefined) this.fail({ type: 'report', status: response ? String(response.status) : 'no answer' });
+    else await this.open('report.json', value);
+  }
+
+  fail(failure: Failure): void {
+    this.store.setState({ failure });
+  }
+
+  cancel(): void {
+    this.engine.cancel();
+  }
+
+  async #work(stage: Stage, texts: { original: string; copy: string } | null, job: () => Promise<void>): Promise<void> {
+    this.store.setState({ work: { stage, texts }, failure: null });
+    try {
+      await job();
+    } catch (error) {
+      if (error instanceof Cancelled) this.fail({ type: 'cancelled' });
+      else this.fail({ type: 'failed', what: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.store.setState({ work: null });
+    }
+  }
+}
+
+/** The text of a report's side, as it was read. */
+function textOf(document: Report['original']): TextInput {
+  return { name: document.name, text: document.text };
+}

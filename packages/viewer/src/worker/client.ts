@@ -1,0 +1,46 @@
+import { type Remote, wrap } from 'comlink';
+import type { Api } from './worker.ts';
+
+// The main thread's hand on the worker: started when first needed, ended to cancel a run.
+
+export class Cancelled extends Error {}
+
+interface Running {
+  worker: Worker;
+  api: Remote<Api>;
+}
+
+export class Engine {
+  #running: Running | null = null;
+  #stop: ((reason: Error) => void) | null = null;
+
+  /** Starts the worker ahead of its first job. */
+  warm(): void {
+    this.#start();
+  }
+
+  /** Runs one job; rejects with `Cancelled` when `cancel` is called, with an Error when the worker dies. */
+  run<T>(job: (api: Remote<Api>) => Promise<T>): Promise<T> {
+    const { worker, api } = this.#start();
+    return new Promise<T>((resolve, reject) => {
+      this.#stop = reject;
+      worker.onerror = (event) => reject(new Error(event.message || 'the worker could not run'));
+      job(api).then(resolve, reject);
+    });
+  }
+
+  cancel(): void {
+    this.#running?.worker.terminate();
+    this.#running = null;
+    this.#stop?.(new Cancelled());
+    this.#stop = null;
+  }
+
+  #start(): Running {
+    if (!this.#running) {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      this.#running = { worker, api: wrap<Api>(worker) };
+    }
+    return this.#running;
+  }
+}
