@@ -3,9 +3,9 @@ import type { VerdictPart } from '../locales/en.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { announcedNotes, isIdentical, keptOf } from '../model/summary.ts';
-import { setFilter } from '../state/steps.ts';
+import { placeToHash } from '../state/permalink.ts';
 import kit from '../theme/kit.module.css';
-import { useViewer, useWords } from './context.ts';
+import { useView, useWords } from './context.ts';
 import css from './verdict-line.module.css';
 
 const LEADS_TO: Record<VerdictPart['what'] | 'kept', Filter> = {
@@ -68,16 +68,10 @@ function Sentences({ comparison }: { comparison: Comparison }) {
 
 /** A count that leads to what it counts. */
 function CountLink({ filter, children }: { filter: Filter; children: React.ReactNode }) {
-  const { store } = useViewer();
+  const view = useView((state) => state.view);
+  const marks = useView((state) => state.marks);
   return (
-    <a
-      href="#rows"
-      className={css.count}
-      onClick={(event) => {
-        event.preventDefault();
-        setFilter(store, filter);
-      }}
-    >
+    <a href={placeToHash({ filter, view, marks })} className={css.count}>
       {children}
     </a>
   );
