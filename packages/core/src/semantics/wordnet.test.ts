@@ -18,7 +18,7 @@ describe('the English lexicon', () => {
     ['animal', 'dog', 'narrower', 'the same, seen from the other side'],
     ['harbour', 'opinion', null, 'nothing to do with each other'],
     ['dog', 'xyzzy', null, 'an unknown word'],
-  ])('%s, %s: %s (%s)', (a, b, relation) => {
+  ])('%s, %s: %s (%s)', (a, b, relation, _reason) => {
     expect(lexicon.relation(a, b)).toBe(relation);
   });
 
