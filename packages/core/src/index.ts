@@ -33,4 +33,5 @@ export * from './report/schema.ts';
 export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
 export { DRIFT_FROM } from './score/drift.ts';
 export type { Lexicon, Relation } from './semantics/lexicon.ts';
+export { judgeStory, type StoryVerdict } from './story/verdict.ts';
 export { RULES_VERSION, VERSION } from './version.ts';
