@@ -16,7 +16,8 @@ export interface Lexicon {
   reporting: Phrases;
   explaining: Phrases;
   questions: Phrases;
-  stopwords: ReadonlySet<string>;
+  /** Nouns are written with a capital letter: a capital is no name. */
+  capitalNouns: boolean;
 }
 
 export interface GradedPhrases {
@@ -49,7 +50,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     reporting: compilePhrases(own.reporting ?? []),
     explaining: compilePhrases(own.explaining ?? []),
     questions: compilePhrases(own.questions ?? []),
-    stopwords: new Set(language?.meaning?.stopwords ?? []),
+    capitalNouns: language?.code === 'de',
   };
 }
 

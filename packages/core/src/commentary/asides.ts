@@ -1,0 +1,118 @@
+import type { Span } from '../document/types.ts';
+import type { NoteDraft } from './drafts.ts';
+import { type Evidence, type Reading, type SentenceReading, weigh } from './reading.ts';
+import { coverage } from './support.ts';
+
+// Remarks set off inside a sentence by brackets, dashes or commas. With the original: a unit that the aligned sentences
+// do not have, and that neither reports nor explains. Without it: only a unit whose wording is the outlet's own voice.
+
+interface Unit extends Span {
+  form: 'bracket' | 'dash' | 'comma';
+  /** Tokens of its words, without the marks that set it off. */
+  from: number;
+  to: number;
+}
+
+const WHAT = { bracket: 'in brackets', dash: 'between dashes', comma: 'set off by a comma' } as const;
+const KIND = { bracket: 'bracket_comment', dash: 'dash_comment', comma: 'clause_comment' } as const;
+
+export function asides(reading: Reading): NoteDraft[] {
+  return reading.sentences.flatMap((sentence) =>
+    unitsOf(sentence, reading).flatMap((unit) => judge(unit, sentence, reading) ?? []),
+  );
+}
+
+function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
+  const { support } = reading;
+  const evidence = weigh(sentence, unit.from, unit.to, reading.lexicon.capitalNouns);
+  const words = sentence.tokens.slice(unit.from, unit.to).filter(({ kind }) => kind !== 'punctuation').length;
+  if (words < 2 && unit.form !== 'bracket') return undefined;
+  if (!support || !sentence.support) return alone(unit, evidence);
+  if (sentence.support.inserted) return undefined;
+  const tokens = sentence.tokens.slice(unit.from, unit.to);
+  const { share, content } = coverage(tokens, sentence.support.near, support.keys);
+  if (content > 0 && share >= 0.5) return undefined;
+  if (unit.form !== 'comma' && hasUnit(sentence.support.own.texts, unit.form) && evidence.firm === 0) return undefined;
+  if (evidence.voice > evidence.neutral && (evidence.voice > 0 || unit.form !== 'comma')) {
+    return draft(unit, 'likely', 'unsupported-voice', `A remark ${WHAT[unit.form]} that the original does not have.`);
+  }
+  const plain = evidence.voice === 0 && evidence.neutral === 0 && words >= 3;
+  if (plain && unit.form !== 'comma' && !isLabel(unit, sentence)) {
+    return draft(
+      unit,
+      'likely',
+      'unsupported-aside',
+      `Words ${WHAT[unit.form]} that the original does not have and that report nothing.`,
+    );
+  }
+  return undefined;
+}
+
+function alone(unit: Unit, evidence: Evidence): NoteDraft | undefined {
+  if (evidence.firm === 0 || evidence.reporting > 0) return undefined;
+  return draft(unit, 'likely', 'own-voice', `Words ${WHAT[unit.form]} in which the outlet speaks with its own voice.`);
+}
+
+function draft(unit: Unit, grade: NoteDraft['grade'], code: string, why: string): NoteDraft {
+  return { start: unit.start, end: unit.end, kind: KIND[unit.form], grade, code, why };
+}
+
+/** The aligned sentence has a unit of the same form: a reworded copy of it is no insertion. */
+function hasUnit(texts: readonly string[], form: Unit['form']): boolean {
+  return texts.some((text) => (form === 'bracket' ? /[([（【].+[)\]）】]/u : /\s[–—-]\s|—|\p{L}–\p{L}/u).test(text));
+}
+
+/** Capitalised or all one name: a title, an institution, a translation. */
+function isLabel(unit: Unit, sentence: SentenceReading): boolean {
+  const words = sentence.tokens.slice(unit.from, unit.to).filter(({ kind }) => kind === 'word');
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 >= words.length;
+}
+
+/** Bracket, dash and comma units of a sentence, outside quotations. */
+function unitsOf(sentence: SentenceReading, { scene }: Reading): Unit[] {
+  const { tokens, quoted, bracketed } = sentence;
+  const units: Unit[] = [];
+  const end = lastWordEnd(sentence);
+  for (const bracket of scene.brackets) {
+    if (bracket.depth > 0 || bracket.open === '<') continue;
+    if (bracket.start < sentence.sentence.start || bracket.end > sentence.sentence.end) continue;
+    const from = tokens.findIndex((token) => token.start >= bracket.inner.start);
+    let to = from;
+    while (to < tokens.length && tokens[to]!.end <= bracket.inner.end) to++;
+    if (from >= 0 && to > from && !quoted[from])
+      units.push({ form: 'bracket', start: bracket.start, end: bracket.end, from, to });
+  }
+  const dashes: number[] = [];
+  const commas: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'punctuation' || quoted[i] || bracketed[i]) return;
+    if (/^[,，،、;；]$/u.test(token.text)) commas.push(i);
+    else if (/^[–—-]$/u.test(token.text) && isDash(scene.text, token)) dashes.push(i);
+  });
+  units.push(...between('dash', dashes, sentence, end), ...between('comma', commas, sentence, end));
+  return units;
+}
+
+function isDash(text: string, { start, end }: Span): boolean {
+  return /\s/.test(text[start - 1] ?? ' ') && /\s/.test(text[end] ?? ' ');
+}
+
+/** Units between neighbouring marks, and from each mark to the end of the sentence. */
+function between(form: Unit['form'], marks: readonly number[], sentence: SentenceReading, end: number): Unit[] {
+  const units: Unit[] = [];
+  const { tokens } = sentence;
+  marks.slice(-12).forEach((mark, k, all) => {
+    const next = all[k + 1];
+    if (next !== undefined)
+      units.push({ form, start: tokens[mark]!.start, end: tokens[next]!.end, from: mark + 1, to: next });
+    units.push({ form, start: tokens[mark]!.start, end: tokens[end - 1]!.end, from: mark + 1, to: end });
+  });
+  return units.filter((unit) => unit.to > unit.from);
+}
+
+/** Index after the last token that is no closing mark. */
+function lastWordEnd({ tokens }: SentenceReading): number {
+  let end = tokens.length;
+  while (end > 1 && /^[.!?…。！？؟]$/u.test(tokens[end - 1]!.text)) end--;
+  return end;
+}

@@ -1,0 +1,122 @@
+import { type Token, tokenize } from '../document/tokens.ts';
+import type { Sentence } from '../document/types.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseMatch, Phrases } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { type Bag, coverage, type SentenceSupport, type Support } from './support.ts';
+
+// A sentence of the copy as the detectors of unsigned commentary see it: its tokens, what of it is the outlet's own
+// wording (outside quotations), and what the original has of it. Comes in: scene, lexicon and, if there is one, the
+// original. Goes out: one `SentenceReading` per body sentence.
+
+export interface SentenceReading {
+  index: number;
+  sentence: Sentence;
+  text: string;
+  tokens: readonly Token[];
+  /** For each token: it stands inside quotation marks. */
+  quoted: readonly boolean[];
+  /** For each token: it stands inside brackets. */
+  bracketed: readonly boolean[];
+  support: SentenceSupport | undefined;
+  /** Firm and soft wording of the outlet's own voice, outside quotations and not in the original. */
+  firm: readonly PhraseMatch[];
+  soft: readonly PhraseMatch[];
+  reporting: readonly PhraseMatch[];
+  explaining: readonly PhraseMatch[];
+}
+
+export interface Reading {
+  scene: Scene;
+  lexicon: Lexicon;
+  support: Support | undefined;
+  sentences: readonly SentenceReading[];
+}
+
+/** A longer sentence is damage or data, not prose. */
+const LONGEST_SENTENCE = 6000;
+
+export function readSentences(scene: Scene, lexicon: Lexicon, support: Support | undefined): Reading {
+  const { document } = scene;
+  const sentences: SentenceReading[] = [];
+  document.sentences.forEach((sentence, index) => {
+    if (sentence.kind !== 'body' || sentence.end - sentence.start > LONGEST_SENTENCE) return;
+    sentences.push(readSentence(scene, lexicon, support, sentence, index));
+  });
+  return { scene, lexicon, support, sentences };
+}
+
+function readSentence(
+  scene: Scene,
+  lexicon: Lexicon,
+  support: Support | undefined,
+  sentence: Sentence,
+  index: number,
+): SentenceReading {
+  const text = scene.text.slice(sentence.start, sentence.end);
+  const tokens = tokenize(text, sentence.start);
+  const within = (spans: readonly { start: number; end: number }[]) => {
+    const near = spans.filter((span) => span.start < sentence.end && span.end > sentence.start);
+    return tokens.map((token) => near.some((span) => token.start >= span.start && token.end <= span.end));
+  };
+  const quoted = within(scene.quotations);
+  const own = support?.of(index);
+  const find = (phrases: Phrases) => phrases.find(tokens).filter((match) => !quoted[match.from]);
+  const news = (matches: PhraseMatch[]) =>
+    own && support ? matches.filter((match) => !supported(match, tokens, own.near, support)) : matches;
+  return {
+    index,
+    sentence,
+    text,
+    tokens,
+    quoted,
+    bracketed: within(scene.brackets),
+    support: own,
+    firm: news([...find(lexicon.voice.firm), ...find(lexicon.stance.firm)]),
+    soft: own ? news([...find(lexicon.voice.soft), ...find(lexicon.stance.soft)]) : [],
+    reporting: find(lexicon.reporting),
+    explaining: find(lexicon.explaining),
+  };
+}
+
+/** The original has the same phrase, or all its content words. */
+function supported(match: PhraseMatch, tokens: readonly Token[], bag: Bag, support: Support): boolean {
+  const words = tokens.slice(match.from, match.to);
+  const { share, content } = coverage(words, bag, support.keys);
+  if (content) return share === 1;
+  const phrase = words.map((token) => token.norm).join(' ');
+  return bag.texts.some((text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${phrase} `));
+}
+
+export interface Evidence {
+  /** What speaks for the outlet's own voice. */
+  voice: number;
+  /** What speaks for reporting or neutral explanation. */
+  neutral: number;
+  firm: number;
+  reporting: number;
+}
+
+/** Weighs the tokens `[from, to)` of a sentence: own voice against neutral matter. */
+export function weigh(reading: SentenceReading, from: number, to: number, capitalNouns: boolean): Evidence {
+  const inside = (match: PhraseMatch) => match.from >= from && match.to <= to;
+  const count = (matches: readonly PhraseMatch[]) => new Set(matches.filter(inside).map(({ from: at }) => at)).size;
+  const firm = count(reading.firm);
+  const soft = count(reading.soft);
+  const reporting = count(reading.reporting);
+  const explaining = count(reading.explaining);
+  let figures = 0;
+  let names = 0;
+  let marks = 0;
+  reading.tokens.slice(from, to).forEach((token, k) => {
+    if (token.kind === 'number') figures++;
+    else if (token.text === '!' || token.text === '?') marks++;
+    else if (!capitalNouns && k > 0 && from + k > 0 && /^\p{Lu}/u.test(token.text) && token.norm !== 'i') names++;
+  });
+  return {
+    voice: 2 * firm + soft + Math.min(marks, 1),
+    neutral: Math.min(figures, 2) + Math.min(explaining, 2) + 2 * Math.min(reporting, 1) + 0.5 * Math.min(names, 2),
+    firm,
+    reporting,
+  };
+}

@@ -1,0 +1,111 @@
+import type { DocumentBead } from '../align/documents.ts';
+import { type Token, tokenize } from '../document/tokens.ts';
+import type { Document } from '../document/types.ts';
+import type { LanguageData } from '../language/types.ts';
+import { keyOf } from '../semantics/terms.ts';
+import { baseForms, type Vocabulary, vocabularyOf } from '../semantics/vocabulary.ts';
+
+// What the original supports. In: both documents and their beads. Out: for every copy sentence, which of its words the
+// aligned sentences of the original have (`own`), or those and their neighbours (`near`). Words are compared by stem, so
+// that a reworded retelling counts as support; what the original does not have at all is left for the detectors.
+
+export interface Support {
+  /** For each sentence of the copy; undefined for furniture without a partner. */
+  of(sentence: number): SentenceSupport;
+  /** Content keys of a token: none for grammar words and marks. */
+  keys(token: Token): readonly string[];
+}
+
+export interface SentenceSupport {
+  /** No sentence of the original is its partner. */
+  inserted: boolean;
+  /** Other sentences of the copy share its partner. */
+  shares: boolean;
+  own: Bag;
+  near: Bag;
+}
+
+/** The words and the wording of some sentences of the original. */
+export interface Bag {
+  keys: ReadonlySet<string>;
+  texts: readonly string[];
+}
+
+export function readSupport(
+  original: Document,
+  copy: Document,
+  beads: readonly DocumentBead[],
+  language: LanguageData | null,
+): Support {
+  const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
+  const keys = (token: Token) => keysOf(token, vocabulary);
+  const bags = original.sentences.map(({ start, end }): Bag => {
+    const text = original.text.slice(start, end);
+    return { texts: [text], keys: new Set(tokenize(text).flatMap((token) => keys(token))) };
+  });
+  const partners: number[][] = copy.sentences.map(() => []);
+  const sharing = new Set<number>();
+  for (const bead of beads) {
+    for (const i of bead.copy) {
+      partners[i] = bead.original;
+      if (bead.copy.length > 1) sharing.add(i);
+    }
+  }
+  const made = new Map<number, SentenceSupport>();
+  return {
+    keys,
+    of(i) {
+      const known = made.get(i);
+      if (known) return known;
+      const own = partners[i] ?? [];
+      const around = own.length ? own : [...(partners[i - 1] ?? []), ...(partners[i + 1] ?? [])];
+      const near = new Set(around.flatMap((k) => [k - 1, k, k + 1]));
+      const support = {
+        inserted: own.length === 0,
+        shares: sharing.has(i),
+        own: merge(own.map((k) => bags[k]!)),
+        near: merge([...near].sort((x, y) => x - y).flatMap((k) => bags[k] ?? [])),
+      };
+      made.set(i, support);
+      return support;
+    },
+  };
+}
+
+function merge(bags: readonly Bag[]): Bag {
+  if (bags.length === 1) return bags[0]!;
+  return { texts: bags.flatMap(({ texts }) => texts), keys: new Set(bags.flatMap(({ keys }) => [...keys])) };
+}
+
+/** Words that share their first letters so far are taken for relatives: “resign”, “resignation”. */
+const STEM = 5;
+const HAN = /\p{Script=Han}/u;
+
+function keysOf(token: Token, vocabulary: Vocabulary | null): string[] {
+  if (token.kind === 'punctuation') return [];
+  if (token.kind === 'number') return [token.norm.replace(/[.,\s](?=\p{N}{3}\b)/gu, '')];
+  const norm = token.norm.replace(/'s$/, '');
+  if (HAN.test(norm)) return Array.from({ length: Math.max(1, norm.length - 1) }, (_, i) => norm.slice(i, i + 2));
+  const capital = /^\p{Lu}{2,}/u.test(token.text);
+  if (!capital && (vocabulary?.stopwords.size ? vocabulary.stopwords.has(norm) : norm.length < 4)) return [];
+  const bare = keyOf(norm).replace(/^(?:وال|بال|ال|و)(?=.{3})/u, '');
+  const forms = new Set([bare, ...baseForms(norm, vocabulary).map(keyOf)]);
+  return [...forms].map((form) => form.slice(0, STEM));
+}
+
+/** Share of the content words of `tokens` that `bag` has, and how many there are. */
+export function coverage(
+  tokens: readonly Token[],
+  bag: Bag,
+  keys: Support['keys'],
+): { share: number; content: number } {
+  let content = 0;
+  let found = 0;
+  for (const token of tokens) {
+    const own = keys(token);
+    if (!own.length) continue;
+    content++;
+    if (own.some((key) => bag.keys.has(key))) found++;
+  }
+  return { share: content ? found / content : 0, content };
+}

@@ -1,0 +1,115 @@
+import type { NoteDraft } from './drafts.ts';
+import type { Reading, SentenceReading } from './reading.ts';
+
+// Single words that comment: sentence adverbs (“tellingly”), epithets beside names, quotation marks of irony.
+
+/** Sentence adverbs at the head of a sentence; with the original also soft ones that it lacks. */
+export function stanceMarkers(reading: Reading): NoteDraft[] {
+  const { lexicon, support } = reading;
+  return reading.sentences.flatMap((sentence): NoteDraft[] => {
+    const { tokens } = sentence;
+    if (sentence.quoted[0]) return [];
+    const firm = lexicon.stance.firm.find(tokens).find(({ from }) => from === 0);
+    const soft = support ? lexicon.stance.soft.find(tokens).find(({ from }) => from === 0) : undefined;
+    const match = firm ?? soft;
+    if (!match || sentence.support?.inserted) return [];
+    const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
+    if (!seen) return [];
+    const comma = tokens[match.to]?.text === ',' ? tokens[match.to]! : undefined;
+    if (!firm && !comma) return [];
+    const { start, end } = { start: match.start, end: comma?.end ?? match.end };
+    return [
+      {
+        start,
+        end,
+        kind: 'stance_marker',
+        grade: 'likely',
+        code: support ? 'stance-unsupported' : 'stance',
+        params: { words: match.phrase },
+        why: support
+          ? 'Words that judge the statement behind them; the original does not have them.'
+          : 'Words that judge the statement behind them.',
+      },
+    ];
+  });
+}
+
+/** A judging word in front of a name or a noun that the original has without it. */
+export function epithets(reading: Reading): NoteDraft[] {
+  const { lexicon, support } = reading;
+  return reading.sentences.flatMap((sentence): NoteDraft[] => {
+    const { tokens, quoted } = sentence;
+    if (sentence.support?.inserted) return [];
+    const firm = lexicon.epithets.firm.find(tokens);
+    const matches = support ? [...firm, ...lexicon.epithets.soft.find(tokens)] : firm;
+    return matches.flatMap((match): NoteDraft[] => {
+      const next = tokens[match.to];
+      if (quoted[match.from] || next?.kind !== 'word') return [];
+      if (support && sentence.support) {
+        const has = (i: number) => support.keys(tokens[i]!).some((key) => sentence.support!.near.keys.has(key));
+        if (has(match.from)) return [];
+        const beside = [match.to, match.to + 1, match.from - 1].some((i) => tokens[i]?.kind === 'word' && has(i));
+        if (!beside) return [];
+      }
+      return [
+        {
+          start: match.start,
+          end: match.end,
+          kind: 'loaded_epithet',
+          grade: support ? 'likely' : 'possible',
+          code: support ? 'epithet-unsupported' : 'epithet',
+          params: { word: tokens[match.from]!.text },
+          why: `A word that judges what it stands beside${support ? '; the original does not have it' : ''}.`,
+        },
+      ];
+    });
+  });
+}
+
+/** Quotation marks round a word or two that nobody is quoted with. */
+export function scareQuotes(reading: Reading): NoteDraft[] {
+  const { scene, support } = reading;
+  if (!support) return [];
+  return reading.sentences.flatMap((sentence) =>
+    scene.quotations
+      .filter(
+        ({ start, end, unclosed }) => !unclosed && start >= sentence.sentence.start && end <= sentence.sentence.end,
+      )
+      .flatMap((quotation) => judgeQuotes(quotation, sentence, reading) ?? []),
+  );
+}
+
+function judgeQuotes(
+  quotation: Reading['scene']['quotations'][number],
+  sentence: SentenceReading,
+  { support, scene }: Reading,
+): NoteDraft | undefined {
+  if (!support || !sentence.support || sentence.support.inserted) return undefined;
+  const inside = sentence.tokens.filter(({ start, end }) => start > quotation.start && end < quotation.end);
+  const words = inside.filter(({ kind }) => kind !== 'punctuation');
+  if (words.length === 0 || words.length > 3 || /^\p{Lu}/u.test(words[0]!.text)) return undefined;
+  if (sentence.reporting.length > 0 || words.some(({ kind }) => kind === 'number')) return undefined;
+  const quotes = sentence.support.near.texts.some((text) =>
+    quotesAny(
+      text,
+      words.map(({ norm }) => norm),
+    ),
+  );
+  if (quotes) return undefined;
+  if (!words.some((token) => support.keys(token).some((key) => sentence.support!.near.keys.has(key)))) return undefined;
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    kind: 'scare_quotes',
+    grade: 'likely',
+    code: 'scare-quotes-unsupported',
+    params: { words: scene.text.slice(quotation.inner.start, quotation.inner.end) },
+    why: 'Quotation marks of irony: the original has the word without them.',
+  };
+}
+
+/** The text has one of the words inside quotation marks. */
+function quotesAny(text: string, norms: readonly string[]): boolean {
+  const quoted = text.toLowerCase().match(/["“”„«»][^"“”„«»]{1,200}["“”»«]/g) ?? [];
+  return quoted.some((piece) => norms.some((norm) => piece.includes(norm.slice(0, 5))));
+}
