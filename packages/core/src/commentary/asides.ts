@@ -1,7 +1,7 @@
 import type { Span } from '../document/types.ts';
 import type { NoteDraft } from './drafts.ts';
 import { type Evidence, type Reading, type SentenceReading, weigh } from './reading.ts';
-import { coverage } from './support.ts';
+import { coverage, isNeeded } from './support.ts';
 
 // Remarks set off inside a sentence by brackets, dashes or commas. With the original: a unit that the aligned sentences
 // do not have, and that neither reports nor explains. Without it: only a unit whose wording is the outlet's own voice.
@@ -32,11 +32,15 @@ function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDra
   const tokens = sentence.tokens.slice(unit.from, unit.to);
   const { share, content } = coverage(tokens, sentence.support.near, support.keys);
   if (content > 0 && share >= 0.5) return undefined;
+  if (evidence.firm === 0 && isNeeded(content, sentence.support)) return undefined;
   if (unit.form !== 'comma' && hasUnit(sentence.support.own.texts, unit.form) && evidence.firm === 0) return undefined;
   if (evidence.voice > evidence.neutral && (evidence.voice > 0 || unit.form !== 'comma')) {
     return draft(unit, 'likely', 'unsupported-voice', `A remark ${WHAT[unit.form]} that the original does not have.`);
   }
-  const plain = evidence.voice === 0 && evidence.neutral === 0 && words >= 3;
+  if (evidence.voice > 0 && evidence.voice >= evidence.neutral && opensWithStance(unit, sentence)) {
+    return draft(unit, 'likely', 'unsupported-voice', `A remark ${WHAT[unit.form]} that the original does not have.`);
+  }
+  const plain = evidence.voice === 0 && evidence.neutral === 0 && words >= 4;
   if (plain && unit.form !== 'comma' && !isLabel(unit, sentence)) {
     return draft(
       unit,
@@ -46,6 +50,11 @@ function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDra
     );
   }
   return undefined;
+}
+
+/** The unit begins with a word of judgement. */
+function opensWithStance(unit: Unit, { firm, soft }: SentenceReading): boolean {
+  return [...firm, ...soft.filter(({ grammar }) => !grammar)].some(({ from }) => from === unit.from);
 }
 
 function alone(unit: Unit, evidence: Evidence): NoteDraft | undefined {
@@ -59,11 +68,14 @@ function draft(unit: Unit, grade: NoteDraft['grade'], code: string, why: string)
 
 /** The aligned sentence has a unit of the same form: a reworded copy of it is no insertion. */
 function hasUnit(texts: readonly string[], form: Unit['form']): boolean {
-  return texts.some((text) => (form === 'bracket' ? /[([（【].+[)\]）】]/u : /\s[–—-]\s|—|\p{L}–\p{L}/u).test(text));
+  return texts.some((text) =>
+    (form === 'bracket' ? /[([（【].+[)\]）】]/u : /\s[–—-]{1,2}\s|—|\p{L}–\p{L}/u).test(text),
+  );
 }
 
-/** Capitalised or all one name: a title, an institution, a translation. */
+/** Capitalised or divided like an entry: a name, a translation, a link. */
 function isLabel(unit: Unit, sentence: SentenceReading): boolean {
+  if (sentence.tokens.slice(unit.from, unit.to).some(({ text }) => /^[:/|=–—-]$/.test(text))) return true;
   const words = sentence.tokens.slice(unit.from, unit.to).filter(({ kind }) => kind === 'word');
   return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 >= words.length;
 }

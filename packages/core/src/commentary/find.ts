@@ -11,6 +11,7 @@ import { readSentences } from './reading.ts';
 import { remarks } from './remarks.ts';
 import { readScene } from './scene.ts';
 import { signedNotes } from './signed.ts';
+import { editorialStandfirst } from './standfirst.ts';
 import { readSupport } from './support.ts';
 import { epithets, scareQuotes, stanceMarkers } from './wording.ts';
 
@@ -42,6 +43,7 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
     ...stanceMarkers(reading),
     ...epithets(reading),
     ...scareQuotes(reading),
+    ...editorialStandfirst(scene),
   ];
   return { notes: settle(drafts, scene), signals: [] };
 }

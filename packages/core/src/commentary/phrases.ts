@@ -22,6 +22,7 @@ interface Word {
 }
 
 const HAN = /\p{Script=Han}/u;
+const CASED = /\p{Ll}|\p{Lu}/u;
 const PIECES = /[^\s,?!.]+|[,?!.]/gu;
 
 export function compilePhrases(list: readonly string[]): Phrases {
@@ -56,6 +57,14 @@ export function compilePhrases(list: readonly string[]): Phrases {
             const to = i + words.length;
             if (best && to <= best.to) continue;
             if (!words.every((word, k) => fits(tokens[i + k], word))) continue;
+            // Capitals make another word of it: “US” is not “us”.
+            if (
+              words.length === 1 &&
+              token.text.length > 1 &&
+              token.text === token.text.toUpperCase() &&
+              CASED.test(token.text)
+            )
+              continue;
             best = { start: token.start, end: tokens[to - 1]!.end, phrase, from: i, to };
           }
         };

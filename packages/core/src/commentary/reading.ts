@@ -21,7 +21,7 @@ export interface SentenceReading {
   support: SentenceSupport | undefined;
   /** Firm and soft wording of the outlet's own voice, outside quotations and not in the original. */
   firm: readonly PhraseMatch[];
-  soft: readonly PhraseMatch[];
+  soft: readonly (PhraseMatch & { grammar: boolean })[];
   reporting: readonly PhraseMatch[];
   explaining: readonly PhraseMatch[];
 }
@@ -73,7 +73,12 @@ function readSentence(
     bracketed: within(scene.brackets),
     support: own,
     firm: news([...find(lexicon.voice.firm), ...find(lexicon.stance.firm)]),
-    soft: own ? news([...find(lexicon.voice.soft), ...find(lexicon.stance.soft)]) : [],
+    soft: own
+      ? news([...find(lexicon.voice.soft), ...find(lexicon.stance.soft)]).map((match) => ({
+          ...match,
+          grammar: support!.keys(tokens[match.from]!).length === 0 && match.to - match.from === 1,
+        }))
+      : [],
     reporting: find(lexicon.reporting),
     explaining: find(lexicon.explaining),
   };
@@ -102,7 +107,9 @@ export function weigh(reading: SentenceReading, from: number, to: number, capita
   const inside = (match: PhraseMatch) => match.from >= from && match.to <= to;
   const count = (matches: readonly PhraseMatch[]) => new Set(matches.filter(inside).map(({ from: at }) => at)).size;
   const firm = count(reading.firm);
-  const soft = count(reading.soft);
+  // Grammar words (“nobody”, “only”) hint at a comment, no more.
+  const grammar = new Set(reading.soft.filter((match) => inside(match) && match.grammar).map(({ from: at }) => at));
+  const soft = count(reading.soft) - grammar.size / 2;
   const reporting = count(reading.reporting);
   const explaining = count(reading.explaining);
   let figures = 0;

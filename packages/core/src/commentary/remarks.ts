@@ -1,6 +1,6 @@
 import type { NoteDraft } from './drafts.ts';
 import { type Reading, type SentenceReading, weigh } from './reading.ts';
-import { coverage } from './support.ts';
+import { coverage, isNeeded } from './support.ts';
 
 // Whole sentences in the outlet's own voice: comments, questions that expect no answer, exclamations.
 
@@ -9,24 +9,38 @@ export function remarks(reading: Reading): NoteDraft[] {
 }
 
 function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
+  const { lexicon, support } = reading;
   const { tokens, quoted } = sentence;
   const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
   if (words < 2 || quoted[0] || quoted[tokens.length - 1]) return undefined;
   const shape = shapeOf(sentence);
-  const { voice, neutral, firm, reporting } = weigh(sentence, 0, tokens.length, reading.lexicon.capitalNouns);
-  const rhetorical = reading.lexicon.questions.find(tokens).some(({ from }) => from <= 2);
-  const { support } = reading;
+  const { voice, neutral, firm, reporting } = weigh(sentence, 0, tokens.length, lexicon.capitalNouns);
+  const rhetorical = lexicon.questions.find(tokens).some(({ from }) => from <= 2);
   if (!support || !sentence.support) {
     if (shape === 'question' && rhetorical && reporting === 0)
       return draft(sentence, shape, 'own-voice', 'A question to the reader that expects no answer.');
-    if (firm > 0 && reporting === 0 && (shape === 'exclamation' || voice >= 4))
+    const opens = lexicon.voice.firm.find(tokens).some(({ from }) => from <= 1);
+    if (reporting === 0 && ((firm > 0 && (shape === 'exclamation' || voice >= 4)) || opens)) {
       return draft(sentence, shape, 'own-voice', 'A sentence in which the outlet speaks with its own voice.');
+    }
     return undefined;
   }
-  const { share } = coverage(tokens, sentence.support.near, support.keys);
-  const fresh = sentence.support.inserted ? share < 0.5 : share < (sentence.support.shares ? 0.3 : 0.12);
-  if (!fresh || reporting > 0) return undefined;
-  if (shape === 'question' || shape === 'exclamation') {
+  const { share, content } = coverage(tokens, sentence.support.near, support.keys);
+  const { own, inserted } = sentence.support;
+  const asked = own.texts.some((text) => /[?？؟]/.test(text));
+  if (shape === 'question' && rhetorical && !asked && reporting === 0) {
+    return draft(sentence, shape, 'unsupported-question', 'A question to the reader that the original does not ask.');
+  }
+  if (shape === 'exclamation' && firm > 0 && reporting === 0 && !own.texts.some((text) => /[!！]/.test(text))) {
+    return draft(sentence, shape, 'unsupported-exclamation', 'An exclamation that the original does not have.');
+  }
+  const head = heads(sentence, reading);
+  if (inserted && head && share < 0.5) {
+    return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
+  }
+  if (reporting > 0 || share >= (inserted ? 0.5 : 0.34)) return undefined;
+  if (!inserted && firm === 0 && isNeeded(content, sentence.support)) return undefined;
+  if (shape !== 'statement' && !(shape === 'question' && asked)) {
     return draft(
       sentence,
       shape,
@@ -34,9 +48,16 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
       `${shape === 'question' ? 'A question' : 'An exclamation'} that the original does not have.`,
     );
   }
-  if (voice > neutral)
+  if (voice > neutral && voice >= 1 && (inserted || !head))
     return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
   return undefined;
+}
+
+/** The sentence opens with words that judge what follows: where that is in the original, they alone are the comment. */
+function heads({ tokens }: SentenceReading, { lexicon }: Reading): boolean {
+  return [lexicon.stance.firm, lexicon.voice.firm].some((phrases) =>
+    phrases.find(tokens).some(({ from }) => from === 0),
+  );
 }
 
 type Shape = 'question' | 'exclamation' | 'statement';

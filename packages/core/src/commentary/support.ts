@@ -23,12 +23,16 @@ export interface SentenceSupport {
   shares: boolean;
   own: Bag;
   near: Bag;
+  /** Content words of its bead on both sides. */
+  size: { original: number; copy: number };
 }
 
 /** The words and the wording of some sentences of the original. */
 export interface Bag {
   keys: ReadonlySet<string>;
   texts: readonly string[];
+  /** Number of content words. */
+  content: number;
 }
 
 export function readSupport(
@@ -41,14 +45,19 @@ export function readSupport(
   const keys = (token: Token) => keysOf(token, vocabulary);
   const bags = original.sentences.map(({ start, end }): Bag => {
     const text = original.text.slice(start, end);
-    return { texts: [text], keys: new Set(tokenize(text).flatMap((token) => keys(token))) };
+    const content = tokenize(text).flatMap((token) => (keys(token).length ? [keys(token)] : []));
+    return { texts: [text], keys: new Set(content.flat()), content: content.length };
   });
+  const sizeOf = (k: number) => {
+    const { start, end } = copy.sentences[k]!;
+    return tokenize(copy.text.slice(start, end)).filter((token) => keys(token).length).length;
+  };
   const partners: number[][] = copy.sentences.map(() => []);
-  const sharing = new Set<number>();
+  const company: number[][] = copy.sentences.map((_, i) => [i]);
   for (const bead of beads) {
     for (const i of bead.copy) {
       partners[i] = bead.original;
-      if (bead.copy.length > 1) sharing.add(i);
+      company[i] = bead.copy;
     }
   }
   const made = new Map<number, SentenceSupport>();
@@ -60,10 +69,12 @@ export function readSupport(
       const own = partners[i] ?? [];
       const around = own.length ? own : [...(partners[i - 1] ?? []), ...(partners[i + 1] ?? [])];
       const near = new Set(around.flatMap((k) => [k - 1, k, k + 1]));
+      const merged = merge(own.map((k) => bags[k]!));
       const support = {
         inserted: own.length === 0,
-        shares: sharing.has(i),
-        own: merge(own.map((k) => bags[k]!)),
+        shares: company[i]!.length > 1,
+        own: merged,
+        size: { original: merged.content, copy: company[i]!.reduce((sum, k) => sum + sizeOf(k), 0) },
         near: merge([...near].sort((x, y) => x - y).flatMap((k) => bags[k] ?? [])),
       };
       made.set(i, support);
@@ -74,7 +85,11 @@ export function readSupport(
 
 function merge(bags: readonly Bag[]): Bag {
   if (bags.length === 1) return bags[0]!;
-  return { texts: bags.flatMap(({ texts }) => texts), keys: new Set(bags.flatMap(({ keys }) => [...keys])) };
+  return {
+    texts: bags.flatMap(({ texts }) => texts),
+    keys: new Set(bags.flatMap(({ keys }) => [...keys])),
+    content: bags.reduce((sum, { content }) => sum + content, 0),
+  };
 }
 
 /** Words that share their first letters so far are taken for relatives: “resign”, “resignation”. */
@@ -109,3 +124,14 @@ export function coverage(
   }
   return { share: content ? found / content : 0, content };
 }
+
+/**
+ * Whether the original needs `words` content words of the copy's sentence: without them the copy would be so much
+ * shorter than what it retells that they must be a rewording of something in it.
+ */
+export function isNeeded(words: number, { size }: SentenceSupport): boolean {
+  return size.original - (size.copy - words) >= NEEDED * words;
+}
+
+/** Share of an insertion's length by which the rest may fall short of the original; tuned on paraphrases of news. */
+const NEEDED = 0.5;

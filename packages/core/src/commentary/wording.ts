@@ -1,3 +1,4 @@
+import { tokenize } from '../document/tokens.ts';
 import type { NoteDraft } from './drafts.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
@@ -9,12 +10,14 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
     const { tokens } = sentence;
     if (sentence.quoted[0]) return [];
-    const firm = lexicon.stance.firm.find(tokens).find(({ from }) => from === 0);
+    // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
+    const openers = support ? [lexicon.stance.firm, lexicon.voice.firm] : [lexicon.stance.firm];
+    const firm = openers.flatMap((phrases) => phrases.find(tokens)).find(({ from }) => from === 0);
     const soft = support ? lexicon.stance.soft.find(tokens).find(({ from }) => from === 0) : undefined;
     const match = firm ?? soft;
     if (!match || sentence.support?.inserted) return [];
     const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
-    if (!seen) return [];
+    if (!seen || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
     const comma = tokens[match.to]?.text === ',' ? tokens[match.to]! : undefined;
     if (!firm && !comma) return [];
     const { start, end } = { start: match.start, end: comma?.end ?? match.end };
@@ -32,6 +35,12 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
       },
     ];
   });
+}
+
+/** The original judges the same statement, if in other words. */
+function hasStance(text: string, { lexicon }: Reading): boolean {
+  const tokens = tokenize(text.slice(0, 400));
+  return [lexicon.stance.firm, lexicon.stance.soft].some((phrases) => phrases.find(tokens).length > 0);
 }
 
 /** A judging word in front of a name or a noun that the original has without it. */
@@ -75,7 +84,7 @@ export function scareQuotes(reading: Reading): NoteDraft[] {
       .filter(
         ({ start, end, unclosed }) => !unclosed && start >= sentence.sentence.start && end <= sentence.sentence.end,
       )
-      .flatMap((quotation) => judgeQuotes(quotation, sentence, reading) ?? []),
+      .flatMap((quotation, _, all) => (all.length > 1 ? [] : (judgeQuotes(quotation, sentence, reading) ?? []))),
   );
 }
 

@@ -69,8 +69,6 @@ export interface CommentaryData {
   explaining?: readonly string[];
   /** Openings of questions that expect no answer: “is it not time”. */
   questions?: readonly string[];
-  /** Words that a loose unit may open with: relative pronouns, “as if”, “although”. */
-  clauseOpeners?: readonly string[];
 }
 
 export interface Graded {

@@ -23,8 +23,6 @@ export const spanishCommentary: CommentaryData = {
   ],
   stance: {
     firm: [
-      'huelga decir',
-      'ni que decir tiene',
       'como era de esperar',
       'como es sabido',
       'como todos saben',
@@ -33,10 +31,6 @@ export const spanishCommentary: CommentaryData = {
       'por alguna razón',
       'vaya casualidad',
       'qué casualidad',
-      'conviene recordar',
-      'cabe recordar',
-      'recordemos que',
-      'no es de extrañar',
       'dicho sea de paso',
       'dicho claramente',
       'en otras palabras',
@@ -44,7 +38,6 @@ export const spanishCommentary: CommentaryData = {
       'faltaría más',
       'cómo no',
       'significativamente',
-      'juzguen ustedes',
       'para variar',
       'a saber por qué',
     ],
@@ -76,6 +69,13 @@ export const spanishCommentary: CommentaryData = {
   },
   voice: {
     firm: [
+      'huelga decir',
+      'ni que decir tiene',
+      'conviene recordar',
+      'cabe recordar',
+      'recordemos que',
+      'no es de extrañar',
+      'juzguen ustedes',
       'como si',
       'qué otra cosa',
       'lo dice todo',

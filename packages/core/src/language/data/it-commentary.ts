@@ -19,10 +19,6 @@ export const italianCommentary: CommentaryData = {
   ],
   stance: {
     firm: [
-      'manco a dirlo',
-      'neanche a dirlo',
-      'inutile dire',
-      'va da sé',
       'com’è noto',
       "com'è noto",
       'come è noto',
@@ -34,8 +30,6 @@ export const italianCommentary: CommentaryData = {
       'come volevasi dimostrare',
       'c’era da aspettarselo',
       "c'era da aspettarselo",
-      'ricordiamo che',
-      'vale la pena ricordare',
       'non a caso',
       'a dir poco',
       'per non dire',
@@ -43,7 +37,6 @@ export const italianCommentary: CommentaryData = {
       'stranamente',
       'curiosamente',
       'significativamente',
-      'giudicate voi',
     ],
     soft: [
       'naturalmente',
@@ -69,6 +62,13 @@ export const italianCommentary: CommentaryData = {
   },
   voice: {
     firm: [
+      'manco a dirlo',
+      'neanche a dirlo',
+      'inutile dire',
+      'va da sé',
+      'ricordiamo che',
+      'vale la pena ricordare',
+      'giudicate voi',
       'come se',
       'chi l’avrebbe detto',
       "chi l'avrebbe detto",
