@@ -47,7 +47,8 @@ export function findBlocks(text: string): Block[] {
     } else if (QUOTE_MARK.test(head)) {
       blocks.push({ ...span, kind: 'quote' });
     } else {
-      const heading = i === j && isHeading(text.slice(span.start, span.start + LONGEST_HEADING + 1), first);
+      const heading =
+        i === j && isHeading(text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING + 1)), first);
       blocks.push({ ...span, kind: heading && j + 1 < lines.length ? 'heading' : 'paragraph' });
     }
     i = j + 1;

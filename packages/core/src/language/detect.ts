@@ -8,6 +8,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const SAMPLE = 2000;
 /** A shorter Latin or Cyrillic text is not judged: a headline or a name list looks like many languages. */
 const FEWEST_LETTERS = 60;
+/** Different function words that must speak for a language; a word said over and over is no language. */
+const FEWEST_FUNCTION_WORDS = 4;
 /** Scripts with one language need only a few letters. */
 const FEWEST_LETTERS_OF_OWN_SCRIPT = 8;
 
@@ -108,12 +110,15 @@ function latin(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 10) return 'und';
   const ranked = [...FUNCTION_WORDS]
-    .map(([code, list]) => ({ code, share: words.filter((word) => list.has(word)).length / words.length }))
+    .map(([code, list]) => {
+      const found = words.filter((word) => list.has(word));
+      return { code, share: found.length / words.length, different: new Set(found).size };
+    })
     .sort((a, b) => b.share - a.share);
   const [best, second] = [ranked[0]!, ranked[1]!];
   const trigrams = francAll(sample, { only: Object.keys(LATIN) });
   const first = LATIN[trigrams[0]?.[0] ?? ''];
-  if (best.share < 0.1) return 'und';
+  if (best.share < 0.1 || best.different < FEWEST_FUNCTION_WORDS) return 'und';
   if (first === best.code) return best.share - second.share > 0.01 ? best.code : 'und';
   return best.share >= 0.15 && best.share > 1.4 * second.share ? best.code : 'und';
 }

@@ -37,12 +37,18 @@ export interface FurnitureData {
   months: readonly string[];
   /** Whole-block patterns: “Comments are closed.”, “Press Play to listen to this article”. */
   boilerplate: readonly string[];
-  /** Whole-block patterns of contributor lines: “X contributed to this report”. */
+  /** Whole-block patterns of contributor lines; `$names` stands for a list of names: “$names contributed to this report”. */
   contributors: readonly string[];
   /** Words before a name list: “by”, “von”. */
   byline: readonly string[];
-  /** Words that mark a picture credit: “photo”, “getty”, “via”. */
+  /** Words that mark a picture credit: “photo”, “foto”, “image”. */
   credits: readonly string[];
+  /** Words before the last name of a list: “and”. */
+  and?: readonly string[];
+  /** Words that stand beside a date or time in a date line: “published”, “updated”, names of weekdays. */
+  dateWords?: readonly string[];
+  /** Starts of captions that say so themselves: “file photo”. */
+  captions?: readonly string[];
 }
 
 /**

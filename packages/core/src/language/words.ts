@@ -2,3 +2,11 @@
 export function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }
+
+/** Entries of a list with one entry a line: phrases and patterns. */
+export function lines(list: string): string[] {
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
