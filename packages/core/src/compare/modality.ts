@@ -1,5 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
-import type { Vocabulary } from '../semantics/vocabulary.ts';
+import { type Classed, classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -24,25 +24,24 @@ export const modalityCheck: CategoryCheck = {
   },
 };
 
-interface Modal {
+interface Modal extends Classed {
   term: Term;
-  class: string;
 }
 
 function modals(scene: Scene): FindingDraft[] {
-  const vocabulary = scene.vocabulary!;
-  const onA = modalsOf(scene.a.terms, vocabulary);
-  const onB = modalsOf(scene.b.terms, vocabulary);
+  const onA = modalsOf(scene, 'a');
+  const onB = modalsOf(scene, 'b');
   const hedged = (list: readonly Modal[]) =>
-    list.some((m) => m.term.content || m.class === 'reported' || m.class === 'probable');
+    list.some((m) => m.class === 'reported' || m.class === 'probable' || m.term.content);
   const findings: FindingDraft[] = [];
   const free = new Set(onB);
   const open: Modal[] = [];
   for (const x of onA) {
     const partner =
       [...free].find((y) => partnersOf(scene, 'a', x.term.index).includes(y.term.index)) ??
-      [...free].find((y) => y.class === x.class && near(scene, x.term, y.term)) ??
-      [...free].find((y) => near(scene, x.term, y.term));
+      [...free].find((y) => equal(x.class, y.class) && near(scene, x.term, y.term)) ??
+      [...free].find((y) => near(scene, x.term, y.term)) ??
+      [...free].find((y) => equal(x.class, y.class));
     if (!partner) {
       open.push(x);
       continue;
@@ -50,49 +49,55 @@ function modals(scene: Scene): FindingDraft[] {
     free.delete(partner);
     if (equal(x.class, partner.class)) continue;
     const outer = hedged(onA.filter((m) => m !== x)) && hedged(onB.filter((m) => m !== partner));
+    const step = Math.abs((FORCE[partner.class] ?? 3) - (FORCE[x.class] ?? 3));
     const stronger = (FORCE[partner.class] ?? 3) > (FORCE[x.class] ?? 3);
     findings.push(
       finding(scene, {
         category: 'modality',
-        severity: outer ? 'minor' : 'major',
+        severity: outer || step < 2 ? 'minor' : 'major',
         confidence: 0.7,
         code: stronger ? 'modality.stronger' : 'modality.weaker',
         message: stronger
           ? '{original} became {copy}: the claim is firmer.'
           : '{original} became {copy}: the claim is weaker.',
-        a: withVerb(scene.a.terms, x.term),
-        b: withVerb(scene.b.terms, partner.term),
+        a: withVerb(scene.a.terms, x),
+        b: withVerb(scene.b.terms, partner),
       }),
     );
   }
-  for (const [side, list] of [
-    ['a', open],
-    ['b', [...free]],
+  for (const [side, list, others] of [
+    ['a', open, onB],
+    ['b', [...free], onA],
   ] as const) {
+    // Another hedge is enough: “possibly may” says no more than “may”.
+    if (others.some((m) => HEDGES.has(m.class))) continue;
     for (const modal of list) {
-      if (modal.class !== 'possible' && modal.class !== 'reported' && modal.class !== 'must') continue;
+      if (!HEDGES.has(modal.class)) continue;
       const terms = side === 'a' ? scene.a.terms : scene.b.terms;
-      const verb = verbOf(terms, modal.term);
+      const verb = verbOf(terms, modal);
       const there = verb ? partnersOf(scene, side, verb.index) : [];
       if (!there.length) continue;
       const lost = side === 'a';
+      const weak = modal.class === 'probable' || modal.term.norm === 'can' || modal.at.length > 1;
       findings.push(
         finding(scene, {
           category: 'modality',
-          severity: modal.term.norm === 'can' || modal.term.norm === 'possible' ? 'minor' : 'major',
+          severity: weak ? 'minor' : 'major',
           confidence: 0.6,
           code: lost ? 'modality.hedge-lost' : 'modality.hedge-added',
           message: lost
             ? '{original} became {copy}: what was left open is now stated.'
             : '{original} became {copy}: what was stated is now left open.',
-          a: lost ? withVerb(terms, modal.term) : [...there],
-          b: lost ? [...there] : withVerb(terms, modal.term),
+          a: lost ? withVerb(terms, modal) : [...there],
+          b: lost ? [...there] : withVerb(terms, modal),
         }),
       );
     }
   }
   return findings;
 }
+
+const HEDGES = new Set(['possible', 'probable', 'reported']);
 
 /** Verbs of asking: “asks” against “demands”. */
 function requests(scene: Scene): FindingDraft[] {
@@ -127,32 +132,39 @@ function requests(scene: Scene): FindingDraft[] {
   return findings;
 }
 
-function modalsOf(terms: readonly Term[], vocabulary: Vocabulary): Modal[] {
-  const table = vocabulary.meaning.modals!;
-  return terms.flatMap((term) => (Object.hasOwn(table, term.norm) ? [{ term, class: table[term.norm]! }] : []));
+function modalsOf(scene: Scene, side: 'a' | 'b'): Modal[] {
+  const { terms } = side === 'a' ? scene.a : scene.b;
+  return classedTerms(terms, scene.vocabulary!.meaning.modals!)
+    .map((modal) => ({ ...modal, term: terms[modal.at[0]!]! }))
+    .filter(({ term }) => !(term.capital && !term.opening));
 }
 
 /** Backshift turns will into would and leaves the claim as it is. */
 function equal(x: string, y: string): boolean {
-  if (x === y) return true;
-  const pair = [x, y].sort().join(' ');
-  return pair === 'will would' || pair === 'probable would' || pair === 'must should' || pair === 'should would';
+  return x === y || SAME.has([x, y].sort().join(' '));
 }
 
-function verbOf(terms: readonly Term[], modal: Term): Term | undefined {
-  return terms.slice(modal.index + 1, modal.index + 5).find((t) => t.content);
+const SAME = new Set([
+  'will would',
+  'probable would',
+  'must should',
+  'should would',
+  'probable reported',
+  'possible probable',
+]);
+
+function verbOf(terms: readonly Term[], modal: Modal): Term | undefined {
+  const after = modal.at.at(-1)! + 1;
+  return terms.slice(after, after + 4).find((t) => t.content);
 }
 
-function withVerb(terms: readonly Term[], modal: Term): number[] {
+function withVerb(terms: readonly Term[], modal: Modal): number[] {
   const verb = verbOf(terms, modal);
-  if (!verb || verb.index - modal.index > 3) return [modal.index];
-  return terms.slice(modal.index, verb.index + 1).map((t) => t.index);
+  if (!verb || verb.index - modal.at.at(-1)! > 3) return [...modal.at];
+  return terms.slice(modal.at[0]!, verb.index + 1).map((t) => t.index);
 }
 
 function near(scene: Scene, x: Term, y: Term): boolean {
-  const verb = verbOf(scene.a.terms, x);
-  const other = verbOf(scene.b.terms, y);
-  if (verb && other && partnersOf(scene, 'a', verb.index).includes(other.index)) return true;
   const place = placeOf(scene, 'a', x.index);
   return place >= 0 && Math.abs(place - y.index) <= 4;
 }

@@ -23,7 +23,7 @@ export const nameCheck: CategoryCheck = {
         finding(scene, {
           category: 'name',
           severity: 'critical',
-          confidence: Math.min(0.95, 0.5 + 0.25 * fit),
+          confidence: Math.min(0.95, 0.5 + 0.25 * fit - doubt(scene, x, y)),
           code: 'name.replaced',
           message: '{original} became {copy}.',
           a: x.map((t) => t.index),
@@ -34,6 +34,15 @@ export const nameCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** A short form and its words, or capitals on ordinary words (“the Web”): perhaps the same thing said otherwise. */
+function doubt(scene: Scene, x: readonly Term[], y: readonly Term[]): number {
+  const initials = (terms: readonly Term[]) => terms.length === 1 && /^(?:\p{Lu}\.?){2,}s?$/u.test(terms[0]!.text);
+  if (initials(x) !== initials(y)) return 0.4;
+  const ordinary = (terms: readonly Term[]) => terms.every((t) => t.lemmas.some((lemma) => scene.lexicon?.has(lemma)));
+  const plain = Number(ordinary(x)) + Number(ordinary(y));
+  return plain === 2 ? 0.4 : plain * 0.15 + (x.length === y.length ? 0 : 0.1);
+}
 
 /** Neighbouring name words are one name. */
 function groups(terms: readonly Term[], pick: (term: Term) => boolean): Term[][] {

@@ -20,6 +20,15 @@ export const negationCheck: CategoryCheck = {
       if (partner) restB.delete(partner);
       return !partner;
     });
+    // As many denials on both sides: they moved, they did not vanish.
+    while (restB.size && restA.some((x) => x.firm)) {
+      const [y] = restB;
+      restB.delete(y!);
+      restA.splice(
+        restA.findIndex((x) => x.firm),
+        1,
+      );
+    }
     const flips = scene.alignment.links.filter((link) => link.kind === 'opposite');
     for (const [side, list] of [
       ['a', restA],
@@ -73,12 +82,23 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
     if (vocabulary.negations.has(term.norm)) {
       // “not only … but also” and “no longer than” deny nothing
       if (term.norm === 'not' && (next === 'only' || next === 'just' || next === 'merely')) continue;
-      result.push({ at: term.index, scope: scopeOf(side.terms, term), firm: true });
+      result.push({
+        at: term.index,
+        scope: scopeOf(side.terms, term),
+        firm: term.norm !== 'without' && !limits(side, term),
+      });
     } else if (term.lemmas.some((lemma) => vocabulary.negativeVerbs.has(lemma))) {
       result.push({ at: term.index, scope: scopeOf(side.terms, term), firm: false });
     }
   }
   return result;
+}
+
+/** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
+function limits(side: SideTerms, negator: Term): boolean {
+  return side.terms
+    .slice(negator.index + 1, negator.index + 4)
+    .some((t) => /^(?:except|but|until|than|unless)$/.test(t.norm));
 }
 
 function scopeOf(terms: readonly Term[], negator: Term): number {

@@ -1,22 +1,46 @@
 import type { LanguageData } from '../language/types.ts';
 import type { Category } from '../report/schema.ts';
+import { antonymCheck } from './antonym.ts';
+import { artefactCheck } from './artefact.ts';
+import { attributionCheck } from './attribution.ts';
+import { causalityCheck } from './causality.ts';
 import { additionCheck, omissionCheck } from './content.ts';
+import { genderCheck } from './gender.ts';
+import { loadedWordingCheck } from './loaded-wording.ts';
+import { mistranslationCheck } from './mistranslation.ts';
 import { modalityCheck } from './modality.ts';
 import { nameCheck } from './name.ts';
 import { negationCheck } from './negation.ts';
 import { numberCheck } from './number.ts';
+import { quantifierCheck } from './quantifier.ts';
 import { quotationCheck } from './quotation.ts';
+import { roleCheck } from './role.ts';
+import { tenseCheck } from './tense.ts';
+import { timeCheck } from './time.ts';
 import type { CategoryCheck } from './types.ts';
+import { untranslatedCheck } from './untranslated.ts';
 
 /** All checks in the order in which they run: the narrower a check, the earlier; what is left over is content. */
 export const CHECKS: readonly CategoryCheck[] = [
   numberCheck,
+  timeCheck,
   nameCheck,
+  genderCheck,
+  untranslatedCheck,
   negationCheck,
+  antonymCheck,
   modalityCheck,
+  tenseCheck,
+  quantifierCheck,
+  causalityCheck,
+  roleCheck,
+  attributionCheck,
   quotationCheck,
+  loadedWordingCheck,
+  mistranslationCheck,
   omissionCheck,
   additionCheck,
+  artefactCheck,
 ];
 
 /** Checks that the data of a language allows. */

@@ -59,6 +59,18 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
   if (first.kind === 'number') {
     value = numeral(first.norm);
     at++;
+    // A ratio or a time with a blank in it: “3: 2”.
+    const colon = tokens[at];
+    const second = tokens[at + 1];
+    if (
+      colon?.text === ':' &&
+      colon.start === first.end &&
+      second?.kind === 'number' &&
+      second.start <= colon.end + 1
+    ) {
+      value = numeral(`${first.norm}:${second.norm}`);
+      at += 2;
+    }
     const ending = tokens[at];
     if (ending?.kind === 'word' && ending.start === first.end) {
       if (ORDINAL.test(ending.norm)) {
@@ -224,6 +236,12 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   const clash = a.unit && b.unit && a.unit !== b.unit;
   if (clash) return false;
   if (close(a.value, b.value)) return true;
+  // “272.000” is read with either meaning of the point.
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (/^\d{1,3}\.\d{3}$/.test(x.text) && close(x.value * 1000, y.value)) return true;
   const share = (f: Figure) => (f.unit === '%' ? f.value / 100 : f.kind === 'fraction' ? f.value : null);
   const x = share(a);
   const y = share(b);

@@ -34,13 +34,11 @@ export function nameVariants(a: string, b: string): boolean {
   const distance = editDistance(x, y, 3);
   if (longer >= 8) return distance <= 2 && skeleton(x) === skeleton(y) ? true : distance <= 1;
   if (distance <= 1 && longer >= 5) return skeleton(x) === skeleton(y) || longer >= 7;
-  return (
-    distance <= 2 && longer >= 4 && skeleton(x) === skeleton(y) && x.length === y.length && vowels(x) === vowels(y)
-  );
+  if (distance > 2 || longer < 4 || skeleton(x) !== skeleton(y)) return false;
+  return skeleton(x).length >= 3 || x.length === y.length;
 }
 
 const skeleton = (sound: string) => sound.replace(/[aeiou]/g, '');
-const vowels = (sound: string) => sound.length - skeleton(sound).length;
 
 /** Levenshtein distance, given up above `limit` (then `limit + 1`). */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -127,7 +127,11 @@ export function alignWords(
         if (state.ofA[i] || state.ofB[j]) continue;
         if (near < least && !(least === 0.35 && CLOSENESS[kind] > 0.9 && A[i]!.content)) continue;
         // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
-        if ((!A[i]!.content || CLOSENESS[kind] < 0.8) && near < (A[i]!.content ? 0.2 : 0.3)) continue;
+        if (
+          (!A[i]!.content || CLOSENESS[kind] < 0.8) &&
+          near < (A[i]!.content ? (kind === 'opposite' ? 0.1 : 0.2) : 0.3)
+        )
+          continue;
         connect(kind, [i], [j]);
       }
     }

@@ -1,0 +1,70 @@
+import type { Link } from '../semantics/word-align.ts';
+import { finding } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** A word became its opposite, and no negation makes up for it. */
+export const antonymCheck: CategoryCheck = {
+  category: 'antonym',
+  needs: ['opposites'],
+  find(scene) {
+    const findings: FindingDraft[] = [];
+    for (const link of scene.alignment.links) {
+      if (link.kind !== 'opposite') continue;
+      const x = scene.a.terms[link.a[0]!]!;
+      const y = scene.b.terms[link.b[0]!]!;
+      if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
+      if (denied(scene, 'a', x.index) !== denied(scene, 'b', y.index)) continue;
+      if (converse(scene, link)) continue;
+      const tight = neighbours(scene, link);
+      findings.push(
+        finding(scene, {
+          category: 'antonym',
+          severity: 'critical',
+          confidence: 0.45 + 0.2 * tight,
+          code: 'antonym.replaced',
+          message: '{original} became its opposite, {copy}.',
+          a: link.a,
+          b: link.b,
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Whether a negation stands shortly before a word. */
+export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
+  const { terms } = side === 'a' ? scene.a : scene.b;
+  const { negations, negativeVerbs } = scene.vocabulary!;
+  for (let k = index - 1; k >= Math.max(0, index - 5); k--) {
+    const term = terms[k]!;
+    if (negations.has(term.norm) || term.lemmas.some((lemma) => negativeVerbs.has(lemma))) return true;
+    if (/[,;:.!?]/.test((side === 'a' ? scene.a : scene.b).text.slice(term.end, terms[k + 1]!.start))) return false;
+  }
+  return false;
+}
+
+/** “Egypt exports gas to Italy” and “Italy imports gas from Egypt”: opposite words, exchanged places, one meaning. */
+function converse(scene: Scene, link: Link): boolean {
+  const crossed = scene.alignment.links.filter((other) => {
+    if (other === link || !scene.a.terms[other.a[0]!]!.content) return false;
+    return other.a[0]! < link.a[0]! !== other.b[0]! < link.b[0]!;
+  });
+  const before = crossed.some((other) => other.a[0]! < link.a[0]!);
+  const after = crossed.some((other) => other.a[0]! > link.a[0]!);
+  return before && after;
+}
+
+/** 0 to 2: how many direct neighbours of both words are aligned with each other. */
+function neighbours(scene: Scene, link: Link): number {
+  let count = 0;
+  for (const step of [-1, 1]) {
+    const end = step < 0 ? 0 : -1;
+    const i = link.a.at(end)! + step;
+    const j = link.b.at(end)! + step;
+    const neighbour = scene.alignment.ofA[i];
+    const edge = (i < 0 && j < 0) || (i >= scene.a.terms.length && j >= scene.b.terms.length);
+    if (edge || neighbour?.b.includes(j)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,99 @@
+import type { SideTerms } from '../semantics/terms.ts';
+import { finding, partnersOf } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** Who says so: a source that was dropped makes a report an assertion, a source that was added the reverse. */
+export const attributionCheck: CategoryCheck = {
+  category: 'attribution',
+  needs: ['reporting'],
+  find(scene) {
+    const left = sources(scene, 'a');
+    const right = sources(scene, 'b');
+    const findings: FindingDraft[] = [];
+    // One source for one source, in whatever words; only what is left over was dropped or added.
+    const spare = (mine: Source[], theirs: Source[], side: 'a' | 'b') =>
+      mine.filter(
+        (s) =>
+          !theirs.length &&
+          !s.at.some(
+            (i) =>
+              partnersOf(scene, side, i).length > 0 &&
+              scene.vocabulary!.reporting.size > 0 &&
+              linkedVerb(scene, side, i),
+          ),
+      );
+    for (const [side, list] of [
+      ['a', spare(left, right, 'a')],
+      ['b', spare(right, left, 'b')],
+    ] as const) {
+      for (const source of list) {
+        const lost = side === 'a';
+        findings.push(
+          finding(scene, {
+            category: 'attribution',
+            severity: lost ? 'major' : 'minor',
+            confidence: source.firm ? 0.65 : 0.4,
+            code: lost ? 'attribution.dropped' : 'attribution.added',
+            message: lost
+              ? 'The copy drops the source {original} and states it as fact.'
+              : 'The copy names a source that the original does not: {copy}.',
+            a: lost ? source.at : [],
+            b: lost ? [] : source.at,
+          }),
+        );
+      }
+    }
+    return findings;
+  },
+};
+
+interface Source {
+  at: readonly number[];
+  firm: boolean;
+}
+
+/** Reporting clauses: “according to X”, “X said that …”, “…, X said.” */
+function sources(scene: Scene, which: 'a' | 'b'): Source[] {
+  const side: SideTerms = which === 'a' ? scene.a : scene.b;
+  const { reporting } = scene.vocabulary!;
+  const result: Source[] = [];
+  for (const term of side.terms) {
+    const next = side.terms[term.index + 1];
+    if (!term.lemmas.some((lemma) => reporting.has(lemma)) || term.quotation >= 0) continue;
+    if (term.norm === 'according') {
+      result.push({ at: clause(side, term.index, 4), firm: true });
+      continue;
+    }
+    // A noun (“the report”) follows an article; a source speaks as a finite verb.
+    const previous = side.terms[term.index - 1];
+    if (previous && /^(?:the|a|an|this|its|his|her|their|to|of|in|for|by)$/.test(previous.norm)) continue;
+    const that = next?.norm === 'that';
+    const after = side.text.slice(term.end, next?.start ?? term.end + 2);
+    const tail = /^[\s]*[.,”"]/.test(after) || !next;
+    if (!that && !tail) continue;
+    const start = Math.max(0, term.index - 3);
+    result.push({
+      at: side.terms
+        .slice(start, term.index + 1)
+        .filter((t) => !/[,.;]/.test(side.text.slice(t.end, side.terms[t.index + 1]?.start ?? t.end)) || t === term)
+        .map((t) => t.index),
+      firm: true,
+    });
+  }
+  return result;
+}
+
+function clause(side: SideTerms, from: number, most: number): number[] {
+  const at = [from];
+  for (let k = from + 1; k < side.terms.length && at.length < most; k++) {
+    if (/[,;.!?]/.test(side.text.slice(side.terms[k - 1]!.end, side.terms[k]!.start))) break;
+    at.push(k);
+  }
+  return at;
+}
+
+function linkedVerb(scene: Scene, side: 'a' | 'b', index: number): boolean {
+  const { reporting } = scene.vocabulary!;
+  const terms = side === 'a' ? scene.a.terms : scene.b.terms;
+  return terms[index]!.lemmas.some((lemma) => reporting.has(lemma));
+}

@@ -1,0 +1,46 @@
+import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
+import { finding } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** How clauses hang together: because, although, if, unless. */
+export const causalityCheck: CategoryCheck = {
+  category: 'causality',
+  needs: ['connectives'],
+  find(scene) {
+    const table = scene.vocabulary!.meaning.connectives!;
+    const { changed, lost, fresh } = pairClasses(
+      scene,
+      classedTerms(scene.a.terms, table),
+      classedTerms(scene.b.terms, table),
+    );
+    const findings: FindingDraft[] = changed.map(([x, y]) =>
+      finding(scene, {
+        category: 'causality',
+        severity: 'major',
+        confidence: 0.65,
+        code: 'causality.changed',
+        message: '{original} became {copy}: the clauses hang together in another way.',
+        a: x.at,
+        b: y.at,
+      }),
+    );
+    for (const x of lost)
+      if (x.class === 'condition' && headKept(scene, 'a', x, 5).length) findings.push(condition(scene, 'a', x));
+    for (const x of fresh)
+      if (x.class === 'condition' && headKept(scene, 'b', x, 5).length) findings.push(condition(scene, 'b', x));
+    return findings;
+  },
+};
+
+function condition(scene: Scene, side: 'a' | 'b', x: Classed): FindingDraft {
+  const lost = side === 'a';
+  return finding(scene, {
+    category: 'causality',
+    severity: 'major',
+    confidence: 0.5,
+    code: lost ? 'causality.condition-lost' : 'causality.condition-added',
+    message: lost ? 'The condition {original} is gone.' : 'The copy makes it a condition: {copy}.',
+    a: lost ? x.at : [],
+    b: lost ? [] : x.at,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Term } from '../semantics/terms.ts';
+import { finding, sameSlot } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** He became she: pronouns and nouns that say whether a person is a man or a woman. */
+export const genderCheck: CategoryCheck = {
+  category: 'gender',
+  needs: ['genders'],
+  find(scene) {
+    const genders = scene.vocabulary!.meaning.genders!;
+    const genderOf = (term: Term) => own(genders, term.norm) ?? own(genders, term.lemmas[0]!);
+    const left = scene.a.terms.filter((t) => genderOf(t) && changed(scene, 'a', t, genderOf));
+    const right = new Set(scene.b.terms.filter((t) => genderOf(t) && changed(scene, 'b', t, genderOf)));
+    const findings: FindingDraft[] = [];
+    const has = (terms: readonly Term[], gender: string) => terms.some((t) => genderOf(t) === gender);
+    for (const x of left) {
+      const other = genderOf(x) === 'f' ? 'm' : 'f';
+      const y = [...right].find((t) => genderOf(t) === other && sameSlot(scene, x.index, t.index, 4));
+      if (!y) continue;
+      right.delete(y);
+      // Where only one side has a word of the new gender, it did not just move here from elsewhere.
+      const fresh = !has(scene.a.terms, other);
+      findings.push(
+        finding(scene, {
+          category: 'gender',
+          severity: 'critical',
+          confidence: fresh ? 0.85 : 0.55,
+          code: 'gender.changed',
+          message: `{original} became {copy}: the person is now a ${other === 'f' ? 'woman' : 'man'}.`,
+          params: { gender: other === 'f' ? 'woman' : 'man' },
+          a: [x.index],
+          b: [y.index],
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Without a partner, or with one of the other gender. */
+function changed(scene: Scene, side: 'a' | 'b', term: Term, genderOf: (t: Term) => string | undefined): boolean {
+  const link = (side === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[term.index];
+  if (!link) return true;
+  const partner = side === 'a' ? scene.b.terms[link.b[0]!]! : scene.a.terms[link.a[0]!]!;
+  const gender = genderOf(partner);
+  return gender !== undefined && gender !== genderOf(term);
+}
+
+const own = (table: Readonly<Record<string, string>>, key: string) =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,0 +1,53 @@
+import type { Term } from '../semantics/terms.ts';
+import { finding, partnersOf, sameSlot } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** The same thing in stronger or milder words: killing → slaughter. */
+export const loadedWordingCheck: CategoryCheck = {
+  category: 'loaded-wording',
+  needs: ['loaded'],
+  find(scene) {
+    return [...shifts(scene, 'b'), ...shifts(scene, 'a')];
+  },
+};
+
+/** Loaded words of one side whose place on the other side holds a plainer word. */
+function shifts(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
+  const { loaded } = scene.vocabulary!;
+  const mine = side === 'a' ? scene.a.terms : scene.b.terms;
+  const theirs = side === 'a' ? scene.b.terms : scene.a.terms;
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  const isLoaded = (t: Term) => t.lemmas.some((lemma) => loaded.has(lemma));
+  const findings: FindingDraft[] = [];
+  for (const term of mine) {
+    if (!isLoaded(term) || term.name) continue;
+    const link = links[term.index];
+    if (link && (link.kind === 'same' || link.kind === 'form' || link.kind === 'spelling')) continue;
+    const plain = term.lemmas.flatMap((lemma) => loaded.get(lemma)?.split('/') ?? []);
+    const partner = partnersOf(scene, side, term.index)[0];
+    const there =
+      partner !== undefined
+        ? theirs[partner]
+        : theirs.find(
+            (t) =>
+              t.content &&
+              !(side === 'a' ? scene.alignment.ofB : scene.alignment.ofA)[t.index] &&
+              (side === 'a' ? sameSlot(scene, term.index, t.index, 3) : sameSlot(scene, t.index, term.index, 3)),
+          );
+    if (!there || isLoaded(there)) continue;
+    const known = there.lemmas.some((lemma) => plain.includes(lemma));
+    const stronger = side === 'b';
+    findings.push(
+      finding(scene, {
+        category: 'loaded-wording',
+        severity: 'minor',
+        confidence: known ? 0.8 : 0.5,
+        code: stronger ? 'loaded.stronger' : 'loaded.milder',
+        message: stronger ? '{original} became the stronger {copy}.' : '{original} became the milder {copy}.',
+        a: [stronger ? there.index : term.index],
+        b: [stronger ? term.index : there.index],
+      }),
+    );
+  }
+  return findings;
+}

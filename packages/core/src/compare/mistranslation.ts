@@ -1,0 +1,50 @@
+import type { Term } from '../semantics/terms.ts';
+import type { Link } from '../semantics/word-align.ts';
+import { finding } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** Words that were put in place of others and mean something else, where no narrower category says what changed. */
+export const mistranslationCheck: CategoryCheck = {
+  category: 'mistranslation',
+  needs: ['stopwords'],
+  find(scene) {
+    const findings: FindingDraft[] = [];
+    for (const link of scene.alignment.links) {
+      if (link.kind !== 'sibling' || taken(scene, link)) continue;
+      findings.push(shift(scene, link.a, link.b, 'mistranslation.sibling', 0.5));
+    }
+    for (const { a, b } of scene.alignment.substitutions) {
+      const x = a.filter((i) => !scene.explained.a.has(i));
+      const y = b.filter((j) => !scene.explained.b.has(j));
+      if (!x.length || !y.length) continue;
+      findings.push(shift(scene, x, y, 'mistranslation.replaced', x.length === 1 && y.length === 1 ? 0.4 : 0.3));
+    }
+    return findings;
+  },
+};
+
+function taken(scene: Scene, link: Link): boolean {
+  return link.a.some((i) => scene.explained.a.has(i)) || link.b.some((j) => scene.explained.b.has(j));
+}
+
+function shift(
+  scene: Scene,
+  a: readonly number[],
+  b: readonly number[],
+  code: string,
+  confidence: number,
+): FindingDraft {
+  const known = (terms: readonly Term[], at: readonly number[]) =>
+    at.every((i) => terms[i]!.lemmas.some((l) => scene.lexicon?.has(l)));
+  // Two words that the lexicon knows and does not relate differ more surely than unknown ones.
+  const sure = known(scene.a.terms, a) && known(scene.b.terms, b) ? 0.05 : -0.05;
+  return finding(scene, {
+    category: 'mistranslation',
+    severity: 'minor',
+    confidence: confidence + sure,
+    code,
+    message: '{original} became {copy}, which may mean something else.',
+    a,
+    b,
+  });
+}

@@ -1,0 +1,68 @@
+import { classedTerms, headKept, pairClasses } from './classes.ts';
+import { finding } from './drafts.ts';
+import type { CategoryCheck, FindingDraft } from './types.ts';
+
+// How many of something, and how exactly: some → all, at least → at most, only.
+
+/** Classes that bound a figure from one side. */
+const BOUNDS = new Set(['above', 'below', 'about']);
+/** Changes between neighbouring amounts are a nuance. */
+const NEAR = new Set(['few some', 'many some', 'many most', 'all most', 'about above', 'about below']);
+
+export const quantifierCheck: CategoryCheck = {
+  category: 'quantifier',
+  needs: ['quantifiers'],
+  find(scene) {
+    const table = scene.vocabulary!.meaning.quantifiers!;
+    const left = classedTerms(scene.a.terms, table).filter((x) =>
+      keep(scene.a.terms[x.at.at(-1)! + 1]?.figure != null, x.class),
+    );
+    const right = classedTerms(scene.b.terms, table).filter((x) =>
+      keep(scene.b.terms[x.at.at(-1)! + 1]?.figure != null, x.class),
+    );
+    const { changed, lost, fresh } = pairClasses(scene, left, right);
+    const findings: FindingDraft[] = [];
+    for (const [x, y] of changed) {
+      if (BOUNDS.has(x.class) !== BOUNDS.has(y.class) || x.class === 'only' || y.class === 'only') continue;
+      const near = NEAR.has([x.class, y.class].sort().join(' '));
+      findings.push(
+        finding(scene, {
+          category: 'quantifier',
+          severity: near ? 'minor' : 'major',
+          confidence: 0.65,
+          code: 'quantifier.changed',
+          message: '{original} became {copy}: the statement covers a different amount.',
+          a: x.at,
+          b: y.at,
+        }),
+      );
+    }
+    for (const [side, list] of [
+      ['a', lost],
+      ['b', fresh],
+    ] as const) {
+      for (const x of list) {
+        const kept = headKept(scene, side, x);
+        if (!kept.length || x.class === 'some' || x.class === 'many' || x.class === 'few') continue;
+        const gone = side === 'a';
+        findings.push(
+          finding(scene, {
+            category: 'quantifier',
+            severity: 'minor',
+            confidence: x.class === 'only' || BOUNDS.has(x.class) ? 0.6 : 0.4,
+            code: gone ? 'quantifier.lost' : 'quantifier.added',
+            message: gone ? 'The copy drops the limit {original}.' : 'The copy adds the limit {copy}.',
+            a: gone ? x.at : [],
+            b: gone ? [] : x.at,
+          }),
+        );
+      }
+    }
+    return findings;
+  },
+};
+
+/** “About” bounds only a figure; elsewhere it is a preposition. */
+function keep(beforeFigure: boolean, kind: string): boolean {
+  return beforeFigure || !BOUNDS.has(kind);
+}

@@ -1,0 +1,89 @@
+import type { Term } from '../semantics/terms.ts';
+import type { Link } from '../semantics/word-align.ts';
+import { finding } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+// Who did what to whom: two words that changed places while their surroundings stayed. A passive that exchanges them too
+// is no drift.
+
+export const roleCheck: CategoryCheck = {
+  category: 'role',
+  needs: ['stopwords'],
+  find(scene) {
+    const findings: FindingDraft[] = [];
+    const used = new Set<Link>();
+    const firm = scene.alignment.links.filter(
+      (l) => l.closeness > 0.9 && l.a.length === 1 && l.b.length === 1 && scene.a.terms[l.a[0]!]!.content,
+    );
+    for (let p = 0; p < firm.length; p++) {
+      for (let q = p + 1; q < firm.length && q < p + 12; q++) {
+        const x = firm[p]!;
+        const y = firm[q]!;
+        if (used.has(x) || used.has(y) || x.b[0]! < y.b[0]!) continue;
+        const left = scene.a.terms[x.a[0]!]!;
+        const right = scene.a.terms[y.a[0]!]!;
+        if (left.name !== right.name || Boolean(left.figure) !== Boolean(right.figure)) continue;
+        const kept = context(scene, left.index, x.b[0]!) + context(scene, right.index, y.b[0]!);
+        const swapped = context(scene, left.index, y.b[0]!) + context(scene, right.index, x.b[0]!);
+        if (swapped - kept < 1.2 || passive(scene, x, y) || !apart(scene, x, y)) continue;
+        used.add(x).add(y);
+        findings.push(
+          finding(scene, {
+            category: 'role',
+            severity: 'critical',
+            confidence: Math.min(0.85, 0.4 + 0.12 * (swapped - kept)),
+            code: 'role.swapped',
+            message: `“${left.text}” and “${right.text}” changed places.`,
+            params: { first: left.text, second: right.text },
+            a: [left.index, right.index],
+            b: [y.b[0]!, x.b[0]!],
+          }),
+        );
+      }
+    }
+    return findings;
+  },
+};
+
+/** 0 to 4: how far the words around term i of the original are those around term j of the copy. */
+function context(scene: Scene, i: number, j: number): number {
+  let sum = 0;
+  for (const step of [-2, -1, 1, 2]) {
+    const x = scene.a.terms[i + step];
+    const y = scene.b.terms[j + step];
+    if (!x && !y) sum += Math.abs(step) === 1 ? 1 : 0;
+    else if (x && y && same(scene, x, y)) sum += Math.abs(step) === 1 ? 1 : 0.5;
+  }
+  return sum;
+}
+
+function same(scene: Scene, x: Term, y: Term): boolean {
+  if (x.norm === y.norm) return true;
+  return scene.alignment.ofA[x.index]?.b.includes(y.index) ?? false;
+}
+
+/**
+ * Whether something that gives roles stands between the two on both sides: a verb or a preposition. Neighbours
+ * (“black dog”, “a dog which is black”) and lists (“A, B and C”) have no roles to exchange.
+ */
+function apart(scene: Scene, x: Link, y: Link): boolean {
+  const between = (terms: readonly Term[], i: number, j: number) => terms.slice(Math.min(i, j) + 1, Math.max(i, j));
+  const left = between(scene.a.terms, x.a[0]!, y.a[0]!);
+  const right = between(scene.b.terms, x.b[0]!, y.b[0]!);
+  const list = (terms: readonly Term[]) => terms.every((t) => /^(?:and|or|nor|as|well|both|the|a|an|of)$/.test(t.norm));
+  const relative = (terms: readonly Term[]) =>
+    terms.every((t) => !t.content) && terms.some((t) => /^(?:which|who|that|is|are|was|were)$/.test(t.norm));
+  if (list(left) || list(right) || relative(left) || relative(right)) return false;
+  const names = scene.a.terms[x.a[0]!]!.name;
+  return (
+    names || (left.some((t) => t.content) && right.some((t) => t.content)) || (left.length > 1 && right.length > 1)
+  );
+}
+
+/** Whether exactly one side has “by” before one of the exchanged words. */
+function passive(scene: Scene, x: Link, y: Link): boolean {
+  const by = (terms: readonly Term[], at: number) => [1, 2, 3].some((k) => terms[at - k]?.norm === 'by');
+  const left = by(scene.a.terms, x.a[0]!) || by(scene.a.terms, y.a[0]!);
+  const right = by(scene.b.terms, x.b[0]!) || by(scene.b.terms, y.b[0]!);
+  return left !== right;
+}

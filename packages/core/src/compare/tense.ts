@@ -1,0 +1,98 @@
+import type { Term } from '../semantics/terms.ts';
+import { finding, partnersOf } from './drafts.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+
+/** Whether something has happened, happens or is still to come. Backshift under a reporting verb is no change. */
+export const tenseCheck: CategoryCheck = {
+  category: 'tense',
+  needs: ['tenses', 'stopwords'],
+  find(scene) {
+    const findings: FindingDraft[] = [];
+    const left = forms(scene, 'a');
+    const right = forms(scene, 'b');
+    const backshift = reported(scene);
+    for (const [index, x] of left) {
+      for (const partner of partnersOf(scene, 'a', index)) {
+        const y = right.get(partner);
+        if (!y || x.tense === y.tense) continue;
+        if (scene.explained.a.has(x.at) || scene.explained.b.has(y.at)) continue;
+        const future = (x.tense === 'future') !== (y.tense === 'future');
+        if (!future && (backshift || x.tense === 'would' || y.tense === 'would')) continue;
+        if (backshift && (x.tense === 'would' || y.tense === 'would')) continue;
+        findings.push(
+          finding(scene, {
+            category: 'tense',
+            severity: future ? 'major' : 'minor',
+            confidence: future ? 0.7 : 0.45,
+            code: future ? (x.tense === 'future' ? 'tense.no-longer-future' : 'tense.now-future') : 'tense.changed',
+            message: future
+              ? x.tense === 'future'
+                ? '{original} became {copy}: what is still to come is told as fact.'
+                : '{original} became {copy}: a fact is told as still to come.'
+              : '{original} became {copy}: another time form.',
+            a: range(x.at, index),
+            b: range(y.at, partner),
+          }),
+        );
+        break;
+      }
+    }
+    return findings;
+  },
+};
+
+interface Form {
+  tense: string;
+  /** The word that shows the tense. */
+  at: number;
+}
+
+/** Tense by content verb: an auxiliary up to three grammar words before it decides, else its own ending. */
+function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
+  const { terms } = side === 'a' ? scene.a : scene.b;
+  const table = scene.vocabulary!.meaning.tenses!;
+  const result = new Map<number, Form>();
+  for (const term of terms) {
+    if (!term.content || term.name || term.figure) continue;
+    let first: Form | null = null;
+    for (let k = term.index - 1; k >= Math.max(0, term.index - 4); k--) {
+      const word: Term = terms[k]!;
+      const tense = Object.hasOwn(table, word.norm) ? table[word.norm] : undefined;
+      if (tense) first = { tense, at: k };
+      else if (word.content || !MIDDLE.has(word.norm)) break;
+    }
+    if (first) result.set(term.index, first);
+  }
+  return result;
+}
+
+/** Words that may stand between an auxiliary and its verb. */
+const MIDDLE = new Set([
+  'not',
+  'also',
+  'still',
+  'now',
+  'already',
+  'never',
+  'ever',
+  'only',
+  'just',
+  'again',
+  'been',
+  'being',
+  'be',
+  'always',
+  'often',
+  'a',
+  'an',
+  'the',
+]);
+
+function reported(scene: Scene): boolean {
+  const { reporting } = scene.vocabulary!;
+  return [scene.a, scene.b].some((side) => side.terms.some((t) => t.lemmas.some((lemma) => reporting.has(lemma))));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(1, to - from + 1) }, (_, k) => from + k);
+}
