@@ -1,10 +1,11 @@
 import { alignDocuments, type DocumentAlignment, type DocumentBead } from './align/documents.ts';
 import type { AlignOptions, Pins } from './align/types.ts';
 import { findCommentary } from './commentary/find.ts';
-import { type BeadComparison, compareBead, type FindingDraft, UNSURE_BELOW } from './compare/compare.ts';
+import { type BeadComparison, compareBead, type FindingDraft, UNSURE_BELOW, worstFirst } from './compare/compare.ts';
 import { checkedCategories } from './compare/registry.ts';
 import { readDocument } from './document/document.ts';
-import type { Document, DocumentInput, Span } from './document/types.ts';
+import type { Document, DocumentInput, Sentence, Span } from './document/types.ts';
+import { passageLanguage } from './language/passage.ts';
 import { LANGUAGES, type Languages } from './language/registry.ts';
 import type { LanguageData } from './language/types.ts';
 import { MQM } from './report/mqm.ts';
@@ -19,6 +20,8 @@ import {
   type Severity,
   type Signal,
 } from './report/schema.ts';
+import { worstOf } from './score/drift.ts';
+import { passageDrift } from './score/passage.ts';
 import { countBeads, storyDrift, worstBead } from './score/score.ts';
 import type { Lexicon } from './semantics/lexicon.ts';
 import { judgeStory } from './story/verdict.ts';
@@ -124,24 +127,52 @@ export interface PairScore {
   findings: FindingDraft[];
 }
 
-/** Scores one passage against its retelling. Both may hold several sentences; they are compared as one bead. */
+/**
+ * Scores one passage against its retelling. Sides of one sentence each are one bead; longer ones are aligned inside and
+ * compared bead by bead. Without `language` it is English, unless the letters contradict.
+ */
 export function scorePair(
   original: string,
   copy: string,
   options: { languages?: Languages; language?: string; lexicon?: Lexicon } = {},
 ): PairScore {
   const languages = options.languages ?? LANGUAGES;
-  const language = options.language ?? 'en';
+  const language = options.language ?? passageLanguage(original, copy);
   const read = (text: string) => readDocument({ text, language, form: 'passage' }, languages);
   const a = read(original);
   const b = read(copy);
-  const { similarity, drift, severity, findings } = compareBead({
-    original: { document: a, sentences: a.sentences, ignored: [] },
-    copy: { document: b, sentences: b.sentences, ignored: [] },
-    language: languages.get(language) ?? null,
-    lexicon: options.lexicon ?? null,
+  const compareSentences = (x: readonly Sentence[], y: readonly Sentence[]) =>
+    compareBead({
+      original: { document: a, sentences: x, ignored: [] },
+      copy: { document: b, sentences: y, ignored: [] },
+      language: languages.get(language) ?? null,
+      lexicon: options.lexicon ?? null,
+    });
+  if (a.sentences.length <= 1 && b.sentences.length <= 1) {
+    const { similarity, drift, severity, findings } = compareSentences(a.sentences, b.sentences);
+    return { similarity, drift, severity, language, findings };
+  }
+  const beads = alignDocuments(a, b).beads.map((bead) => {
+    const x = bead.original.map((i) => a.sentences[i]!);
+    const y = bead.copy.map((i) => b.sentences[i]!);
+    return { ...compareSentences(x, y), length: Math.max(lengthOf(x), lengthOf(y)) };
   });
-  return { similarity, drift, severity, language, findings };
+  const length = beads.reduce((sum, bead) => sum + bead.length, 0);
+  const severity = worstOf(beads.map((bead) => bead.severity));
+  return {
+    similarity: beads.reduce((sum, bead) => sum + bead.similarity * bead.length, 0) / length,
+    drift: passageDrift(
+      beads.map((bead) => ({ drift: bead.drift, share: bead.length / length })),
+      severity,
+    ),
+    severity,
+    language,
+    findings: worstFirst(beads.flatMap((bead) => bead.findings)),
+  };
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function buildBead(

@@ -39,18 +39,24 @@ export function compareBead(input: BeadInput): BeadComparison {
   }
   const severity: Severity = worstOf(findings.map((f) => f.severity));
   const drift = beadDrift(findings, severity, identical ? 0 : residueOf(scene));
-  const order: readonly Severity[] = ['critical', 'major', 'minor', 'none'];
   return {
     similarity: identical ? 1 : sharedContent(scene),
     measures: { dice },
     identical,
-    findings: findings.sort(
-      (x, y) => order.indexOf(x.severity) - order.indexOf(y.severity) || y.confidence - x.confidence,
-    ),
+    findings: worstFirst(findings),
     drift,
     severity,
     marks: wordMarks(a, b),
   };
+}
+
+const WORST_FIRST: readonly Severity[] = ['critical', 'major', 'minor', 'none'];
+
+/** Findings in the order people want to see them: by severity, then by confidence. */
+export function worstFirst(findings: readonly FindingDraft[]): FindingDraft[] {
+  return [...findings].sort(
+    (x, y) => WORST_FIRST.indexOf(x.severity) - WORST_FIRST.indexOf(y.severity) || y.confidence - x.confidence,
+  );
 }
 
 function capped(draft: FindingDraft): FindingDraft {
