@@ -148,27 +148,31 @@ export function scorePair(
       language: languages.get(language) ?? null,
       lexicon: options.lexicon ?? null,
     });
-  if (a.sentences.length <= 1 && b.sentences.length <= 1) {
+  const whole = (): PairScore => {
     const { similarity, drift, severity, findings } = compareSentences(a.sentences, b.sentences);
     return { similarity, drift, severity, language, findings };
-  }
+  };
+  if (a.sentences.length <= 1 && b.sentences.length <= 1) return whole();
   const beads = alignDocuments(a, b).beads.map((bead) => {
     const x = bead.original.map((i) => a.sentences[i]!);
     const y = bead.copy.map((i) => b.sentences[i]!);
-    return { ...compareSentences(x, y), length: Math.max(lengthOf(x), lengthOf(y)) };
+    return { ...bead, ...compareSentences(x, y), length: Math.max(lengthOf(x), lengthOf(y)) };
   });
   const length = beads.reduce((sum, bead) => sum + bead.length, 0);
   const severity = worstOf(beads.map((bead) => bead.severity));
-  return {
+  const parts = beads.map((bead) => ({ drift: bead.drift, share: bead.length / length }));
+  const inside: PairScore = {
     similarity: beads.reduce((sum, bead) => sum + bead.similarity * bead.length, 0) / length,
-    drift: passageDrift(
-      beads.map((bead) => ({ drift: bead.drift, share: bead.length / length })),
-      severity,
-    ),
+    drift: passageDrift(parts, severity),
     severity,
     language,
     findings: worstFirst(beads.flatMap((bead) => bead.findings)),
   };
+  // The sides are known to be partners. What stays alone on both of them may only be told in another order or grouping:
+  // then the passage is also read as one bead, and the kinder reading holds.
+  const alone = beads.some((bead) => !bead.original.length) && beads.some((bead) => !bead.copy.length);
+  const other = alone ? whole() : inside;
+  return other.drift < inside.drift ? other : inside;
 }
 
 function lengthOf(spans: readonly Span[]): number {
