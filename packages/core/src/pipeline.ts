@@ -169,10 +169,10 @@ export function scorePair(
     findings: worstFirst(beads.flatMap((bead) => bead.findings)),
   };
   // The sides are known to be partners. What stays alone on both of them may only be told in another order or grouping:
-  // then the passage is also read as one bead, and the kinder reading holds.
+  // then the passage is also read as one bead, and the reading in which they share more holds.
   const alone = beads.some((bead) => !bead.original.length) && beads.some((bead) => !bead.copy.length);
   const other = alone ? whole() : inside;
-  return other.drift < inside.drift ? other : inside;
+  return other.similarity > inside.similarity ? other : inside;
 }
 
 function lengthOf(spans: readonly Span[]): number {
