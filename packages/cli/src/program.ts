@@ -1,4 +1,4 @@
-import { GRADES, VERSION } from '@storydrift/core';
+import { GRADES, VERSION } from '@storydrift/core/lean';
 import { Command, Option } from 'commander';
 import type { AlignFlags } from './commands/align.ts';
 import type { CompareFlags } from './commands/compare.ts';

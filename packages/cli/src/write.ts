@@ -12,7 +12,7 @@ import {
   writeNotesMarkdown,
   writeNotesText,
   writeText,
-} from '@storydrift/core';
+} from '@storydrift/core/lean';
 import picocolors from 'picocolors';
 import type { Look } from './io/output.ts';
 

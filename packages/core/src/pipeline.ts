@@ -9,17 +9,8 @@ import { passageLanguage } from './language/passage.ts';
 import { LANGUAGES, type Languages } from './language/registry.ts';
 import type { LanguageData } from './language/types.ts';
 import { MQM } from './report/mqm.ts';
-import {
-  type Bead,
-  type Finding,
-  GRADES,
-  type Note,
-  type Pin,
-  REPORT_SCHEMA,
-  type Report,
-  type Severity,
-  type Signal,
-} from './report/schema.ts';
+import type { Bead, Finding, Note, Pin, Report, Signal } from './report/schema.ts';
+import { GRADES, REPORT_SCHEMA, type Severity } from './report/vocabulary.ts';
 import { worstOf } from './score/drift.ts';
 import { passageDrift } from './score/passage.ts';
 import { countBeads, storyDrift, worstBead } from './score/score.ts';

@@ -1,9 +1,8 @@
-import { type AlignedBead, align, alignSentences } from '@storydrift/core';
+import { type AlignedBead, align, alignSentences } from '@storydrift/core/lean';
 import { EXIT } from '../exit.ts';
 import { onceFromStdin, readInput, readSentences } from '../io/input.ts';
 import { deliver } from '../io/output.ts';
 import { checkPins, readPins } from '../io/pins.ts';
-import { loadResources } from '../resources.ts';
 
 // `storydrift align A B`: the alignment alone, one bead a line in the form of vecalign and its scorer.
 
@@ -17,7 +16,7 @@ export interface AlignFlags {
 export async function runAlign(original: string, copy: string, flags: AlignFlags): Promise<number> {
   onceFromStdin([original, copy]);
   const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
-  const options = { ...(await loadResources()), ...(pins ? { pins } : {}) };
+  const options = pins ? { pins } : {};
   let beads: readonly AlignedBead[];
   if (flags.sentences) {
     const a = await readSentences(original);

@@ -1,4 +1,4 @@
-import { compare, type Grade, type Report, type Severity } from '@storydrift/core';
+import { compare, type Grade, type Report, type Severity } from '@storydrift/core/lean';
 import { EXIT } from '../exit.ts';
 import { onceFromStdin, readInput } from '../io/input.ts';
 import { deliver, lookOf } from '../io/output.ts';
@@ -23,7 +23,7 @@ export async function runCompare(original: string, copies: readonly string[], fl
   const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
   const language = flags.lang === undefined ? {} : { language: flags.lang };
   const first = { ...(await readInput(original)), ...language };
-  const resources = await loadResources();
+  const resources = await loadResources(flags.lang);
   const reports: Report[] = [];
   for (const source of copies) {
     const report = compare(

@@ -1,9 +1,8 @@
-import { findNotes, type Grade } from '@storydrift/core';
+import { findNotes, type Grade } from '@storydrift/core/lean';
 import { EXIT, wrongUsage } from '../exit.ts';
 import { type Input, onceFromStdin, readInput, STDIN } from '../io/input.ts';
 import { type Fields, filterLines, optionalTextField, textField } from '../io/lines.ts';
 import { deliver, lookOf } from '../io/output.ts';
-import { loadResources, type Resources } from '../resources.ts';
 import { type Format, writeNotes } from '../write.ts';
 import { reachesGrade } from './compare.ts';
 
@@ -19,11 +18,10 @@ export interface NotesFlags {
 }
 
 export async function runNotes(sources: readonly string[], flags: NotesFlags): Promise<number> {
-  const resources = await loadResources();
   if (flags.jsonl) {
     if (sources.length > 1)
       throw wrongUsage('notes --jsonl reads one stream: name one file, or none for standard input.');
-    await filterLines(sources[0] ?? STDIN, (fields) => answer(fields, resources, flags.lang));
+    await filterLines(sources[0] ?? STDIN, (fields) => answer(fields, flags.lang));
     return EXIT.done;
   }
   if (!sources.length) throw wrongUsage('notes needs a text: storydrift notes FILE (“-” is standard input).');
@@ -33,22 +31,19 @@ export async function runNotes(sources: readonly string[], flags: NotesFlags): P
   const results = [];
   for (const source of sources) {
     const copy = { ...(await readInput(source)), ...language };
-    results.push(findNotes(copy, { ...resources, ...(original ? { original: { ...original, ...language } } : {}) }));
+    results.push(findNotes(copy, original ? { original: { ...original, ...language } } : {}));
   }
   await deliver(writeNotes(results, flags.format, lookOf(flags.output)), flags.output);
   const { failOn } = flags;
   return failOn !== undefined && results.some(({ notes }) => reachesGrade(notes, failOn)) ? EXIT.failed : EXIT.done;
 }
 
-function answer(fields: Fields, resources: Resources, given: string | undefined): Fields {
+function answer(fields: Fields, given: string | undefined): Fields {
   const text = textField(fields, 'copy');
   const original = optionalTextField(fields, 'original');
   const language = optionalTextField(fields, 'lang') ?? given;
   const side = (value: string) => ({ text: value, ...(language === undefined ? {} : { language }) });
-  const { notes, signals } = findNotes(side(text), {
-    ...resources,
-    ...(original === undefined ? {} : { original: side(original) }),
-  });
+  const { notes, signals } = findNotes(side(text), original === undefined ? {} : { original: side(original) });
   const withText = <T extends { start: number; end: number }>(span: T) => ({
     ...span,
     text: text.slice(span.start, span.end),

@@ -1,4 +1,4 @@
-import { type Evidence, scorePair } from '@storydrift/core';
+import { type Evidence, scorePair } from '@storydrift/core/lean';
 import { EXIT, wrongUsage } from '../exit.ts';
 import { STDIN } from '../io/input.ts';
 import { type Fields, filterLines, optionalTextField, textField } from '../io/lines.ts';

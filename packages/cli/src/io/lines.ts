@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { writeJsonLine } from '@storydrift/core';
+import { writeJsonLine } from '@storydrift/core/lean';
 import { unreadable } from '../exit.ts';
 import { decode } from './decode.ts';
 import { MAX_BYTES, nameOf, reasonOf, STDIN } from './input.ts';

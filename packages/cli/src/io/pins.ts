@@ -1,4 +1,4 @@
-import type { Pins } from '@storydrift/core';
+import type { Pins } from '@storydrift/core/lean';
 import { unreadable } from '../exit.ts';
 import { decode } from './decode.ts';
 import { readBytes } from './input.ts';

@@ -1,58 +1,22 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, SENTENCE_KINDS } from '../document/types.ts';
+import {
+  CATEGORIES,
+  GRADES,
+  MQM_DIMENSIONS,
+  NOTE_KINDS,
+  NOTES_SCHEMA,
+  REPORT_SCHEMA,
+  REVIEW_VERDICTS,
+  SEVERITIES,
+  SIGNAL_KINDS,
+  VERDICTS,
+} from './vocabulary.ts';
 
 // The report format, `storydrift-report/1`. Written before any stage of the pipeline: every writer, the viewer and
 // every scorer read only what stands here. `docs/report.schema.json` is generated from it.
 
-export const REPORT_SCHEMA = 'storydrift-report/1';
-export const NOTES_SCHEMA = 'storydrift-notes/1';
-
-export const CATEGORIES = [
-  'number',
-  'name',
-  'gender',
-  'negation',
-  'antonym',
-  'modality',
-  'quantifier',
-  'role',
-  'attribution',
-  'quotation',
-  'time',
-  'tense',
-  'causality',
-  'loaded-wording',
-  'mistranslation',
-  'untranslated',
-  'omission',
-  'addition',
-  'artefact',
-] as const;
-
-export const SEVERITIES = ['none', 'minor', 'major', 'critical'] as const;
-export const GRADES = ['certain', 'likely', 'possible'] as const;
-export const VERDICTS = ['same', 'unsure', 'different'] as const;
-export const NOTE_KINDS = [
-  'signed_note',
-  'bracket_comment',
-  'dash_comment',
-  'sentence_comment',
-  'clause_comment',
-  'scare_quotes',
-  'loaded_epithet',
-  'euphemism',
-  'stance_marker',
-  'gloss',
-  'disclaimer',
-  'rhetorical_question',
-  'sarcasm',
-  'elision',
-  'editorial_standfirst',
-] as const;
-export const SIGNAL_KINDS = ['artefact', 'quote_boundary', 'name_variant', 'name_convention'] as const;
-export const REVIEW_VERDICTS = ['agree', 'disagree', 'unsure'] as const;
-/** MQM top-level dimensions a category maps to. */
-export const MQM_DIMENSIONS = ['Accuracy', 'Terminology', 'Linguistic conventions', 'Style'] as const;
+export * from './vocabulary.ts';
 
 const offset = z.int().nonnegative();
 const share = z.number().min(0).max(1);
@@ -226,12 +190,6 @@ export type Counts = z.infer<typeof counts>;
 export type Reason = z.infer<typeof reason>;
 export type Pin = z.infer<typeof pins>;
 export type Review = z.infer<typeof review>;
-export type Category = (typeof CATEGORIES)[number];
-export type Severity = (typeof SEVERITIES)[number];
-export type Grade = (typeof GRADES)[number];
-export type Verdict = (typeof VERDICTS)[number];
-export type NoteKind = (typeof NOTE_KINDS)[number];
-export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
 /** Parses a stored report; throws a ZodError that names the first field that is wrong. */
 export function parseReport(value: unknown): Report {

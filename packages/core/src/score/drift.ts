@@ -1,5 +1,4 @@
-import type { Severity } from '../report/schema.ts';
-import { SEVERITIES } from '../report/schema.ts';
+import { SEVERITIES, type Severity } from '../report/vocabulary.ts';
 
 // From findings to the drift of a bead. Drift is a band given by the severity, and a place in the band given by
 // everything that was found: so a figure can be read (thresholds below), another finding never lowers it, and two

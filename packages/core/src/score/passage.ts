@@ -1,5 +1,4 @@
-import type { Severity } from '../report/schema.ts';
-import { SEVERITIES } from '../report/schema.ts';
+import { SEVERITIES, type Severity } from '../report/vocabulary.ts';
 import { DRIFT_FROM } from './drift.ts';
 
 /** A bead of a passage: what it drifted and its share of the passage's length. */

@@ -1,0 +1,41 @@
+// Third entry, `@storydrift/core/lean`: everything of the main one but the schema of stored reports (`parseReport`,
+// `reportJsonSchema`), whose library costs more start-up time than a comparison.
+
+export { alignSentences } from './align/align.ts';
+export { alignDocuments, type DocumentBead } from './align/documents.ts';
+export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.ts';
+export {
+  type BeadComparison,
+  type BeadInput,
+  compareBead,
+  type FindingDraft,
+  type Side,
+  UNSURE_BELOW,
+} from './compare/compare.ts';
+export { checkedCategories } from './compare/registry.ts';
+export { readDocument } from './document/document.ts';
+export type { Block, Document, DocumentHint, DocumentInput, Sentence, SentenceKind, Span } from './document/types.ts';
+export { detectLanguage } from './language/detect.ts';
+export { LANGUAGES, type Languages } from './language/registry.ts';
+export type { LanguageData } from './language/types.ts';
+export {
+  align,
+  type CompareOptions,
+  compare,
+  findNotes,
+  type NotesResult,
+  type PairScore,
+  scorePair,
+} from './pipeline.ts';
+export { oneLine } from './report/clean.ts';
+export { writeCsv, writeNotesCsv } from './report/csv.ts';
+export { writeJson, writeJsonLine } from './report/json.ts';
+export type { Paint } from './report/layout.ts';
+export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';
+export type * from './report/schema.ts';
+export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
+export * from './report/vocabulary.ts';
+export { DRIFT_FROM } from './score/drift.ts';
+export type { Lexicon, Relation } from './semantics/lexicon.ts';
+export { judgeStory, type StoryVerdict } from './story/verdict.ts';
+export { RULES_VERSION, VERSION } from './version.ts';
