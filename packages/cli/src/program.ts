@@ -1,9 +1,10 @@
 import { GRADES, VERSION } from '@storydrift/core/lean';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AlignFlags } from './commands/align.ts';
 import type { CompareFlags } from './commands/compare.ts';
 import type { NotesFlags } from './commands/notes.ts';
 import type { ScoreFlags } from './commands/score.ts';
+import type { ViewFlags } from './commands/view.ts';
 import { FORMATS } from './write.ts';
 
 // The command line as commander sees it. Each command is imported when it runs, so that `--help` and the filters start
@@ -96,5 +97,22 @@ export function program(done: (code: number) => void): Command {
       done(await (await import('./commands/score.ts')).runScore(file, flags));
     });
 
+  add('view', 'Open the viewer on this machine, with a report or the demo.', [
+    'storydrift view',
+    'storydrift compare original.txt copy.txt --format json -o report.json && storydrift view report.json',
+  ])
+    .argument('[report]', 'a report written with compare --format json')
+    .addOption(new Option('-p, --port <number>', 'port to serve on').argParser(portOf))
+    .option('--no-open', 'do not open a browser')
+    .action(async (report: string | undefined, flags: ViewFlags) => {
+      done(await (await import('./commands/view.ts')).runView(report, flags));
+    });
+
   return storydrift;
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.');
 }

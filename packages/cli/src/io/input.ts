@@ -49,7 +49,7 @@ export async function readBytes(source: string): Promise<Uint8Array> {
   try {
     if (source !== STDIN) {
       const info = await stat(source);
-      if (info.isDirectory()) throw unreadable(`${name} is a folder. Name a text file in it.`);
+      if (info.isDirectory()) throw unreadable(`${name} is a folder. Name a file in it.`);
       if (info.size > MAX_BYTES) throw tooLarge(name);
     }
     const stream = source === STDIN ? process.stdin : createReadStream(source);
