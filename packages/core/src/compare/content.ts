@@ -28,7 +28,8 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     const net = weight - partnerWeight;
     if (replaced && net < 0.6) continue;
     const carries = rest.some((i) => terms[i]!.figure || terms[i]!.name);
-    const severity: Severity = weight >= 4 && !replaced ? 'major' : 'minor';
+    const limits = !replaced && limited(scene, terms, rest[0]!);
+    const severity: Severity = limits || (weight >= 4 && !replaced) ? 'major' : 'minor';
     findings.push(
       finding(scene, {
         category,
@@ -42,6 +43,15 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     );
   }
   return findings;
+}
+
+/** “except …”, “unless …”, “if …”: words that limit the whole statement. */
+function limited(scene: Scene, terms: readonly Term[], first: number): boolean {
+  const table = scene.vocabulary?.meaning.connectives;
+  if (!table) return false;
+  return terms
+    .slice(Math.max(0, first - 3), first)
+    .some((t) => table[t.norm] === 'exception' || table[t.norm] === 'condition');
 }
 
 /** A sentence that has no partner at all: major by rule 8 of the severity rules. */

@@ -15,16 +15,17 @@ export const genderCheck: CategoryCheck = {
     const has = (terms: readonly Term[], gender: string) => terms.some((t) => genderOf(t) === gender);
     for (const x of left) {
       const other = genderOf(x) === 'f' ? 'm' : 'f';
-      const y = [...right].find((t) => genderOf(t) === other && sameSlot(scene, x.index, t.index, 4));
+      // Where only the copy has a word of the new gender, it did not just move here from elsewhere.
+      const alone = !has(scene.a.terms, other);
+      const candidates = [...right].filter((t) => genderOf(t) === other);
+      const y = candidates.find((t) => sameSlot(scene, x.index, t.index, 4)) ?? (alone ? candidates[0] : undefined);
       if (!y) continue;
       right.delete(y);
-      // Where only one side has a word of the new gender, it did not just move here from elsewhere.
-      const fresh = !has(scene.a.terms, other);
       findings.push(
         finding(scene, {
           category: 'gender',
           severity: 'critical',
-          confidence: fresh ? 0.85 : 0.55,
+          confidence: alone ? 0.85 : 0.55,
           code: 'gender.changed',
           message: `{original} became {copy}: the person is now a ${other === 'f' ? 'woman' : 'man'}.`,
           params: { gender: other === 'f' ? 'woman' : 'man' },

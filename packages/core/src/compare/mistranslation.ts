@@ -1,4 +1,3 @@
-import type { Term } from '../semantics/terms.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -13,11 +12,16 @@ export const mistranslationCheck: CategoryCheck = {
       if (link.kind !== 'sibling' || taken(scene, link)) continue;
       findings.push(shift(scene, link.a, link.b, 'mistranslation.sibling', 0.5));
     }
-    for (const { a, b } of scene.alignment.substitutions) {
+    for (const { a, b, loose } of scene.alignment.substitutions) {
+      if (loose || a.length > 1 || b.length > 1) continue;
       const x = a.filter((i) => !scene.explained.a.has(i));
       const y = b.filter((j) => !scene.explained.b.has(j));
       if (!x.length || !y.length) continue;
-      findings.push(shift(scene, x, y, 'mistranslation.replaced', x.length === 1 && y.length === 1 ? 0.4 : 0.3));
+      const known = [scene.a.terms[x[0]!]!, scene.b.terms[y[0]!]!].every((t) =>
+        t.lemmas.some((l) => scene.lexicon?.has(l)),
+      );
+      // Two words that the lexicon knows and does not relate; unknown words may well mean the same.
+      if (known) findings.push(shift(scene, x, y, 'mistranslation.replaced', 0.4));
     }
     return findings;
   },
@@ -34,14 +38,10 @@ function shift(
   code: string,
   confidence: number,
 ): FindingDraft {
-  const known = (terms: readonly Term[], at: readonly number[]) =>
-    at.every((i) => terms[i]!.lemmas.some((l) => scene.lexicon?.has(l)));
-  // Two words that the lexicon knows and does not relate differ more surely than unknown ones.
-  const sure = known(scene.a.terms, a) && known(scene.b.terms, b) ? 0.05 : -0.05;
   return finding(scene, {
     category: 'mistranslation',
     severity: 'minor',
-    confidence: confidence + sure,
+    confidence,
     code,
     message: '{original} became {copy}, which may mean something else.',
     a,

@@ -16,6 +16,8 @@ export const nameCheck: CategoryCheck = {
       .flatMap((x) => fresh.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
       .filter((pair) => pair.fit > 0)
       .sort((p, q) => q.fit - p.fit || p.x[0]!.index - q.x[0]!.index);
+    // One name is gone and one is new: wherever they stand, the one stands for the other.
+    if (lost.length === 1 && fresh.length === 1 && !pairs.length) pairs.push({ x: lost[0]!, y: fresh[0]!, fit: 0.6 });
     for (const { x, y, fit } of pairs) {
       if (taken.has(x) || taken.has(y)) continue;
       taken.add(x).add(y);
@@ -31,9 +33,35 @@ export const nameCheck: CategoryCheck = {
         }),
       );
     }
+    findings.push(
+      ...introduced(
+        scene,
+        fresh.filter((y) => !taken.has(y)),
+      ),
+    );
     return findings;
   },
 };
+
+/** A name in place of words that named nobody: “the bank” became a bank of that name. */
+function introduced(scene: Scene, fresh: readonly Term[][]): FindingDraft[] {
+  return fresh.flatMap((y) => {
+    const place = scene.alignment.substitutions.find((s) => !s.loose && y.every((t) => s.b.includes(t.index)));
+    const rest = place?.a.filter((i) => !scene.explained.a.has(i)) ?? [];
+    if (!rest.length || rest.some((i) => scene.a.terms[i]!.name) || place!.b.length > y.length) return [];
+    return [
+      finding(scene, {
+        category: 'name',
+        severity: 'major',
+        confidence: y.some((t) => t.opening) ? 0.4 : 0.6,
+        code: 'name.introduced',
+        message: '{original} became {copy}, a name that the original does not have here.',
+        a: rest,
+        b: y.map((t) => t.index),
+      }),
+    ];
+  });
+}
 
 /** A short form and its words, or capitals on ordinary words (“the Web”): perhaps the same thing said otherwise. */
 function doubt(scene: Scene, x: readonly Term[], y: readonly Term[]): number {

@@ -11,14 +11,15 @@ export const numberCheck: CategoryCheck = {
     const { ofA, ofB } = scene.alignment;
     const restA = scene.a.terms.filter((t) => t.figure && !ofA[t.index]);
     const restB = scene.b.terms.filter((t) => t.figure && !ofB[t.index]);
-    // A figure that is said twice on one side and once on the other is not changed.
-    const lost = restA.filter((x) => !scene.b.terms.some((y) => y.figure && sameFigure(x.figure!, y.figure)));
-    const fresh = restB.filter((y) => !scene.a.terms.some((x) => x.figure && sameFigure(x.figure, y.figure!)));
+    // A figure that the other side has too, only less often, counts as changed only where it was replaced in its place.
+    const lost = new Set(restA.filter((x) => !scene.b.terms.some((y) => y.figure && sameFigure(x.figure!, y.figure))));
+    const fresh = new Set(restB.filter((y) => !scene.a.terms.some((x) => x.figure && sameFigure(x.figure, y.figure!))));
     const findings: FindingDraft[] = [];
     const taken = new Set<Term>();
-    const pairs = lost
-      .flatMap((x) => fresh.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
-      .filter((pair) => pair.fit > 0)
+    const pairs = restA
+      .flatMap((x) => restB.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
+      .filter(({ x, y, fit }) => fit > 0 && (lost.has(x) || fresh.has(y)))
+      .filter(({ x, y }) => (lost.has(x) && fresh.has(y)) || sameSlot(scene, x.index, y.index, 3))
       .sort((p, q) => q.fit - p.fit || p.x.index - q.x.index || p.y.index - q.y.index);
     for (const { x, y, fit } of pairs) {
       if (taken.has(x) || taken.has(y)) continue;

@@ -73,6 +73,8 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
   const list = (terms: readonly Term[]) => terms.every((t) => /^(?:and|or|nor|as|well|both|the|a|an|of)$/.test(t.norm));
   const relative = (terms: readonly Term[]) =>
     terms.every((t) => !t.content) && terms.some((t) => /^(?:which|who|that|is|are|was|were)$/.test(t.norm));
+  // “exports to” and “imports from”: the verb exchanges the roles again.
+  if (left.some((t) => scene.alignment.ofA[t.index]?.kind === 'opposite')) return false;
   if (list(left) || list(right) || relative(left) || relative(right)) return false;
   const names = scene.a.terms[x.a[0]!]!.name;
   return (

@@ -26,6 +26,8 @@ export interface MeaningData {
   multipliers?: Readonly<Record<string, number>>;
   ordinals?: Readonly<Record<string, number>>;
   fractions?: Readonly<Record<string, number>>;
+  /** Words between part and whole: `in` of “nine in ten”. */
+  shares?: readonly string[];
   /** Units that a figure takes with it: `percent`, currencies. */
   units?: Readonly<Record<string, string>>;
   months?: string;

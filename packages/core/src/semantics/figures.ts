@@ -97,6 +97,20 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
       at++;
     }
   }
+  // “nine in ten”, “one out of five”
+  if (kind === 'cardinal' && meaning?.shares && value < 1000) {
+    const words = tokens[at]?.norm === 'out' ? 2 : 1;
+    const link = tokens
+      .slice(at, at + words)
+      .map((t) => t.norm)
+      .join(' ');
+    const whole = meaning.shares.includes(link) ? wholeAt(tokens, at + words, meaning) : null;
+    if (whole && whole.value > value) {
+      value /= whole.value;
+      kind = 'fraction';
+      at = whole.at;
+    }
+  }
   if (tokens[at]?.text === '%') {
     unit = '%';
     at++;
@@ -122,6 +136,17 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     return sum + gap + t.text;
   }, '');
   return { start: from, end, text, value, kind, unit, digits, from: i, to: at };
+}
+
+/** A round number that shares are counted against: two to ten, a hundred, a thousand. */
+function wholeAt(tokens: readonly Token[], at: number, meaning: MeaningData): { value: number; at: number } | null {
+  const token = tokens[at];
+  if (!token || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '%') return null;
+  const spelled =
+    token.kind === 'number' ? { value: numeral(token.norm), at: at + 1 } : spelledNumber(tokens, at, meaning);
+  return spelled && ((spelled.value >= 2 && spelled.value <= 10) || spelled.value === 100 || spelled.value === 1000)
+    ? spelled
+    : null;
 }
 
 /** Value of a numeral. A last group of three digits after a comma, point or thin space is thousands; else decimals. */

@@ -25,6 +25,7 @@ export function soundOf(key: string): string {
 /** Whether two name words are variants of one name: “Zelenskyy” and “Zelensky”, “Lviv” and “Lvov”. Keys, not texts. */
 export function nameVariants(a: string, b: string): boolean {
   if (a === b) return true;
+  if (/\d/.test(a) || /\d/.test(b)) return false;
   if (a[0] !== b[0] && soundOf(a)[0] !== soundOf(b)[0]) return false;
   if (Math.min(a.length, b.length) < 4) return false;
   const x = soundOf(a);

@@ -16,6 +16,7 @@ const STRAIGHT = '"＂';
 export function quotationsOf(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
+  let straight = false;
   const close = (i: number, closed: boolean) => {
     const first = tokens[open!];
     const last = tokens[i - 1];
@@ -29,14 +30,18 @@ export function quotationsOf(tokens: readonly Token[]): Quotation[] {
       if (open !== null && token.text !== '“' && token.text !== '„') return;
       // „German“ closes with the mark that opens in English
       if (open !== null && token.text === '“') close(i, true);
-      else if (open === null) open = i + 1;
+      else if (open === null) {
+        open = i + 1;
+        straight = !OPENING.includes(token.text);
+      }
     } else if (open !== null && (CLOSING.includes(token.text) || STRAIGHT.includes(token.text) || pair)) {
       close(i, true);
     } else if (open === null && CLOSING.includes(token.text) && !found.length && tokens[0] && i > 0) {
       found.push({ start: tokens[0].start, end: tokens[i - 1]!.end, opened: false, closed: true });
     }
   });
-  if (open !== null) close(tokens.length, false);
+  // A straight mark without a second one says nothing about where a quotation would be.
+  if (open !== null && !straight) close(tokens.length, false);
   return found;
 }
 

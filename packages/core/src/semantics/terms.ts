@@ -62,6 +62,7 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
       if (side.ignored.some((span) => token.start < span.end && span.start < token.end)) continue;
       if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
         tokens.push(...characters(token));
+      else if (token.text.includes('-')) tokens.push(...numbered(token, vocabulary?.meaning));
       else tokens.push(token);
     }
   }
@@ -99,7 +100,9 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
   return { text, tokens, terms, quotations };
 
   function push(list: Term[], token: Token, figure: Figure | null, first: boolean): void {
-    const norm = figure ? token.norm : token.norm.replace(/'s$|(?<=s)'$/, '');
+    const norm = figure
+      ? token.norm
+      : token.norm.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || token.norm;
     const capital = CAPITAL.test(token.text);
     const stop = vocabulary?.stopwords.size ? vocabulary.stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm);
     const lemmas = figure ? [norm] : lemmasOf(norm, capital, vocabulary, lexicon);
@@ -167,14 +170,21 @@ function isProper(
 export function keyOf(norm: string): string {
   // Plain ASCII words need no folding.
   const folded = /^[\x00-\x7f]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.replace(/[-.'’]/g, '');
+  return folded.replace(/[-.'’_]/g, '') || norm;
 }
 
 /** “didn’t” is two terms, “did” and “not”. */
 function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
+  if (meaning && token.norm === 'cannot') {
+    return [
+      { ...token, end: token.start + 3, text: token.text.slice(0, 3), norm: 'can' },
+      { ...token, start: token.start + 3, text: token.text.slice(3), norm: 'not' },
+    ];
+  }
   if (!meaning?.contractions || !token.norm.includes("'")) return [token];
   for (const [ending, word] of Object.entries(meaning.contractions)) {
-    if (!token.norm.endsWith(ending) || token.norm.length === ending.length) continue;
+    if (token.norm === ending) return [{ ...token, norm: word }];
+    if (!token.norm.endsWith(ending)) continue;
     const stem = token.norm.slice(0, -ending.length);
     const cut = token.end - ending.length;
     const head = token.text.slice(0, -ending.length);
@@ -183,8 +193,31 @@ function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
       { ...token, start: cut, text: token.text.slice(-ending.length), norm: word },
     ];
   }
-  if (token.norm === 'cannot') return [token];
   return [token];
+}
+
+/** “six-point” and “Covid-19” hold a figure of their own; “twenty-one” and “two-thirds” are one figure. */
+function numbered(token: Token, meaning: MeaningData | undefined): Token[] {
+  const cut = token.text.indexOf('-');
+  const last = token.text.lastIndexOf('-');
+  const piece = (from: number, to: number, kind: Token['kind']): Token => {
+    const text = token.text.slice(from, to);
+    return { start: token.start + from, end: token.start + to, text, norm: token.norm.slice(from, to), kind };
+  };
+  if (token.norm.length !== token.text.length) return [token];
+  const tail = token.text.slice(last + 1);
+  if (/^\d+$/.test(tail))
+    return [piece(0, last, 'word'), piece(last, last + 1, 'punctuation'), piece(last + 1, token.text.length, 'number')];
+  const { numbers, ordinals, fractions, multipliers } = meaning ?? {};
+  const has = (table: object | undefined, word: string) => table !== undefined && Object.hasOwn(table, word);
+  const second = token.norm.slice(cut + 1).split('-')[0]!;
+  const value =
+    has(numbers, second) ||
+    has(ordinals, second) ||
+    has(multipliers, second) ||
+    has(fractions, second.replace(/s$/, ''));
+  if (!has(numbers, token.norm.slice(0, cut)) || value) return [token];
+  return [piece(0, cut, 'word'), piece(cut, cut + 1, 'punctuation'), piece(cut + 1, token.text.length, 'word')];
 }
 
 function characters(token: Token): Token[] {

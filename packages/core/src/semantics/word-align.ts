@@ -32,6 +32,8 @@ export interface Link {
 export interface Substitution {
   a: readonly number[];
   b: readonly number[];
+  /** Left over on both sides, but not at the same place. */
+  loose: boolean;
 }
 
 export interface WordAlignment {
@@ -139,7 +141,8 @@ export function alignWords(
 
   /** 0 to about 1: whether the words around i are aligned with words around j. */
   function surroundings(i: number, j: number): number {
-    let sum = 0;
+    // Both first or both last: the edge is a neighbour that is always aligned.
+    let sum = (i === 0 && j === 0 ? 0.5 : 0) + (i === A.length - 1 && j === B.length - 1 ? 0.5 : 0);
     for (let k = Math.max(0, i - REACH); k <= Math.min(A.length - 1, i + REACH); k++) {
       if (k === i) continue;
       const link = state.ofA[k];
@@ -337,6 +340,7 @@ function substitutions(A: readonly Term[], B: readonly Term[], state: WordAlignm
   const gaps = new Map<string, number[]>();
   for (const run of runs(B, state.ofB)) gaps.set(`${before(run, state.ofB, 'a')}`, run);
   const used = new Set<number[]>();
+  const restA: number[][] = [];
   for (const run of runs(A, state.ofA)) {
     const left = edge(run[0]! - 1, -1, state.ofA);
     const right = edge(run[run.length - 1]! + 1, 1, state.ofA);
@@ -352,10 +356,27 @@ function substitutions(A: readonly Term[], B: readonly Term[], state: WordAlignm
     }
     if (best) {
       used.add(best);
-      found.push({ a: run, b: best });
+      found.push({ a: run, b: best, loose: false });
+    } else restA.push(run);
+  }
+  // What is left over on both sides, wherever it stands, is likelier the same thing said otherwise than lost and made up.
+  const restB = [...gaps.values()].filter((run) => !used.has(run));
+  for (const run of restA) {
+    const weight = weightOf(A, run);
+    let best: number[] | null = null;
+    for (const other of restB) {
+      const fit = Math.abs(weightOf(B, other) - weight);
+      if (fit < 1 && (!best || fit < Math.abs(weightOf(B, best) - weight))) best = other;
     }
+    if (!best) continue;
+    restB.splice(restB.indexOf(best), 1);
+    found.push({ a: run, b: best, loose: true });
   }
   return found;
+}
+
+function weightOf(terms: readonly Term[], run: readonly number[]): number {
+  return run.reduce((sum, i) => sum + terms[i]!.weight, 0);
 }
 
 function before(run: readonly number[], links: readonly (Link | null)[], side: 'a' | 'b'): string {

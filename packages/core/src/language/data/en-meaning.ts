@@ -206,6 +206,7 @@ export const englishMeaning: MeaningData = {
     thirtieth: 30,
   },
   fractions: { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, tenth: 0.1, eighth: 0.125, sixth: 1 / 6 },
+  shares: ['in', 'out of', 'of every', 'in every'],
   units: {
     percent: '%',
     'per cent': '%',
