@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { listen } from './actions/keys.ts';
 import { Bar } from './parts/bar.tsx';
 import { useView, useViewer } from './parts/context.ts';
+import { Dialogs } from './parts/dialogs.tsx';
 import { FailureNotice } from './parts/failure.tsx';
 import { Working } from './parts/working.tsx';
 import { CompareScreen } from './screens/compare-screen.tsx';
@@ -10,12 +12,15 @@ import { openFiles } from './state/open.ts';
 
 /** The page: bar, notices, and the screen that is open. Files may be dropped anywhere on it. */
 export function App() {
+  const viewer = useViewer();
+  useEffect(() => listen(viewer), [viewer]);
   useDropAnywhere();
   return (
     <>
       <Bar />
       <FailureNotice />
       <Screen />
+      <Dialogs />
     </>
   );
 }

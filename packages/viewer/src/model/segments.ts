@@ -61,11 +61,14 @@ export function segmentSentence(
   });
 }
 
-/** Evidence of a bead's findings in a sentence. A span that is the whole sentence says nothing about where to look. */
+/** From this share of a sentence on, evidence is the sentence itself and says nothing about where to look. */
+const WHOLE = 0.9;
+
+/** Evidence of a bead's findings in a sentence, without that which is the whole sentence. */
 function evidenceIn(bead: Bead, side: Side, sentence: Span): (Span & { level: Level })[] {
   return bead.findings.flatMap((finding) =>
     finding.evidence[side]
-      .filter((span) => overlaps(span, sentence) && !(span.start <= sentence.start && sentence.end <= span.end))
+      .filter((span) => overlaps(span, sentence) && shareOf(span, sentence) < WHOLE)
       .map(({ start, end }) => ({ start, end, level: levelOfSeverity(finding.severity) })),
   );
 }
@@ -74,6 +77,11 @@ function notesIn(report: Report, bead: Bead, sentence: Span): (Note & { index: n
   return bead.notes
     .map((index) => ({ ...report.notes[index]!, index }))
     .filter((note) => overlaps(note, sentence) && !(isNoteAlone(bead) && covers(note, sentence)));
+}
+
+function shareOf(span: Span, sentence: Span): number {
+  const shared = Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
+  return shared / (sentence.end - sentence.start);
 }
 
 function covers(outer: Span, inner: Span): boolean {

@@ -1,17 +1,19 @@
-import type { Counts, Report } from '@storydrift/core';
+import type { Report } from '@storydrift/core';
 import type { BeadRow } from './rows.ts';
 
 // Figures of the verdict line and of folds, all from the report's own counts.
 
-/** Groups of the original that keep their meaning, and how many there are: pairs and what is missing. */
-export function keptOf(counts: Counts): { kept: number; of: number } {
-  const kept = counts.identical + counts.reworded;
-  return { kept, of: kept + counts.minor + counts.major + counts.critical + counts.omitted };
+/** Body sentences of the original that stand in pairs that keep their meaning, and how many there are in all. */
+export function keptOf({ beads, original }: Report): { kept: number; of: number } {
+  const kept = beads
+    .filter((bead) => !bead.furniture && bead.copy.length > 0 && bead.severity === 'none')
+    .reduce((sum, bead) => sum + bead.original.length, 0);
+  return { kept, of: original.sentences.filter((sentence) => sentence.kind === 'body').length };
 }
 
 /** Notes an editor or translator inserted; possible ones are shown, but not announced. */
 export function announcedNotes(report: Report): number {
-  return report.notes.filter((note) => note.grade !== 'possible' && note.kind !== 'elision').length;
+  return report.notes.filter((note) => note.grade !== 'possible').length;
 }
 
 /** Both texts have the same words throughout. */

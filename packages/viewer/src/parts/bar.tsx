@@ -1,6 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import clsx from 'clsx';
 import { Check } from 'lucide-react';
+import { comparisonOf } from '../state/derived.ts';
+import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
 import { openFiles } from '../state/open.ts';
 import kit from '../theme/kit.module.css';
 import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
@@ -35,7 +37,17 @@ export function Bar() {
         <FileButton className={clsx(kit.button, css.optional)} onFiles={(files) => openFiles(viewer, files)}>
           {bar.open}
         </FileButton>
+        <ExportMenu />
         <ThemeMenu />
+        <button
+          type="button"
+          className={clsx(kit.button, kit.square)}
+          aria-label={bar.help}
+          title={bar.help}
+          onClick={() => viewer.store.setState({ dialog: 'help' })}
+        >
+          ?
+        </button>
         {screen === 'input' ? null : (
           <button
             type="button"
@@ -55,6 +67,29 @@ function Section({ current, onClick, children }: { current: boolean; onClick: ()
     <button type="button" className={css.section} aria-current={current ? 'page' : undefined} onClick={onClick}>
       {children}
     </button>
+  );
+}
+
+function ExportMenu() {
+  const viewer = useViewer();
+  const words = useWords();
+  const shown = useView((state) => state.screen === 'compare' && comparisonOf(state) !== null);
+  if (!shown) return null;
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger className={clsx(kit.button, css.optional)}>{words.bar.export}</Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
+          <Menu.Popup className={menu.popup}>
+            {EXPORT_FORMATS.map((format) => (
+              <Menu.Item key={format} className={menu.item} onClick={() => void exportReport(viewer, format)}>
+                {words.actions[`export-${format}`]}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   );
 }
 

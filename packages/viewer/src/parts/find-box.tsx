@@ -1,9 +1,8 @@
 import { foundOf } from '../state/derived.ts';
 import { search, stepHit } from '../state/steps.ts';
+import { FIND_BOX } from '../actions/registry.ts';
 import { useView, useViewer, useWords } from './context.ts';
 import css from './find-box.module.css';
-
-export const FIND_BOX = 'find';
 
 /** Finds words on both sides. Enter goes on, Shift and Enter back, Escape clears. */
 export function FindBox() {

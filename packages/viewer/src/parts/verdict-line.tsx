@@ -51,7 +51,7 @@ function Sentences({ comparison }: { comparison: Comparison }) {
       </>
     );
   }
-  const { kept, of } = keptOf(summary.counts);
+  const { kept, of } = keptOf(comparison.report);
   const parts = verdict.changes({ counts: summary.counts, notes: announcedNotes(comparison.report) });
   return (
     <>

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { WHY_ID } from '../actions/registry.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { labelWord, sentenceNumbers } from '../model/row-words.ts';
 import { type BeadRow, levelOfSeverity, type Side } from '../model/rows.ts';
@@ -13,8 +14,6 @@ import { ReviewBox } from './review-box.tsx';
 import { langOf } from './row-view.tsx';
 import text from './sentence-text.module.css';
 import css from './why.module.css';
-
-export const WHY_ID = 'why';
 
 /** Why the row in hand is marked: one plain sentence, the evidence on both sides, how sure, by which rule. */
 export function Why({ comparison, docked = false }: { comparison: Comparison; docked?: boolean }) {
@@ -135,7 +134,9 @@ function EvidenceList({ stop, comparison }: { stop: Extract<Stop, { type: 'findi
     <dl className={css.evidence}>
       {list.map(({ side, excerpt }) => (
         <div key={`${side}-${excerpt.sentence}-${excerpt.before}-${excerpt.marked}`}>
-          <dt>{words.row.place(side, sentenceNumbers(comparison, side, [excerpt.sentence]))}</dt>
+          <dt>
+            {words.sides[side]} {sentenceNumbers(comparison, side, [excerpt.sentence])}
+          </dt>
           <dd className={kit.story} lang={langOf(report[side].language)} dir="auto">
             {excerpt.before}
             <mark className={clsx(text.evidence, text[`level${levelOfSeverity(stop.finding.severity)}`])}>
@@ -199,12 +200,12 @@ function Figures({ comparison, row, stop }: { comparison: Comparison; row: BeadR
       ) : null}
       {twoSided ? <Pair term={words.why.similarity}>{words.figure(bead.similarity)}</Pair> : null}
       {stop?.type === 'finding' ? (
-        <Pair term={words.why.rule}>
+        <Pair term={words.why.rule} wide>
           <code>{stop.finding.code}</code> · {stop.finding.mqm}
         </Pair>
       ) : null}
       {stop?.type === 'note' ? (
-        <Pair term={words.why.rule}>
+        <Pair term={words.why.rule} wide>
           <code>{stop.note.code}</code>
         </Pair>
       ) : null}

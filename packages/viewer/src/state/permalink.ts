@@ -41,7 +41,7 @@ export function hashToPlace(hash: string): Place {
     filter: {
       levels: LEVELS.filter((level) => listed('levels').includes(String(level))),
       kinds: KINDS.filter((kind) => listed('kinds').includes(kind)),
-      category: category && category in en.categories ? category : null,
+      category: category && Object.hasOwn(en.categories, category) ? category : null,
       unsure: parts.get('unsure') === '1',
     },
     view: parts.get('view') === 'reading' ? 'reading' : 'rows',

@@ -56,6 +56,7 @@ export interface State extends Snapshot {
   marks: MarkLevel;
   commenting: boolean;
   history: readonly Snapshot[];
+  dialog: 'palette' | 'help' | null;
   /** Single letters are commands. */
   letters: boolean;
 }
@@ -96,6 +97,7 @@ export class Viewer {
     reveal: 0,
     view: 'rows',
     marks: 'evidence',
+    dialog: null,
     letters: true,
   }));
 

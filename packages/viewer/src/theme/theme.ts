@@ -20,6 +20,12 @@ export function setTheme(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
+/** Light, dark, as the system, and round again. */
+export function cycleTheme(): void {
+  const order: readonly Theme[] = ['auto', 'light', 'dark'];
+  setTheme(order[(order.indexOf(current) + 1) % order.length]!);
+}
+
 export function restoreTheme(): void {
   try {
     const stored = localStorage.getItem(KEY);

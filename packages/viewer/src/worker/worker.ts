@@ -14,6 +14,10 @@ import { expose } from 'comlink';
 const api = {
   compare: (original: DocumentInput, copy: DocumentInput, options: CompareOptions) => compare(original, copy, options),
   notes: (copy: DocumentInput) => findNotes(copy),
+  write(report: Report, format: 'json' | 'csv' | 'markdown'): string {
+    if (format === 'csv') return writeCsv([report]);
+    return format === 'json' ? writeJson(report) : writeMarkdown(report);
+  },
   /** Checks a stored report; the answer names the first field that is wrong, since an Error loses its fields on the way. */
   parse(value: unknown): { report: Report | null; wrong: string } {
     try {

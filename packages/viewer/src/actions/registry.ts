@@ -1,0 +1,159 @@
+import type { Locale } from '../locales/en.ts';
+import { atLeast, FINDINGS_ONLY, NO_FILTER, sameFilter } from '../model/filter.ts';
+import type { Level } from '../model/rows.ts';
+import { comparisonOf, foundOf } from '../state/derived.ts';
+import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
+import {
+  currentStop,
+  endRow,
+  goToPartner,
+  review,
+  setFilter,
+  stepHit,
+  stepRow,
+  stepStop,
+  takeRow,
+  undo,
+} from '../state/steps.ts';
+import type { State, Viewer } from '../state/store.ts';
+import { cycleTheme } from '../theme/theme.ts';
+
+// Every command of the viewer, once. Keys, palette and help read this list, and buttons run the same steps, so that they
+// cannot disagree.
+
+export type ActionGroup = 'walk' | 'filter' | 'review' | 'view' | 'texts';
+
+export interface Action {
+  id: keyof Locale['actions'];
+  group: ActionGroup;
+  /** As `KeyboardEvent.key`, with `Control+` before it where it is held. The first one is shown to people. */
+  keys: readonly string[];
+  /** Whether it can be done now; always, when absent. */
+  when?: (state: State) => boolean;
+  run: (viewer: Viewer) => void;
+}
+
+const comparing = (state: State) => state.screen === 'compare' && comparisonOf(state) !== null && state.work === null;
+const walking = (state: State) => comparing(state) && (comparisonOf(state)?.rows.length ?? 0) > 0;
+const reviewing = (state: State) => comparing(state) && currentStop(state) !== null;
+
+const LEVEL_ACTIONS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
+
+export const ACTIONS: readonly Action[] = [
+  { id: 'nextRow', group: 'walk', keys: ['j', 'ArrowDown'], when: walking, run: ({ store }) => stepRow(store, 1) },
+  { id: 'previousRow', group: 'walk', keys: ['k', 'ArrowUp'], when: walking, run: ({ store }) => stepRow(store, -1) },
+  { id: 'nextFinding', group: 'walk', keys: ['n'], when: walking, run: ({ store }) => stepStop(store, 1) },
+  { id: 'previousFinding', group: 'walk', keys: ['p'], when: walking, run: ({ store }) => stepStop(store, -1) },
+  { id: 'worst', group: 'walk', keys: ['w'], when: hasWorst, run: goToWorst },
+  { id: 'why', group: 'walk', keys: ['Enter'], when: walking, run: openWhy },
+  { id: 'closeWhy', group: 'walk', keys: ['Escape'], when: (state) => walking(state) && state.why, run: closeWhy },
+  { id: 'partner', group: 'walk', keys: ['m'], when: onMove, run: ({ store }) => goToPartner(store) },
+  { id: 'firstRow', group: 'walk', keys: ['Home'], when: walking, run: ({ store }) => endRow(store, 'first') },
+  { id: 'lastRow', group: 'walk', keys: ['End'], when: walking, run: ({ store }) => endRow(store, 'last') },
+  { id: 'goToRow', group: 'walk', keys: ['g'], when: walking, run: ({ store }) => store.setState({ dialog: 'palette' }) },
+
+  { id: 'findingsOnly', group: 'filter', keys: ['x'], when: walking, run: toggleFindingsOnly },
+  ...([0, 1, 2, 3, 4] as const).map(
+    (level: Level): Action => ({
+      id: LEVEL_ACTIONS[level],
+      group: 'filter',
+      keys: [String(level)],
+      when: walking,
+      run: ({ store }) => setFilter(store, atLeast(level)),
+    }),
+  ),
+  { id: 'find', group: 'filter', keys: ['/', 'Control+f'], when: walking, run: () => focusFind() },
+  { id: 'nextHit', group: 'filter', keys: ['F3'], when: hasHits, run: ({ store }) => stepHit(store, 1) },
+  { id: 'previousHit', group: 'filter', keys: ['Shift+F3'], when: hasHits, run: ({ store }) => stepHit(store, -1) },
+
+  { id: 'agree', group: 'review', keys: ['a'], when: reviewing, run: ({ store }) => review(store, { verdict: 'agree' }) },
+  { id: 'disagree', group: 'review', keys: ['d'], when: reviewing, run: ({ store }) => review(store, { verdict: 'disagree' }) },
+  { id: 'unsure', group: 'review', keys: ['u'], when: reviewing, run: ({ store }) => review(store, { verdict: 'unsure' }) },
+  {
+    id: 'comment',
+    group: 'review',
+    keys: ['c'],
+    when: reviewing,
+    run: ({ store }) => store.setState({ commenting: true, why: true }),
+  },
+  { id: 'undo', group: 'review', keys: ['z', 'Control+z'], when: (state) => state.history.length > 0, run: ({ store }) => undo(store) },
+
+  {
+    id: 'view',
+    group: 'view',
+    keys: ['v'],
+    when: walking,
+    run: ({ store }) => store.setState(({ view }) => ({ view: view === 'rows' ? 'reading' : 'rows' })),
+  },
+  { id: 'marks', group: 'view', keys: ['e'], when: walking, run: cycleMarks },
+  { id: 'theme', group: 'view', keys: [], run: cycleTheme },
+  { id: 'palette', group: 'view', keys: ['Control+k'], run: ({ store }) => store.setState({ dialog: 'palette' }) },
+  { id: 'help', group: 'view', keys: ['?'], run: ({ store }) => store.setState({ dialog: 'help' }) },
+
+  { id: 'own', group: 'texts', keys: [], run: ({ store }) => store.setState({ screen: 'input' }) },
+  { id: 'swap', group: 'texts', keys: ['s'], when: comparing, run: (viewer) => void viewer.swap() },
+  { id: 'example', group: 'texts', keys: [], run: (viewer) => void viewer.showDemo() },
+  ...EXPORT_FORMATS.map(
+    (format): Action => ({
+      id: `export-${format}`,
+      group: 'texts',
+      keys: [],
+      when: comparing,
+      run: (viewer) => void exportReport(viewer, format),
+    }),
+  ),
+];
+
+/** The one text field a command goes to. */
+export const FIND_BOX = 'find';
+/** The panel that opens with `why`. */
+export const WHY_ID = 'why';
+
+function focusFind(): void {
+  const box = document.getElementById(FIND_BOX);
+  if (box instanceof HTMLInputElement) {
+    box.focus();
+    box.select();
+  }
+}
+
+function hasHits(state: State): boolean {
+  return walking(state) && state.query !== '' && foundOf(state).rows.length > 0;
+}
+
+function hasWorst(state: State): boolean {
+  return walking(state) && comparisonOf(state)?.report.summary.worst !== null;
+}
+
+function goToWorst({ store }: Viewer): void {
+  const comparison = comparisonOf(store.getState());
+  const row = comparison?.rowOfBead.get(comparison.report.summary.worst?.bead ?? -1);
+  if (row !== undefined) takeRow(store, row, { why: true });
+}
+
+function onMove(state: State): boolean {
+  const row = state.row === null ? undefined : comparisonOf(state)?.rows[state.row];
+  return walking(state) && row?.type === 'bead' && row.end !== 'whole';
+}
+
+/** Opens the reason and moves there; Escape leads back to the row. */
+function openWhy({ store }: Viewer): void {
+  store.setState({ why: true });
+  requestAnimationFrame(() => document.getElementById(WHY_ID)?.focus({ preventScroll: true }));
+}
+
+function closeWhy({ store }: Viewer): void {
+  const inside = document.getElementById(WHY_ID)?.contains(document.activeElement);
+  if (inside) document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  else store.setState({ why: false });
+}
+
+function toggleFindingsOnly({ store }: Viewer): void {
+  const on = sameFilter(store.getState().filter, FINDINGS_ONLY);
+  setFilter(store, on ? NO_FILTER : FINDINGS_ONLY);
+}
+
+function cycleMarks({ store }: Viewer): void {
+  const order = ['evidence', 'phrases', 'words'] as const;
+  store.setState(({ marks }) => ({ marks: order[(order.indexOf(marks) + 1) % order.length]! }));
+}
