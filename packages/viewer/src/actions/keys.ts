@@ -43,7 +43,10 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function isTyping(target: HTMLElement): boolean {
-  return target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"])');
+  return (
+    target.isContentEditable ||
+    target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"])')
+  );
 }
 
 const SHOWN: Record<string, string> = {

@@ -50,7 +50,13 @@ export const ACTIONS: readonly Action[] = [
   { id: 'partner', group: 'walk', keys: ['m'], when: onMove, run: ({ store }) => goToPartner(store) },
   { id: 'firstRow', group: 'walk', keys: ['Home'], when: walking, run: ({ store }) => endRow(store, 'first') },
   { id: 'lastRow', group: 'walk', keys: ['End'], when: walking, run: ({ store }) => endRow(store, 'last') },
-  { id: 'goToRow', group: 'walk', keys: ['g'], when: walking, run: ({ store }) => store.setState({ dialog: 'palette' }) },
+  {
+    id: 'goToRow',
+    group: 'walk',
+    keys: ['g'],
+    when: walking,
+    run: ({ store }) => store.setState({ dialog: 'palette' }),
+  },
 
   { id: 'findingsOnly', group: 'filter', keys: ['x'], when: walking, run: toggleFindingsOnly },
   ...([0, 1, 2, 3, 4] as const).map(
@@ -66,9 +72,27 @@ export const ACTIONS: readonly Action[] = [
   { id: 'nextHit', group: 'filter', keys: ['F3'], when: hasHits, run: ({ store }) => stepHit(store, 1) },
   { id: 'previousHit', group: 'filter', keys: ['Shift+F3'], when: hasHits, run: ({ store }) => stepHit(store, -1) },
 
-  { id: 'agree', group: 'review', keys: ['a'], when: reviewing, run: ({ store }) => review(store, { verdict: 'agree' }) },
-  { id: 'disagree', group: 'review', keys: ['d'], when: reviewing, run: ({ store }) => review(store, { verdict: 'disagree' }) },
-  { id: 'unsure', group: 'review', keys: ['u'], when: reviewing, run: ({ store }) => review(store, { verdict: 'unsure' }) },
+  {
+    id: 'agree',
+    group: 'review',
+    keys: ['a'],
+    when: reviewing,
+    run: ({ store }) => review(store, { verdict: 'agree' }),
+  },
+  {
+    id: 'disagree',
+    group: 'review',
+    keys: ['d'],
+    when: reviewing,
+    run: ({ store }) => review(store, { verdict: 'disagree' }),
+  },
+  {
+    id: 'unsure',
+    group: 'review',
+    keys: ['u'],
+    when: reviewing,
+    run: ({ store }) => review(store, { verdict: 'unsure' }),
+  },
   {
     id: 'comment',
     group: 'review',
@@ -76,7 +100,13 @@ export const ACTIONS: readonly Action[] = [
     when: reviewing,
     run: ({ store }) => store.setState({ commenting: true, why: true }),
   },
-  { id: 'undo', group: 'review', keys: ['z', 'Control+z'], when: (state) => state.history.length > 0, run: ({ store }) => undo(store) },
+  {
+    id: 'undo',
+    group: 'review',
+    keys: ['z', 'Control+z'],
+    when: (state) => state.history.length > 0,
+    run: ({ store }) => undo(store),
+  },
 
   {
     id: 'view',

@@ -248,7 +248,6 @@ export const en = {
     found: (n: number, of: number) => (of ? `${n} of ${of}` : 'not found'),
     swap: 'Swap original and copy',
     unsure: 'unsure',
-    filterBy: (what: string, n: number) => `${what}, ${n}`,
   },
 
   overview: {
@@ -333,7 +332,8 @@ export const en = {
       note: 'inserted by an editor or translator',
     } satisfies Record<Kind, string>,
     hatched: 'Hatched: the tool is unsure.',
-    limits: 'storydrift says what differs, never why someone did it. It can be wrong: read both sentences before you judge.',
+    limits:
+      'storydrift says what differs, never why someone did it. It can be wrong: read both sentences before you judge.',
     keyboard: 'Keyboard',
     letters: 'Single letters are commands',
     close: 'Close',

@@ -1,6 +1,6 @@
+import { FIND_BOX } from '../actions/registry.ts';
 import { foundOf } from '../state/derived.ts';
 import { search, stepHit } from '../state/steps.ts';
-import { FIND_BOX } from '../actions/registry.ts';
 import { useView, useViewer, useWords } from './context.ts';
 import css from './find-box.module.css';
 

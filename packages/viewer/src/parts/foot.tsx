@@ -22,7 +22,7 @@ export function Foot({ comparison }: { comparison: Comparison }) {
   const { checked, narrowed } = comparison.report.summary;
   const whole = passing === comparison.rows.length;
   return (
-    <footer className={css.foot}>
+    <footer className={clsx(kit.wrap, css.foot)}>
       <span role="status">
         {whole ? foot.all(groups, folded) : shown ? foot.some(shown, groups - shown) : foot.none}{' '}
         {whole ? null : (

@@ -58,7 +58,11 @@ export default function Help() {
           <p className={css.lede}>{words.help.limits}</p>
           <h3>{words.help.keyboard}</h3>
           <label className={css.letters}>
-            <input type="checkbox" checked={letters} onChange={(event) => store.setState({ letters: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={letters}
+              onChange={(event) => store.setState({ letters: event.target.checked })}
+            />
             {words.help.letters}
           </label>
           <div className={css.keys}>

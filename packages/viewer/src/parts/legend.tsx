@@ -84,16 +84,9 @@ interface KeyProps {
 function Key({ pressed, count, word, onPress, children }: KeyProps) {
   const words = useWords();
   return (
-    <button
-      type="button"
-      className={clsx(css.key, count === 0 && css.none)}
-      aria-pressed={pressed}
-      aria-label={words.tools.filterBy(word, count)}
-      onClick={onPress}
-    >
+    <button type="button" className={clsx(css.key, count === 0 && css.none)} aria-pressed={pressed} onClick={onPress}>
       {children}
-      <span className={css.word}>{word}</span>
-      <span className={css.count}>{words.number(count)}</span>
+      <span className={css.word}>{word}</span> <span className={css.count}>{words.number(count)}</span>
     </button>
   );
 }

@@ -64,7 +64,11 @@ export default function Palette() {
             itemToStringValue={(entry: Entry) => entry.label}
             {...(row ? { filter: null } : {})}
           >
-            <Autocomplete.Input className={css.input} aria-label={words.palette.title} placeholder={words.palette.placeholder} />
+            <Autocomplete.Input
+              className={css.input}
+              aria-label={words.palette.title}
+              placeholder={words.palette.placeholder}
+            />
             <Autocomplete.Empty className={css.empty}>{words.palette.none}</Autocomplete.Empty>
             <Autocomplete.List className={css.list}>
               {(entry: Entry) => (

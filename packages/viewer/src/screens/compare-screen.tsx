@@ -20,26 +20,28 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
   const { story, summary } = comparison.report;
   if (story.verdict === 'different' && summary.drift === null) return <DifferentScreen comparison={comparison} />;
   return (
-    <main className={kit.wrap} id="main">
-      <VerdictLine comparison={comparison} />
-      <Legend comparison={comparison} />
-      <div className={clsx(css.stage, why && beside && css.withWhy)}>
-        {stacked ? <FlatOverview comparison={comparison} /> : <Overview comparison={comparison} />}
-        <div>
-          <Rows comparison={comparison} />
+    <>
+      <main className={kit.wrap} id="main">
+        <VerdictLine comparison={comparison} />
+        <Legend comparison={comparison} />
+        <div className={clsx(css.stage, why && beside && css.withWhy)}>
+          {stacked ? <FlatOverview comparison={comparison} /> : <Overview comparison={comparison} />}
+          <div>
+            <Rows comparison={comparison} />
+          </div>
+          {why && beside ? (
+            <div className={css.beside}>
+              <Why comparison={comparison} />
+            </div>
+          ) : null}
+          {why && !beside && !stacked ? (
+            <div className={css.dock}>
+              <Why comparison={comparison} docked />
+            </div>
+          ) : null}
         </div>
-        {why && beside ? (
-          <div className={css.beside}>
-            <Why comparison={comparison} />
-          </div>
-        ) : null}
-        {why && !beside && !stacked ? (
-          <div className={css.dock}>
-            <Why comparison={comparison} docked />
-          </div>
-        ) : null}
-      </div>
+      </main>
       <Foot comparison={comparison} />
-    </main>
+    </>
   );
 }

@@ -16,63 +16,65 @@ export function DifferentScreen({ comparison }: { comparison: Comparison }) {
   const { story, signature } = comparison.report;
   const closest = closestBeads(comparison.report, 3);
   return (
-    <main className={kit.wrap} id="main">
-      <VerdictLine comparison={comparison}>
-        <div className={css.actions}>
-          <button type="button" className={clsx(kit.button, kit.outlined)} onClick={() => viewer.alignAnyway()}>
-            {words.different.anyway}
-          </button>
-          <button type="button" className={clsx(kit.button, kit.outlined)} onClick={() => viewer.chooseAnother()}>
-            {words.different.another}
-          </button>
-        </div>
-      </VerdictLine>
-      <section className={css.card} aria-labelledby="why-different">
-        <h2 id="why-different">
-          {words.different.why}{' '}
-          <span>
-            {words.why.confidenceWord(story.confidence, false)}, {words.percent(story.confidence)}
-          </span>
-        </h2>
-        <ul>
-          {story.reasons.map((reason) => (
-            <li key={`${reason.code}-${reason.message}`}>{reason.message}</li>
-          ))}
-        </ul>
-      </section>
-      {closest.length ? (
-        <>
-          <h2 className={css.heading}>{words.different.closest}</h2>
-          <table className={css.closest}>
-            <thead>
-              <tr>
-                <Name comparison={comparison} side="original" />
-                <th scope="col" className={css.middle}>
-                  {words.different.closeness}
-                </th>
-                <Name comparison={comparison} side="copy" />
-              </tr>
-            </thead>
-            <tbody>
-              {closest.map((bead) => (
-                <tr key={bead.original.join()}>
-                  <Text comparison={comparison} side="original" sentences={bead.original} />
-                  <td className={clsx(css.middle, kit.figure)}>{words.figure(bead.similarity)}</td>
-                  <Text comparison={comparison} side="copy" sentences={bead.copy} />
+    <>
+      <main className={kit.wrap} id="main">
+        <VerdictLine comparison={comparison}>
+          <div className={css.actions}>
+            <button type="button" className={clsx(kit.button, kit.outlined)} onClick={() => viewer.alignAnyway()}>
+              {words.different.anyway}
+            </button>
+            <button type="button" className={clsx(kit.button, kit.outlined)} onClick={() => viewer.chooseAnother()}>
+              {words.different.another}
+            </button>
+          </div>
+        </VerdictLine>
+        <section className={css.card} aria-labelledby="why-different">
+          <h2 id="why-different">
+            {words.different.why}{' '}
+            <span>
+              {words.why.confidenceWord(story.confidence, false)}, {words.percent(story.confidence)}
+            </span>
+          </h2>
+          <ul>
+            {story.reasons.map((reason) => (
+              <li key={`${reason.code}-${reason.message}`}>{reason.message}</li>
+            ))}
+          </ul>
+        </section>
+        {closest.length ? (
+          <>
+            <h2 className={css.heading}>{words.different.closest}</h2>
+            <table className={css.closest}>
+              <thead>
+                <tr>
+                  <Name comparison={comparison} side="original" />
+                  <th scope="col" className={css.middle}>
+                    {words.different.closeness}
+                  </th>
+                  <Name comparison={comparison} side="copy" />
                 </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className={css.after}>
-            {words.different.foot} {words.different.footCopy}
-          </p>
-        </>
-      ) : null}
-      <footer className={css.foot}>
+              </thead>
+              <tbody>
+                {closest.map((bead) => (
+                  <tr key={bead.original.join()}>
+                    <Text comparison={comparison} side="original" sentences={bead.original} />
+                    <td className={clsx(css.middle, kit.figure)}>{words.figure(bead.similarity)}</td>
+                    <Text comparison={comparison} side="copy" sentences={bead.copy} />
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className={css.after}>
+              {words.different.foot} {words.different.footCopy}
+            </p>
+          </>
+        ) : null}
+      </main>
+      <footer className={clsx(kit.wrap, css.foot)}>
         <span>{words.foot.local}</span>
         <span className={kit.signature}>{signature}</span>
       </footer>
-    </main>
+    </>
   );
 }
 

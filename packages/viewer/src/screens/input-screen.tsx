@@ -100,7 +100,7 @@ function Box({ side }: { side: Side }) {
       }}
     >
       <label htmlFor={id}>
-        {sides[side]}
+        {sides[side]}{' '}
         <span>{draft.name ? <bdi>{draft.name}</bdi> : side === 'original' ? input.originalHint : input.copyHint}</span>
       </label>
       <textarea

@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import { compare, type Report } from '@storydrift/core';
+import { loadEnglishLexicon } from '@storydrift/core/lexicon';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Browser, drop, expectAccessible, openBrowser, rowsShown, watch } from './viewer-page.ts';
+import { serveViewer, type ViewerServer } from './viewer-server.ts';
+
+// The built viewer in a real Chromium, served under the policy of `storydrift view`.
+
+const demo = (name: string) =>
+  readFileSync(new URL(`../packages/viewer/src/demo/${name}.txt`, import.meta.url), 'utf8');
+const ORIGINAL = demo('original');
+const COPY = demo('copy');
+const ELSEWHERE = `Choir wins prize in Bellminster
+
+The girls’ choir of Bellminster won the first prize of the northern singing contest on Sunday evening. Its conductor, Odo Pellam, thanked the bakers who had paid for the bus. Forty singers travelled for six hours. The jury praised the soft beginning of the second song. Next year the contest moves to an island.`;
+
+let browser: Browser;
+let server: ViewerServer;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveViewer(await demoReport())]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(8000);
+  complaints = watch(page, server.url);
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+async function demoReport(): Promise<Report> {
+  const lexicon = await loadEnglishLexicon();
+  return compare({ name: 'veldmoor-courier.txt', text: ORIGINAL }, { name: 'coast-wire.txt', text: COPY }, { lexicon });
+}
+
+async function openDemo(): Promise<void> {
+  await page.goto(server.url);
+  await rowsShown(page);
+}
+
+async function openBoxes(): Promise<void> {
+  await openDemo();
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+}
+
+async function compareTexts(original: string, copy: string): Promise<void> {
+  await openBoxes();
+  await page.getByLabel('Original the story').fill(original);
+  await page.getByLabel('Copy the retelling').fill(copy);
+  await page.getByRole('button', { name: 'Compare', exact: true }).last().click();
+}
+
+const heading = () => page.getByRole('heading', { level: 1 });
+const why = () => page.getByRole('complementary', { name: 'Why' });
+const selected = () => page.locator('[data-row][aria-selected="true"]');
+
+test('a first visit shows a finished comparison with its first finding open', async () => {
+  await openDemo();
+  expect(await heading().innerText()).toMatch(/^Same story\. \d+ of \d+ sentences keep their meaning\./);
+  expect(await selected().count()).toBe(1);
+  expect(await why().innerText()).toContain('1 of');
+  const number = page.locator('[data-row]', { hasText: '140' });
+  expect(await number.getAttribute('aria-label')).toMatch(/^Row \d+, (critical|major), number: .+/);
+  expect(await number.locator('mark').allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringContaining('140')]),
+  );
+});
+
+test('the report computed in the browser is byte for byte that of Node', async () => {
+  await openDemo();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: 'Export' })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: 'Save as JSON report' }).click()),
+  ]);
+  const saved = readFileSync(await download.path(), 'utf8');
+  expect(JSON.parse(saved)).toEqual(await demoReport());
+  expect(JSON.stringify(JSON.parse(saved))).toBe(JSON.stringify(await demoReport()));
+});
+
+test('a chip of the legend shows what it counts, and says what is hidden', async () => {
+  await openDemo();
+  const chip = page.getByRole('button', { name: /^missing [1-9]/ });
+  const count = Number(/\d+/.exec(await chip.innerText())?.[0]);
+  const before = await page.locator('[data-row]').count();
+  await chip.click();
+  expect(await page.locator('[data-row]').count()).toBe(count);
+  expect(await page.getByRole('contentinfo').innerText()).toMatch(/hidden by the filter/);
+  expect(await selected().count()).toBe(1);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await page.locator('[data-row]').count()).toBe(before);
+});
+
+test('own texts: paste both, compare', async () => {
+  await compareTexts(
+    'The bridge opens in May. It cost two million crowns.',
+    'The bridge opens in June. It cost two million crowns.',
+  );
+  await rowsShown(page);
+  expect(await page.locator('[data-row]').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('grid').innerText()).toContain('June');
+});
+
+test('own texts: drop two files at once, or one on each box', async () => {
+  await openDemo();
+  await drop(page, 'body', [
+    { name: 'first.txt', text: 'The mill burned on Friday. Nobody was hurt.' },
+    { name: 'second.md', text: 'The mill burned on Friday. Nobody was hurt, police said.' },
+  ]);
+  await page.getByRole('columnheader', { name: 'first.txt' }).waitFor();
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  await page.getByRole('button', { name: 'Clear' }).first().click();
+  await page.getByRole('button', { name: 'Clear' }).first().click();
+  await drop(page, '#box-original', [{ name: 'a.txt', text: 'The well is dry. The mayor is not worried.' }]);
+  await page.getByText('a.txt').waitFor();
+  await drop(page, '#box-copy', [{ name: 'b.txt', text: 'The well is dry. The mayor is worried.' }]);
+  await page.getByRole('columnheader', { name: 'b.txt' }).waitFor();
+});
+
+test('different stories get no score, but may be aligned anyway', async () => {
+  await compareTexts(ORIGINAL, ELSEWHERE);
+  await heading().filter({ hasText: 'Not the same story.' }).waitFor();
+  expect(await page.getByText('drift of the story').count()).toBe(0);
+  await expectAccessible(page, 'different stories');
+  await page.getByRole('button', { name: 'Align anyway' }).click();
+  await rowsShown(page);
+  expect(await page.getByText('drift of the story').count()).toBe(1);
+});
+
+test('the same text twice is called identical', async () => {
+  await compareTexts(ORIGINAL, ORIGINAL);
+  await heading().filter({ hasText: 'Identical.' }).waitFor();
+});
+
+test('empty boxes: nothing to compare yet, one text can be checked for notes', async () => {
+  await openBoxes();
+  const go = page.getByRole('button', { name: 'Compare', exact: true }).last();
+  expect(await go.isDisabled()).toBe(true);
+  await page.getByLabel('Copy the retelling').fill('   \n ');
+  expect(await go.isDisabled()).toBe(true);
+  await page.getByLabel('Copy the retelling').fill('One text.');
+  expect(await page.getByRole('button', { name: 'Check for notes' }).isVisible()).toBe(true);
+});
+
+test('hostile input stays text', async () => {
+  const hostile =
+    'The page said <script>document.title = "owned"</script> on Monday. <img src=x onerror="document.title=\'owned\'"> was seen.\n\nA lone \ud800 surrogate stood here. قال الوزير إن الجسر سيفتح في مايو.';
+  await compareTexts(hostile, hostile.replace('Monday', 'Tuesday'));
+  await page.getByRole('grid').waitFor();
+  await page.keyboard.press('1');
+  expect(await page.title()).not.toBe('owned');
+  expect(await page.locator('#root script, #root img').count()).toBe(0);
+  expect(await page.getByRole('grid').innerText()).toContain('<script>');
+});
+
+test('a report json opens, also when the viewer is started for one', async () => {
+  const report = await demoReport();
+  await openDemo();
+  await drop(page, 'body', [
+    {
+      name: 'saved.json',
+      text: JSON.stringify({ ...report, copy: { ...report.copy, name: 'stored.txt' } }),
+      type: 'application/json',
+    },
+  ]);
+  await page.getByRole('columnheader', { name: 'stored.txt' }).waitFor();
+  await page.goto(`${server.url}?report`);
+  await rowsShown(page);
+  expect(await heading().innerText()).toMatch(/^Same story/);
+});
+
+test.each([
+  ['a wrong field is named', { name: 'x.json', text: '{"schema":"storydrift-report/1"}' }, /signature/],
+  ['broken json', { name: 'x.json', text: '{' }, /no valid JSON/],
+  ['an empty file', { name: 'x.txt', text: ' ' }, /no text in it/],
+  ['a binary file', { name: 'x.txt', text: 'PK\0\u0001' }, /cannot be read as text/],
+])('files that cannot be opened say why: %s', async (_, file, message) => {
+  await openDemo();
+  await drop(page, 'body', [file]);
+  expect(await page.getByRole('alert').filter({ hasText: message }).innerText()).toContain('x.');
+});
+
+test('find marks words on both sides and walks through them', async () => {
+  await openDemo();
+  await page.keyboard.press('/');
+  await page.keyboard.type('wall');
+  const status = page.getByRole('search').getByRole('status');
+  const [, all] = /1 of (\d+)/.exec(await status.innerText()) ?? [];
+  expect(Number(all)).toBeGreaterThan(3);
+  await page.keyboard.press('Enter');
+  expect(await status.innerText()).toBe(`2 of ${all}`);
+  await page.keyboard.press('F3');
+  expect(await status.innerText()).toBe(`3 of ${all}`);
+});
+
+test('a whole comparison can be walked with the keyboard', async () => {
+  await openDemo();
+  const rowNow = async () => Number(await selected().getAttribute('data-row'));
+  const first = await rowNow();
+  await page.keyboard.press('n');
+  expect(await rowNow()).toBeGreaterThanOrEqual(first);
+  expect(await why().innerText()).toContain('2 of');
+  await page.keyboard.press('p');
+  expect(await rowNow()).toBe(first);
+  await page.keyboard.press('j');
+  expect(await rowNow()).toBe(first + 1);
+  expect(await selected().evaluate((row) => row === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  expect(await rowNow()).toBe(first);
+  await page.keyboard.press('Enter');
+  expect(await why().evaluate((panel) => panel === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await selected().evaluate((row) => row === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await why().count()).toBe(0);
+  await page.keyboard.press('x');
+  expect(await page.getByRole('contentinfo').innerText()).toMatch(/hidden by the filter/);
+  await page.keyboard.press('0');
+  await page.keyboard.press('w');
+  expect(await selected().getAttribute('aria-label')).toMatch(/critical/);
+});
+
+test('verdict, comment and undo', async () => {
+  await openDemo();
+  const agree = page.getByRole('button', { name: /^Agree/ });
+  await page.keyboard.press('a');
+  expect(await agree.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('c');
+  await page.keyboard.type('n j x stay letters here');
+  await page.keyboard.press('Escape');
+  expect(await page.getByLabel('Your comment on this finding').inputValue()).toBe('n j x stay letters here');
+  await page.keyboard.press('z');
+  await page.keyboard.press('z');
+  expect(await agree.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('the palette finds commands and rows', async () => {
+  await openDemo();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'All commands' }).waitFor();
+  await page.keyboard.type('worst');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => selected().getAttribute('aria-label')).toMatch(/critical/);
+  await page.keyboard.press('g');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => selected().getAttribute('data-row')).toBe('1');
+});
+
+test('a link holds filter and row', async () => {
+  await page.goto(`${server.url}#kinds=missing`);
+  await rowsShown(page);
+  await page.getByText('hidden by the filter').waitFor();
+  await page.keyboard.press('0');
+  await page.keyboard.press('j');
+  await expect.poll(() => page.url()).toMatch(/#row=\d+$/);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on any screen (%s)', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openDemo();
+  await expectAccessible(page, 'compare, wide');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page, 'help');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page, 'palette');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await expectAccessible(page, 'compare, docked');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectAccessible(page, 'compare, stacked');
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  await expectAccessible(page, 'input');
+});
+
+test.each([320, 390, 768, 1024, 1440])('nothing is cut off at %i pixels', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await openDemo();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
