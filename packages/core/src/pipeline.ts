@@ -9,6 +9,7 @@ import { passageLanguage } from './language/passage.ts';
 import { LANGUAGES, type Languages } from './language/registry.ts';
 import type { LanguageData } from './language/types.ts';
 import { MQM } from './report/mqm.ts';
+import { settled, settledBead } from './report/precision.ts';
 import type { Bead, Finding, Note, Pin, Report, Signal } from './report/schema.ts';
 import { GRADES, REPORT_SCHEMA, type Severity } from './report/vocabulary.ts';
 import { worstOf } from './score/drift.ts';
@@ -52,11 +53,13 @@ export function compare(
     languages,
   });
   const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
-  const beads = aligned.map((bead) => buildBead(a, b, bead, notes, shared, options.lexicon ?? null, judged));
+  const beads = aligned.map((bead) =>
+    settledBead(buildBead(a, b, bead, notes, shared, options.lexicon ?? null, judged)),
+  );
   return {
     schema: REPORT_SCHEMA,
     signature: signatureOf(a.language, b.language, options),
-    story: { ...story, forced },
+    story: { ...story, confidence: settled(story.confidence), forced },
     original: a,
     copy: b,
     beads,
@@ -64,7 +67,7 @@ export function compare(
     signals,
     summary: {
       counts: countBeads(beads),
-      drift: judged ? storyDrift(a, b, beads) : null,
+      drift: judged ? settled(storyDrift(a, b, beads)) : null,
       worst: judged ? worstBead(beads) : null,
       narrowed,
       checked: judged ? checkedCategories(shared) : [],
