@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../document/tokens.ts';
+import { normalise } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 
 // In: two documents. Out: their body sentences as lists of terms (word stems, figures, names) over one vocabulary.
@@ -36,6 +36,11 @@ const STEM_LETTERS = 5;
 const SHORT_WORD_WEIGHTS = [0, 0.1, 0.1, 0.3, 0.6];
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+// Coarser than the tokens of the rest of the tool: no marks, no places, and words are cut at hyphens, because one side
+// may write a compound in one word where the other writes two.
+const TOKEN = /\p{N}+(?:[.,\u00A0\u202F\u2009]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const FIGURE = /^\p{N}+(?:[^\p{L}\p{M}]|$)/u;
+const PLAIN = /^[a-z]+$/i;
 const UPPER = /^\p{Lu}/u;
 
 /** Reads the body of both documents; where a document has no body, all of its sentences. */
@@ -51,50 +56,61 @@ function bodyOf(document: Document): Document['sentences'] {
   return body.length ? body : document.sentences;
 }
 
+interface Reading {
+  ids: number[];
+  capital: boolean;
+}
+
 class TermReader {
   readonly terms: Term[] = [];
   readonly #byKey = new Map<string, number>();
-  readonly #byToken = new Map<string, number[]>();
+  readonly #byToken = new Map<string, Reading>();
+  /** For every term the last sentence that was seen to hold it. */
+  readonly #seen: number[] = [];
+  #sentence = 0;
 
   read(text: string): TermSentence {
-    const found = new Set<number>();
+    const found: number[] = [];
+    this.#sentence++;
     let first = true;
-    for (const token of tokenize(text)) {
-      if (token.kind === 'punctuation') continue;
-      const ids = this.#idsOf(token);
-      for (const id of ids) found.add(id);
+    for (const token of text.match(TOKEN) ?? []) {
+      const { ids, capital } = this.#reading(token);
+      for (const id of ids) {
+        if (this.#seen[id] !== this.#sentence) found.push(id);
+        this.#seen[id] = this.#sentence;
+      }
       // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
-      if (!first && token.kind === 'word' && UPPER.test(token.text)) this.terms[ids[0]!]!.kind = 'name';
+      if (capital && !first) this.terms[ids[0]!]!.kind = 'name';
       first = false;
     }
-    return { length: text.length, terms: [...found] };
+    return { length: text.length, terms: found };
   }
 
-  #idsOf(token: Token): number[] {
-    let ids = this.#byToken.get(token.norm);
-    if (!ids) {
-      ids = token.kind === 'number' ? this.#figures(token) : this.#stems(token);
-      this.#byToken.set(token.norm, ids);
+  #reading(token: string): Reading {
+    let reading = this.#byToken.get(token);
+    if (!reading) {
+      const figure = FIGURE.test(token);
+      reading = { ids: figure ? [this.#figure(token)] : this.#stems(token), capital: UPPER.test(token) };
+      this.#byToken.set(token, reading);
     }
-    return ids;
+    return reading;
   }
 
-  /** `3:1` holds two figures; `3,200`, `3.200` and `3200` are one, and so are `4,2` and `4.2`. */
-  #figures(token: Token): number[] {
-    return token.norm.split(':').map((part) => {
-      const joined = part.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
-      return this.#intern(`#${joined}`, { text: part, kind: 'figure', weight: 1 });
-    });
+  /** `3,200`, `3.200` and `3200` are one figure, and so are `4,2` and `4.2`. */
+  #figure(token: string): number {
+    const joined = token.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
+    return this.#intern(`#${joined}`, { text: token, kind: 'figure', weight: 1 });
   }
 
-  #stems(token: Token): number[] {
-    const letters = [...withoutClitics(token.norm).normalize('NFD').replace(/\p{M}/gu, '')];
-    if (UNSPACED.test(token.norm)) {
+  #stems(token: string): number[] {
+    const folded = PLAIN.test(token) ? token.toLowerCase() : folds(token);
+    if (UNSPACED.test(folded)) {
+      const letters = [...folded];
       const pairs = letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters;
       return pairs.map((pair) => this.#intern(pair, { text: pair, kind: 'word', weight: 1 }));
     }
-    const weight = SHORT_WORD_WEIGHTS[letters.length] ?? 1;
-    return [this.#intern(letters.slice(0, STEM_LETTERS).join(''), { text: token.text, kind: 'word', weight })];
+    const weight = SHORT_WORD_WEIGHTS[folded.length] ?? 1;
+    return [this.#intern(folded.slice(0, STEM_LETTERS), { text: token, kind: 'word', weight })];
   }
 
   #intern(key: string, term: Term): number {
@@ -108,6 +124,11 @@ class TermReader {
     this.#byKey.set(key, id);
     return id;
   }
+}
+
+/** Without case, accents and clitics: what two words are compared by. */
+function folds(token: string): string {
+  return withoutClitics(normalise(token)).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** `l’offre` and `qu’on` without their article, `minister’s` without its ending. */
