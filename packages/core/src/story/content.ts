@@ -41,19 +41,24 @@ const UNSPACED =
 const TOKEN = /\p{N}+(?:[.,\u00A0\u202F\u2009]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 const FIGURE = /^\p{N}+(?:[^\p{L}\p{M}]|$)/u;
 const PLAIN = /^[a-z]+$/i;
+/**
+ * Share of capitals inside sentences from which on they mark nouns. In English, French, Spanish, Russian and Ukrainian
+ * articles they make up 3 to 18 %, in 119 of 121 German texts more than 20 % (median 33 %).
+ */
+const NOUN_CAPITALS = 0.2;
 const UPPER = /^\p{Lu}/u;
 
 /** Reads the body of both documents; where a document has no body, all of its sentences. */
 export function storyContent(original: Document, copy: Document): StoryContent {
   const reader = new TermReader();
-  const a = bodyOf(original).map((sentence) => reader.read(original.text.slice(sentence.start, sentence.end)));
-  const b = bodyOf(copy).map((sentence) => reader.read(copy.text.slice(sentence.start, sentence.end)));
+  const a = reader.read(bodyOf(original));
+  const b = reader.read(bodyOf(copy));
   return { terms: reader.terms, original: a, copy: b };
 }
 
-function bodyOf(document: Document): Document['sentences'] {
-  const body = document.sentences.filter((sentence) => sentence.kind === 'body');
-  return body.length ? body : document.sentences;
+function bodyOf({ text, sentences }: Document): string[] {
+  const body = sentences.filter((sentence) => sentence.kind === 'body');
+  return (body.length ? body : sentences).map(({ start, end }) => text.slice(start, end));
 }
 
 interface Reading {
@@ -69,21 +74,35 @@ class TermReader {
   readonly #seen: number[] = [];
   #sentence = 0;
 
-  read(text: string): TermSentence {
-    const found: number[] = [];
+  read(sentences: readonly string[]): TermSentence[] {
+    const read = sentences.map((text) => this.#sentenceOf(text));
+    const inner = read.reduce((sum, { tokens }) => sum + Math.max(0, tokens.length - 1), 0);
+    const capitals = read.reduce((sum, { tokens }) => sum + tokens.filter(({ capital }, i) => i && capital).length, 0);
+    // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
+    const nouns = capitals > inner * NOUN_CAPITALS;
+    for (const { tokens } of read) {
+      // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
+      for (let i = 1; i < tokens.length; i++) {
+        if (!tokens[i]!.capital) continue;
+        if (!nouns || (i > 1 && tokens[i - 1]!.capital) || tokens[i + 1]?.capital) {
+          this.terms[tokens[i]!.ids[0]!]!.kind = 'name';
+        }
+      }
+    }
+    return read.map(({ sentence }) => sentence);
+  }
+
+  #sentenceOf(text: string): { sentence: TermSentence; tokens: Reading[] } {
+    const terms: number[] = [];
     this.#sentence++;
-    let first = true;
-    for (const token of text.match(TOKEN) ?? []) {
-      const { ids, capital } = this.#reading(token);
+    const tokens = (text.match(TOKEN) ?? []).map((token) => this.#reading(token));
+    for (const { ids } of tokens) {
       for (const id of ids) {
-        if (this.#seen[id] !== this.#sentence) found.push(id);
+        if (this.#seen[id] !== this.#sentence) terms.push(id);
         this.#seen[id] = this.#sentence;
       }
-      // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
-      if (capital && !first) this.terms[ids[0]!]!.kind = 'name';
-      first = false;
     }
-    return { length: text.length, terms: found };
+    return { sentence: { length: text.length, terms }, tokens };
   }
 
   #reading(token: string): Reading {

@@ -2,7 +2,7 @@ import type { DocumentBead } from '../align/documents.ts';
 import type { Document } from '../document/types.ts';
 import type { Reason } from '../report/schema.ts';
 import type { Term } from './content.ts';
-import type { SharedContent, SharedSide } from './shared.ts';
+import { figuresWordedAlike, type SharedContent, type SharedSide } from './shared.ts';
 
 // In: what two texts share. Out: the reasons of a story verdict, each with a code, parameters and one plain sentence.
 
@@ -76,9 +76,9 @@ function sharedTerms(code: string, one: string, many: string, terms: readonly Te
   };
 }
 
-function figuresDiffer({ original, copy }: SharedContent): Reason[] {
-  const { figures: total, keptFigures } = original.figures >= copy.figures ? original : copy;
-  const differ = total - keptFigures;
+function figuresDiffer(shared: SharedContent): Reason[] {
+  const { total, kept } = figuresWordedAlike(shared);
+  const differ = total - kept;
   if (!differ) return [];
   return [
     {

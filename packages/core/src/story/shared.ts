@@ -69,6 +69,12 @@ export function sharedContent(content: StoryContent): SharedContent {
   };
 }
 
+/** Figures in retold sentences, and how many of them the retelling keeps, on the side that has more of them. */
+export function figuresWordedAlike({ original, copy }: SharedContent): { total: number; kept: number } {
+  const side = original.figures >= copy.figures ? original : copy;
+  return { total: side.figures, kept: side.keptFigures };
+}
+
 /** For every term the ascending indices of the sentences that hold it. */
 function places(terms: number, sentences: readonly TermSentence[]): number[][] {
   const result: number[][] = Array.from({ length: terms }, () => []);
