@@ -142,7 +142,8 @@ function stopEnds({ block, from, at, rules }: Place, follow: Follow, closer: str
   if (!word) return true;
   if (closer && closer !== ')' && closer !== ']') return true;
   const folded = word.toLowerCase();
-  const opener = rules.openers.has(follow.word.toLowerCase());
+  // `He’s`, `L’armée`: the part before the apostrophe is the opener.
+  const opener = rules.openers.has(follow.word.split(/['’]/)[0]!.toLowerCase());
   const tail = folded.slice(Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('’'), folded.lastIndexOf("'")) + 1);
   const known = (set: ReadonlySet<string>) => set.has(folded) || set.has(tail);
   if (/^(?:\p{N}{1,3}|\p{L})$/u.test(word) && isListMark(block, from, at - word.length)) return false;

@@ -1,8 +1,11 @@
 import type { LanguageData } from '../types.ts';
 import { arabicCommentary } from './ar-commentary.ts';
+import { arabicFurniture, arabicSegmentation } from './ar-structure.ts';
 
 export const arabic: LanguageData = {
   code: 'ar',
   name: 'Arabic',
+  segmentation: arabicSegmentation,
+  furniture: arabicFurniture,
   commentary: arabicCommentary,
 };

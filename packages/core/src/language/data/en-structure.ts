@@ -4,12 +4,12 @@ import { lines, words } from '../words.ts';
 export const englishSegmentation: SegmentationData = {
   titles:
     words(`mr mrs ms messrs dr prof gen maj brig lt col capt cmdr cpl sgt adm sen rep gov pres supt insp rev fr hon
-    msgr amb atty approx ca cf viz vs v al e.g i.e esp incl ed eds`),
+      msgr amb atty approx ca cf viz vs v e.g i.e incl`),
   abbreviations:
-    words(`u.s u.k u.n e.u u.s.a a.m p.m d.c l.a co corp inc ltd llc plc bros jr sr st mt ft ave blvd rd etc
-    dept univ assn gov't est ph.d m.d b.a m.a b.sc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
-    thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
-    nev okla ore pa tenn tex va vt wash wis wyo trans transl note min sec hr hrs yr yrs lb lbs oz`),
+    words(`u.s u.k u.n e.u u.s.a a.m p.m d.c l.a co corp inc ltd llc plc bros jr sr st mt ft ave blvd rd etc dept
+      univ assn gov't est ph.d m.d b.a m.a b.sc jan feb mar apr jun jul aug sep sept oct nov dec tue tues thu
+      thur thurs ala ariz ark calif colo conn fla ga kan ky la md mich minn mo mont neb nev okla pa tenn tex
+      va vt wis wyo trans transl note hr hrs yr yrs lb lbs oz al ed eds`),
   openers:
     words(`the a an this that these those there here he she it they we you i his her its their our my your in on at
     by for from to with without within of as if when while where why how who what which whose since after before during

@@ -1,8 +1,11 @@
 import type { LanguageData } from '../types.ts';
 import { italianCommentary } from './it-commentary.ts';
+import { italianFurniture, italianSegmentation } from './it-structure.ts';
 
 export const italian: LanguageData = {
   code: 'it',
   name: 'Italian',
+  segmentation: italianSegmentation,
+  furniture: italianFurniture,
   commentary: italianCommentary,
 };

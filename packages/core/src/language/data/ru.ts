@@ -1,8 +1,11 @@
 import type { LanguageData } from '../types.ts';
 import { russianCommentary } from './ru-commentary.ts';
+import { russianFurniture, russianSegmentation } from './ru-structure.ts';
 
 export const russian: LanguageData = {
   code: 'ru',
   name: 'Russian',
+  segmentation: russianSegmentation,
+  furniture: russianFurniture,
   commentary: russianCommentary,
 };

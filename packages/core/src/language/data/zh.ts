@@ -1,8 +1,11 @@
 import type { LanguageData } from '../types.ts';
 import { chineseCommentary } from './zh-commentary.ts';
+import { chineseFurniture, chineseSegmentation } from './zh-structure.ts';
 
 export const chinese: LanguageData = {
   code: 'zh',
   name: 'Chinese',
+  segmentation: chineseSegmentation,
+  furniture: chineseFurniture,
   commentary: chineseCommentary,
 };
