@@ -43,7 +43,7 @@ const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{
 const CAPITAL_START = /^["'“„«»‘¿¡([]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
 
 export function furnitureForms(data: FurnitureData): Forms {
-  const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const any = (list: readonly string[]) => (list.length ? `(?:${list.map(literal).join('|')})` : '(?!)');
   const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
   const month = any(data.months.flatMap(casings).sort((a, b) => b.length - a.length));
@@ -60,6 +60,7 @@ export function furnitureForms(data: FurnitureData): Forms {
   const boilerplate = data.boilerplate.map(whole);
   const contributors = data.contributors.map((source) => whole(source.replaceAll('$names', '(.{3,250}?)')));
   const captions = new RegExp(`^${any(data.captions ?? [])}\\s*[:–—-]`, 'iu');
+  const datelines = datelineForms(anyDate, fullDate, any(data.dateWords ?? []));
   const agencyOnly = whole(`${AGENCY}(?:\\s?[/–-]\\s?${AGENCY})*`);
 
   const isName = (part: string): boolean => {
@@ -125,7 +126,7 @@ export function furnitureForms(data: FurnitureData): Forms {
     },
     datelineLength(text, document) {
       const head = text.slice(0, LONGEST_CREDIT);
-      for (const form of datelineForms(anyDate, fullDate, any(data.dateWords ?? []))) {
+      for (const form of datelines) {
         const match = form.exec(head);
         if (!match || !CAPITAL_START.test(text.slice(match[0].length))) continue;
         const { agency, caps } = match.groups ?? {};
