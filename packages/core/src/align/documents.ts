@@ -1,3 +1,4 @@
+import stringSimilarity from 'string-similarity';
 import type { Document, SentenceKind } from '../document/types.ts';
 import { alignSentences } from './align.ts';
 import type { AlignedBead, Alignment, AlignOptions, Pins } from './types.ts';
@@ -21,19 +22,45 @@ export function alignDocuments(original: Document, copy: Document, options: Alig
   for (const kind of kinds) {
     const a = indicesOf(original, kind);
     const b = indicesOf(copy, kind);
+    if (kind === 'title' && a.length && b.length) {
+      beads.push({ original: a, copy: b, moved: false, confidence: 1, cost: 0, reasons: [], furniture: true });
+      continue;
+    }
     const pins = localPins(options.pins, a, b);
     const part = alignSentences(textsOf(original, a), textsOf(copy, b), { ...options, ...(pins ? { pins } : {}) });
     narrowed ||= part.narrowed;
     for (const bead of part.beads) {
-      beads.push({
-        ...bead,
-        original: bead.original.map((i) => a[i]!),
-        copy: bead.copy.map((i) => b[i]!),
-        furniture: kind !== 'body',
-      });
+      const placed = { ...bead, original: bead.original.map((i) => a[i]!), copy: bead.copy.map((i) => b[i]!) };
+      const furniture = kind !== 'body';
+      const kept = !furniture || isSameFurniture(original, copy, placed) ? [placed] : apart(placed);
+      for (const one of kept) beads.push({ ...one, furniture });
     }
   }
   return { beads: inReadingOrder(beads), narrowed };
+}
+
+/** Letter pairs that two captions, credits or notices must share to be the same one (Dice coefficient). */
+const SAME_FURNITURE = 0.5;
+
+/**
+ * Whether two pieces of furniture are the same piece. An article has one title, so titles are partners however they
+ * are worded; of captions, credits and the rest there are many, and two different pictures of one person are not two
+ * versions of one caption.
+ */
+function isSameFurniture(original: Document, copy: Document, bead: AlignedBead): boolean {
+  if (!bead.original.length || !bead.copy.length) return true;
+  const a = textsOf(original, bead.original).join(' ');
+  const b = textsOf(copy, bead.copy).join(' ');
+  return stringSimilarity.compareTwoStrings(a, b) >= SAME_FURNITURE;
+}
+
+/** The sentences of a bead, each left alone. */
+function apart(bead: AlignedBead): AlignedBead[] {
+  const alone = { ...bead, moved: false, reasons: [] };
+  return [
+    ...bead.original.map((i) => ({ ...alone, original: [i], copy: [] })),
+    ...bead.copy.map((j) => ({ ...alone, original: [], copy: [j] })),
+  ];
 }
 
 function indicesOf(document: Document, kind: SentenceKind): number[] {
