@@ -10,6 +10,7 @@ import { lexiconOf } from './lexicon.ts';
 import { readSentences } from './reading.ts';
 import { remarks } from './remarks.ts';
 import { readScene } from './scene.ts';
+import { findSignals } from './signals/signals.ts';
 import { signedNotes } from './signed.ts';
 import { editorialStandfirst } from './standfirst.ts';
 import { readSupport } from './support.ts';
@@ -45,5 +46,5 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
     ...scareQuotes(reading),
     ...editorialStandfirst(scene),
   ];
-  return { notes: settle(drafts, scene), signals: [] };
+  return { notes: settle(drafts, scene), signals: findSignals(reading, languages) };
 }

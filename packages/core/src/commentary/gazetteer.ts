@@ -2,6 +2,8 @@
 // knowledge of geography (renamings of 1991 and after, claims that most states do not recognise). Lower case, in Latin
 // and Cyrillic letters. Pairs in which both names are usual in neutral texts (Myanmar, Burma) are not here.
 
+import { editDistance } from '../semantics/names.ts';
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['pokrovsk|покровск|покровськ', 'krasnoarmeysk|krasnoarmiisk|krasnoarmeisk|krasnoarmejsk|красноармейск'],
   ['bakhmut|bachmut|бахмут', 'artemovsk|artyomovsk|artemivsk|артемовск|артёмовск'],
@@ -78,7 +80,9 @@ export function looksRespelt(name: string, other: string): boolean {
   const x = skeleton(name);
   const y = skeleton(other);
   if (name.toLowerCase() === other.toLowerCase() || x.length < 2 || y.length < 2) return false;
-  return x === y || (Math.min(x.length, y.length) >= 3 && distance(x, y) <= 1 && x.slice(0, 1) === y.slice(0, 1));
+  return (
+    x === y || (Math.min(x.length, y.length) >= 3 && editDistance(x, y, 1) <= 1 && x.slice(0, 1) === y.slice(0, 1))
+  );
 }
 
 /** Consonants, with those folded that transliterations exchange. */
@@ -95,17 +99,4 @@ function skeleton(name: string): string {
     .replace(/[^a-z]|[aeiouyj]/g, '')
     .replace(/(.)\1+/g, '$1')
     .replace(/v$/, '');
-}
-
-/** Edit distance of two short strings. */
-function distance(x: string, y: string): number {
-  let row = Array.from({ length: y.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= x.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= y.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[y.length]!;
 }

@@ -1,6 +1,7 @@
 import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, Graded, LanguageData } from '../language/types.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
+import { compileTraces, type Traces } from './signals/words.ts';
 import { compileSignatures, type Signatures } from './signature.ts';
 
 // In: language data. Out: the same, compiled for searching: signatures, notices and disclaimers of all languages (a note
@@ -16,6 +17,7 @@ export interface Lexicon {
   reporting: Phrases;
   explaining: Phrases;
   questions: Phrases;
+  traces: Traces | undefined;
   /** Nouns are written with a capital letter: a capital is no name. */
   capitalNouns: boolean;
 }
@@ -50,6 +52,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     reporting: compilePhrases(own.reporting ?? []),
     explaining: compilePhrases(own.explaining ?? []),
     questions: compilePhrases(own.questions ?? []),
+    traces: compileTraces(own.traces),
     capitalNouns: language?.code === 'de',
   };
 }

@@ -73,8 +73,31 @@ export interface CommentaryData {
   reporting?: readonly string[];
   /** Words of neutral explanation: “located”, “founded”, “known as”. */
   explaining?: readonly string[];
+  traces?: TraceData;
   /** Openings of questions that expect no answer: “is it not time”. */
   questions?: readonly string[];
+}
+
+/** Read by `commentary/signals`: what machine translation does to the small words of one language. Words as in `words()`. */
+export interface TraceData {
+  /** Grammar words that never stand twice in a row. */
+  single: string;
+  /** Prepositions, after which an ordinary word has no capital letter. */
+  prepositions: string;
+  /** Number words and common verbs that lose their lower case where a link stood. */
+  ordinary: string;
+  /** Words after which “X and X” is idiom: “more and more”. */
+  repeatable: string;
+  /** Second halves of compounds that are written with a hyphen: “build-up”. */
+  compounds: string;
+  /** Days and months: a preposition with a capital before them was not the start of a sentence. */
+  calendar: string;
+  /** Forms without their apostrophe: “dont”. */
+  apostrophes: string;
+  /** Verb forms that open a question or a condition, but not a statement: “were”. */
+  inverted: string;
+  /** Towns and countries, written in lower case: only names that are no other word. */
+  places: string;
 }
 
 export interface Graded {

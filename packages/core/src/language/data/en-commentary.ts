@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { englishTraces } from './en-traces.ts';
 
 export const englishCommentary: CommentaryData = {
   signatures: [
@@ -727,4 +728,5 @@ export const englishCommentary: CommentaryData = {
     'where were',
     'strange, isn',
   ],
+  traces: englishTraces,
 };
