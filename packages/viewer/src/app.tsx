@@ -7,7 +7,8 @@ import { FailureNotice } from './parts/failure.tsx';
 import { Working } from './parts/working.tsx';
 import { CompareScreen } from './screens/compare-screen.tsx';
 import { InputScreen } from './screens/input-screen.tsx';
-import { comparisonOf } from './state/derived.ts';
+import { NotesScreen } from './screens/notes-screen.tsx';
+import { comparisonOf, notesOf } from './state/derived.ts';
 import { openFiles } from './state/open.ts';
 
 /** The page: bar, notices, and the screen that is open. Files may be dropped anywhere on it. */
@@ -28,10 +29,12 @@ export function App() {
 function Screen() {
   const screen = useView((state) => state.screen);
   const comparison = useView(comparisonOf);
+  const notes = useView(notesOf);
   const working = useView((state) => state.work !== null);
   if (working) return <Working />;
   if (screen === 'compare' && comparison)
     return <CompareScreen key={comparison.report.copy.sha256} comparison={comparison} />;
+  if (screen === 'notes' && notes) return <NotesScreen key={notes.document.sha256} source={notes} />;
   return <InputScreen />;
 }
 

@@ -1,15 +1,17 @@
+import type { Review } from '@storydrift/core/lean';
 import type { Locale } from '../locales/en.ts';
 import { atLeast, FINDINGS_ONLY, NO_FILTER, sameFilter } from '../model/filter.ts';
 import type { Level } from '../model/rows.ts';
-import { comparisonOf, foundOf } from '../state/derived.ts';
+import { comparisonOf, foundOf, notesOf } from '../state/derived.ts';
 import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
 import {
-  currentStop,
   endRow,
   goToPartner,
+  judgedId,
   review,
   setFilter,
   stepHit,
+  stepNote,
   stepRow,
   stepStop,
   takeRow,
@@ -35,15 +37,29 @@ export interface Action {
 
 const comparing = (state: State) => state.screen === 'compare' && comparisonOf(state) !== null && state.work === null;
 const walking = (state: State) => comparing(state) && (comparisonOf(state)?.rows.length ?? 0) > 0;
-const reviewing = (state: State) => comparing(state) && currentStop(state) !== null;
+const onNotes = (state: State) => state.screen === 'notes' && notesOf(state) !== null && state.work === null;
+const reviewing = (state: State) => judgedId(state) !== null;
+const judge = ({ store }: Viewer, verdict: Review['verdict']) => review(store, judgedId(store.getState()), { verdict });
 
 const LEVEL_ACTIONS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
 
 export const ACTIONS: readonly Action[] = [
   { id: 'nextRow', group: 'walk', keys: ['j', 'ArrowDown'], when: walking, run: ({ store }) => stepRow(store, 1) },
   { id: 'previousRow', group: 'walk', keys: ['k', 'ArrowUp'], when: walking, run: ({ store }) => stepRow(store, -1) },
-  { id: 'nextFinding', group: 'walk', keys: ['n'], when: walking, run: ({ store }) => stepStop(store, 1) },
-  { id: 'previousFinding', group: 'walk', keys: ['p'], when: walking, run: ({ store }) => stepStop(store, -1) },
+  {
+    id: 'nextFinding',
+    group: 'walk',
+    keys: ['n'],
+    when: (state) => walking(state) || onNotes(state),
+    run: (viewer) => stepFinding(viewer, 1),
+  },
+  {
+    id: 'previousFinding',
+    group: 'walk',
+    keys: ['p'],
+    when: (state) => walking(state) || onNotes(state),
+    run: (viewer) => stepFinding(viewer, -1),
+  },
   { id: 'worst', group: 'walk', keys: ['w'], when: hasWorst, run: goToWorst },
   { id: 'why', group: 'walk', keys: ['Enter'], when: walking, run: openWhy },
   { id: 'closeWhy', group: 'walk', keys: ['Escape'], when: (state) => walking(state) && state.why, run: closeWhy },
@@ -77,21 +93,21 @@ export const ACTIONS: readonly Action[] = [
     group: 'review',
     keys: ['a'],
     when: reviewing,
-    run: ({ store }) => review(store, { verdict: 'agree' }),
+    run: (viewer) => judge(viewer, 'agree'),
   },
   {
     id: 'disagree',
     group: 'review',
     keys: ['d'],
     when: reviewing,
-    run: ({ store }) => review(store, { verdict: 'disagree' }),
+    run: (viewer) => judge(viewer, 'disagree'),
   },
   {
     id: 'unsure',
     group: 'review',
     keys: ['u'],
     when: reviewing,
-    run: ({ store }) => review(store, { verdict: 'unsure' }),
+    run: (viewer) => judge(viewer, 'unsure'),
   },
   {
     id: 'comment',
@@ -138,6 +154,11 @@ export const ACTIONS: readonly Action[] = [
 export const FIND_BOX = 'find';
 /** The panel that opens with `why`. */
 export const WHY_ID = 'why';
+
+function stepFinding({ store }: Viewer, direction: 1 | -1): void {
+  if (store.getState().screen === 'notes') stepNote(store, direction);
+  else stepStop(store, direction);
+}
 
 function focusFind(): void {
   const box = document.getElementById(FIND_BOX);

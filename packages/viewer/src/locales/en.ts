@@ -1,4 +1,5 @@
-import type { Category, Counts, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core';
+import type { Category, Counts, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core/lean';
+import type { NotesFacts } from '../model/notes.ts';
 import type { Kind, Level, Side } from '../model/rows.ts';
 
 // English, the language every other locale is measured by: its shape is the type of a locale. Sentences with numbers
@@ -385,6 +386,29 @@ export const en = {
     report: (status: string) =>
       `The report to open could not be loaded (${status}). Start the viewer again with the report’s path.`,
     dismiss: 'Dismiss',
+  },
+
+  notes: {
+    found: ({ inserted }: NotesFacts) =>
+      inserted ? `${capital(inWords(inserted))} inserted ${plural(inserted, 'note')}.` : 'No inserted note found.',
+    also: ({ cuts, possible }: NotesFacts) => {
+      const parts = [
+        ...(cuts ? [`${inWords(cuts)} ${plural(cuts, 'cut mark')}`] : []),
+        ...(possible ? [`${inWords(possible)} ${plural(possible, 'place')} that may be the outlet’s own`] : []),
+      ];
+      return parts.length ? `Also ${parts.join(', and ')}.` : '';
+    },
+    list: 'Notes in reading order',
+    entry: (n: number) => `Note ${n}`,
+    place: (sentences: readonly number[]) =>
+      sentences.length ? `${plural(sentences.length, 'Sentence')} ${sentences.join(', ')}.` : '',
+    addOriginal: 'Add the original',
+    copy: 'Copy as quotation',
+    quotation: (text: string, name: string, place: string) => `“${text}” (${[name, place].filter(Boolean).join(', ')})`,
+    signals: 'Traces of machine translation',
+    showSignals: (n: number) => `Show ${n.toLocaleString('en')} ${plural(n, 'trace')} of machine translation`,
+    searched:
+      'Searched for: signatures, asides in brackets and between dashes, cut marks, glosses, disclaimers, scare quotes, stance, questions to the reader. A note without any such sign cannot be told from the article itself.',
   },
 
   different: {

@@ -1,4 +1,4 @@
-import type { Bead, Report } from '@storydrift/core';
+import type { Bead, Report } from '@storydrift/core/lean';
 
 /** The pairs of body sentences that share most, most alike first. */
 export function closestBeads(report: Report, count: number): Bead[] {

@@ -1,4 +1,4 @@
-import type { Report } from '@storydrift/core';
+import type { Report } from '@storydrift/core/lean';
 import { type LegendCounts, legendCounts } from './filter.ts';
 import { buildRows, type Row } from './rows.ts';
 import { buildStops, type Stop } from './stops.ts';

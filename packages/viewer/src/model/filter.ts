@@ -1,4 +1,4 @@
-import type { Category, Report } from '@storydrift/core';
+import type { Category, Report } from '@storydrift/core/lean';
 import type { BeadRow, Kind, Level, Row } from './rows.ts';
 
 // In: rows and what the reader asked for. Out: which rows stay. The chips of the legend are the filter: none pressed

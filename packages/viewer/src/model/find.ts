@@ -1,4 +1,4 @@
-import type { Report } from '@storydrift/core';
+import type { Report } from '@storydrift/core/lean';
 import type { Row, Side } from './rows.ts';
 import type { Hit } from './segments.ts';
 

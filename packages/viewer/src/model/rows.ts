@@ -1,4 +1,4 @@
-import type { Bead, Finding, Report } from '@storydrift/core';
+import type { Bead, Finding, Report } from '@storydrift/core/lean';
 
 // In: a report. Out: the rows of the comparison in the order they are read, one per aligned group. A moved group has two
 // rows, one at its place in the original and one at its place in the copy; furniture is gathered into rows of its own.

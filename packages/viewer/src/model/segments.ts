@@ -1,4 +1,4 @@
-import type { Bead, Finding, Note, Report } from '@storydrift/core';
+import type { Bead, Finding, Note, Report } from '@storydrift/core/lean';
 import { isNoteAlone, type Level, levelOfSeverity, type Side } from './rows.ts';
 
 // In: one sentence of a report. Out: its text cut into pieces, each with what has to be shown on it. The pieces join

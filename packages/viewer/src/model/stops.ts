@@ -1,4 +1,4 @@
-import type { Finding, Note, Report } from '@storydrift/core';
+import type { Finding, Note, Report } from '@storydrift/core/lean';
 import type { Row } from './rows.ts';
 
 // In: a report and its rows. Out: the places a reader walks through with “next” and “previous”: each finding, and each

@@ -1,4 +1,4 @@
-import type { Report } from '@storydrift/core';
+import type { Report } from '@storydrift/core/lean';
 import type { BeadRow } from './rows.ts';
 
 // Figures of the verdict line and of folds, all from the report's own counts.

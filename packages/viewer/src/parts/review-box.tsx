@@ -25,14 +25,14 @@ export function ReviewBox({ id }: { id: string }) {
           type="button"
           className={clsx(kit.button, kit.outlined, css.verdict, entry?.verdict === verdict && kit.chosen)}
           aria-pressed={entry?.verdict === verdict}
-          onClick={() => review(store, { verdict })}
+          onClick={() => review(store, id, { verdict })}
         >
           {words.review[verdict]}
           <kbd className={kit.key}>{key}</kbd>
         </button>
       ))}
       {commenting || entry?.comment ? (
-        <Comment key={id} saved={entry?.comment ?? ''} focus={commenting} />
+        <Comment key={id} id={id} saved={entry?.comment ?? ''} focus={commenting} />
       ) : (
         <button
           type="button"
@@ -48,7 +48,7 @@ export function ReviewBox({ id }: { id: string }) {
 }
 
 /** Saved when the reader leaves it, so that one comment is one step of undo. */
-function Comment({ saved, focus }: { saved: string; focus: boolean }) {
+function Comment({ id, saved, focus }: { id: string; saved: string; focus: boolean }) {
   const { store } = useViewer();
   const { review: words } = useWords();
   const [text, setText] = useState(saved);
@@ -69,7 +69,7 @@ function Comment({ saved, focus }: { saved: string; focus: boolean }) {
         if (event.key === 'Escape') event.currentTarget.blur();
       }}
       onBlur={() => {
-        review(store, { comment: text.trim() });
+        review(store, id, { comment: text.trim() });
         store.setState({ commenting: false });
       }}
     />

@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { isFiltering, passes } from '../model/filter.ts';
 import { type Found, findInRows, NOTHING_FOUND } from '../model/find.ts';
 import { type Item, layOut } from '../model/layout.ts';
+import { type NotesSource, notesOfReport } from '../model/notes.ts';
 import type { Row } from '../model/rows.ts';
 import type { State } from './store.ts';
 
@@ -48,4 +49,11 @@ const searched = remember(
 
 export function foundOf(state: State): Found {
   return searched(comparisonOf(state), passingRows(state), state.query);
+}
+
+const asNotes = remember((comparison: Comparison | null) => (comparison ? notesOfReport(comparison.report) : null));
+
+/** What the notes screen shows: a text that was checked alone, else the copy of the comparison. */
+export function notesOf(state: State): NotesSource | null {
+  return state.notes ?? asNotes(comparisonOf(state));
 }

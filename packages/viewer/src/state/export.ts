@@ -1,4 +1,4 @@
-import type { Report } from '@storydrift/core';
+import type { Report } from '@storydrift/core/lean';
 import { comparisonOf } from './derived.ts';
 import type { State, Viewer } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentInput } from '@storydrift/core';
+import type { DocumentInput } from '@storydrift/core/lean';
 
 // In: files and pasted text. Out: texts the core can read, or an error that says what to do. Nothing leaves the page.
 

@@ -1,4 +1,4 @@
-import type { Category } from '@storydrift/core';
+import type { Category } from '@storydrift/core/lean';
 import { en } from '../locales/en.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Kind, Level } from '../model/rows.ts';

@@ -1,7 +1,8 @@
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { FOLD_STEP, foldHiding } from '../model/layout.ts';
-import type { Stop } from '../model/stops.ts';
-import { comparisonOf, foundOf, itemsOf, passingRows } from './derived.ts';
+import { numberMarks } from '../model/notes.ts';
+import { noteId, type Stop } from '../model/stops.ts';
+import { comparisonOf, foundOf, itemsOf, notesOf, passingRows } from './derived.ts';
 import type { ReviewEntry, State, Store } from './store.ts';
 
 // The small steps: taking a row in hand, walking, filtering, folding, searching, reviewing, undoing. Each is a function
@@ -130,18 +131,33 @@ export function currentStop(state: State): Stop | null {
   return state.stop === null ? null : (comparisonOf(state)?.stops[state.stop] ?? null);
 }
 
-/** Records what the reader thinks of the finding in hand; the same verdict twice takes it back. */
-export function review(store: Store, change: Partial<ReviewEntry>): void {
+/** Identifier of the finding or note that can be judged now. */
+export function judgedId(state: State): string | null {
+  if (state.screen === 'compare') return currentStop(state)?.id ?? null;
+  const source = state.screen === 'notes' ? notesOf(state) : null;
+  const mark = source && state.noteInHand !== null ? numberMarks(source).notes[state.noteInHand - 1] : undefined;
+  return mark ? noteId(mark.entry) : null;
+}
+
+/** Next or previous note on the notes screen. */
+export function stepNote(store: Store, direction: 1 | -1): void {
   const state = store.getState();
-  const stop = currentStop(state);
-  if (!stop) return;
-  const { [stop.id]: before = { verdict: null, comment: '' }, ...others } = state.reviews;
+  const count = notesOf(state)?.notes.length ?? 0;
+  const next = (state.noteInHand ?? (direction === 1 ? 0 : count + 1)) + direction;
+  if (next >= 1 && next <= count) store.setState({ noteInHand: next, commenting: false });
+}
+
+/** Records what the reader thinks of a finding or note; the same verdict twice takes it back. */
+export function review(store: Store, id: string | null, change: Partial<ReviewEntry>): void {
+  const state = store.getState();
+  if (id === null) return;
+  const { [id]: before = { verdict: null, comment: '' }, ...others } = state.reviews;
   const verdict =
     change.verdict === undefined ? before.verdict : change.verdict === before.verdict ? null : change.verdict;
   const after = { verdict, comment: change.comment ?? before.comment };
   if (after.verdict === before.verdict && after.comment === before.comment) return;
   const kept = after.verdict !== null || after.comment !== '';
-  store.setState({ ...remembered(state), reviews: kept ? { ...others, [stop.id]: after } : others });
+  store.setState({ ...remembered(state), reviews: kept ? { ...others, [id]: after } : others });
 }
 
 const MAX_UNDO = 100;

@@ -1,9 +1,10 @@
-import type { CompareOptions, NotesResult, Report, Review } from '@storydrift/core';
+import type { CompareOptions, NotesResult, Report, Review } from '@storydrift/core/lean';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import demoCopy from '../demo/copy.txt?raw';
 import demoOriginal from '../demo/original.txt?raw';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
+import type { NotesSource } from '../model/notes.ts';
 import { Cancelled, Engine } from '../worker/client.ts';
 import type { TextInput } from './input.ts';
 
@@ -38,7 +39,10 @@ export interface State extends Snapshot {
   drafts: { original: TextInput; copy: TextInput };
   work: { stage: Stage; texts: { original: string; copy: string } | null } | null;
   failure: Failure | null;
+  /** A text that was checked for notes alone. */
   notes: NotesResult | null;
+  /** Number of the note in hand on the notes screen. */
+  noteInHand: number | null;
   filter: Filter;
   query: string;
   /** Current hit of the search. */
@@ -91,6 +95,7 @@ export class Viewer {
     reviews: {},
     work: null,
     notes: null,
+    noteInHand: null,
     row: null,
     stop: null,
     why: true,
@@ -132,7 +137,7 @@ export class Viewer {
   async checkNotes(copy: TextInput): Promise<void> {
     await this.#work('notes', null, async () => {
       const notes = await this.engine.run((api) => api.notes(copy));
-      this.store.setState({ ...FRESH, notes, screen: 'notes' });
+      this.store.setState({ ...FRESH, notes, noteInHand: notes.notes.length ? 1 : null, screen: 'notes' });
     });
   }
 
@@ -157,6 +162,8 @@ export class Viewer {
       source,
       comparisons,
       active: 0,
+      notes: null,
+      noteInHand: null,
       reviews,
       stop: first ? 0 : null,
       row: first?.row ?? null,
@@ -186,6 +193,11 @@ export class Viewer {
       screen: 'input',
       ...(report ? { drafts: { original: textOf(report.original), copy: EMPTY_INPUT } } : {}),
     });
+  }
+
+  /** From the notes of one text to a comparison: the text goes to its box, the other box waits. */
+  addOriginal(source: NotesSource): void {
+    this.store.setState({ screen: 'input', drafts: { original: EMPTY_INPUT, copy: textOf(source.document) } });
   }
 
   /** The finished example of a first visit. */

@@ -5,12 +5,11 @@ import {
   detectLanguage,
   findNotes,
   type Lexicon,
-  parseReport,
   type Report,
   writeCsv,
   writeJson,
   writeMarkdown,
-} from '@storydrift/core';
+} from '@storydrift/core/lean';
 import { expose } from 'comlink';
 
 // The core, off the main thread. In: texts or a stored report. Out: reports. Between calls it keeps
@@ -42,16 +41,7 @@ const api = {
     if (format === 'csv') return writeCsv([report]);
     return format === 'json' ? writeJson(report) : writeMarkdown(report);
   },
-  /** Checks a stored report; the answer names the first field that is wrong, since an Error loses its fields on the way. */
-  parse(value: unknown): { report: Report | null; wrong: string } {
-    try {
-      return { report: parseReport(value), wrong: '' };
-    } catch (error) {
-      const issue = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues?.[0];
-      if (!issue) throw error;
-      return { report: null, wrong: `${issue.path.map(String).join('.') || 'the whole file'}: ${issue.message}` };
-    }
-  },
+  parse: async (value: unknown) => (await import('./parse.ts')).parse(value),
 };
 
 export type Api = typeof api;

@@ -1,0 +1,14 @@
+import { parseReport, type Report } from '@storydrift/core';
+
+// Reads stored reports. Lies apart because the schema library is large and a comparison does not need it.
+
+/** Checks a stored report. What is wrong comes back as words: an Error loses its fields on its way out of a worker. */
+export function parse(value: unknown): { report: Report | null; wrong: string } {
+  try {
+    return { report: parseReport(value), wrong: '' };
+  } catch (error) {
+    const issue = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues?.[0];
+    if (!issue) throw error;
+    return { report: null, wrong: `${issue.path.map(String).join('.') || 'the whole file'}: ${issue.message}` };
+  }
+}
