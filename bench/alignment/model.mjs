@@ -1,23 +1,17 @@
 // Fitting and scoring of the aligner's weights. Uses the very lattice and search of the aligner.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  corridorAround,
-  findAnchors,
-  fullCorridor,
-  heaviestChain,
-  isLong,
-} from '../../packages/core/dist/align/corridor.js';
+import { corridorOf, findAnchors, heaviestChain } from '../../packages/core/dist/align/corridor.js';
 import { readEvidence } from '../../packages/core/dist/align/evidence.js';
 import {
-  buildLattice,
   FEATURES,
   GAPS_AT,
   INSERTED_AT,
   OMITTED_AT,
   SKIP_FEATURES,
   WEIGHT_NAMES,
-} from '../../packages/core/dist/align/lattice.js';
+} from '../../packages/core/dist/align/features.js';
+import { buildLattice } from '../../packages/core/dist/align/lattice.js';
 import { mostExpected, posteriorOf } from '../../packages/core/dist/align/search.js';
 import { SHAPES } from '../../packages/core/dist/align/shapes.js';
 
@@ -27,7 +21,7 @@ export function prepare(document) {
   const evidence = readEvidence(original, copy);
   const n = original.length;
   const m = copy.length;
-  const corridor = isLong(n, m) ? corridorAround(heaviestChain(findAnchors(evidence), m), n, m) : fullCorridor(n, m);
+  const corridor = corridorOf(() => heaviestChain(findAnchors(evidence), m), n, m);
   const width = FEATURES.length;
   const index = [];
   let features = new Float32Array(width * 4096);

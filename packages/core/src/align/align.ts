@@ -1,4 +1,4 @@
-import { corridorAround, findAnchors, fullCorridor, heaviestChain, isLong } from './corridor.ts';
+import { corridorOf, findAnchors, heaviestChain } from './corridor.ts';
 import { readEvidence } from './evidence.ts';
 import { buildLattice } from './lattice.ts';
 import { mostExpected, posteriorOf, type Step } from './search.ts';
@@ -17,9 +17,9 @@ export function alignSentences(
   const n = original.length;
   const m = copy.length;
   const evidence = readEvidence(original, copy);
-  const corridor = isLong(n, m) ? corridorAround(heaviestChain(findAnchors(evidence), m), n, m) : fullCorridor(n, m);
+  const corridor = corridorOf(() => heaviestChain(findAnchors(evidence), m), n, m);
   const lattice = buildLattice(evidence, corridor, WEIGHTS);
-  const steps = mostExpected(lattice, posteriorOf(lattice), { bead: 0, skip: 0 });
+  const steps = mostExpected(lattice, posteriorOf(lattice), { bead: 0, skip: 0.3 });
   return { beads: steps.map(beadOf), narrowed: corridor.narrowed };
 }
 

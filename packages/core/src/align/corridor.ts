@@ -1,5 +1,5 @@
 // Where partners are looked for. In: the evidence of both sides. Out: for every row of the search a range of columns.
-// Short texts are searched in full. Long ones get a corridor around the heaviest rising chain of anchors (sentences that
+// Short texts are searched in full. Others get a corridor around the heaviest rising chain of anchors (sentences that
 // share rare words and word pairs), so time and memory grow with the length of the text, not with its square.
 
 import type { Evidence, Side } from './evidence.ts';
@@ -18,10 +18,14 @@ export interface Corridor {
   narrowed: boolean;
 }
 
-/** Texts up to this many cells are searched in full: about 110 sentences on each side. */
-const FULL_SEARCH = 12_000;
-/** How far around an anchor the search reaches. */
-const MARGIN = 6;
+/** Texts up to this many cells are searched in full: about 33 sentences on each side. */
+const FULL_SEARCH = 1_200;
+/** Above this many cells, about 110 sentences on each side, the result says that the search was narrowed. */
+const LONG = 12_000;
+/** How far around an anchor the search reaches: an anchor that shares several unique words is trusted more. */
+const MARGIN = 4;
+const WEAK_MARGIN = 8;
+const TRUSTED = 1.5;
 /** Rectangles between anchors up to this many cells are searched in full, larger ones along their diagonal. */
 const FULL_RECTANGLE = 2_500;
 const DIAGONAL_MARGIN = 16;
@@ -31,18 +35,14 @@ const RARE = 24;
 const KEPT = 3;
 const HEAVIEST = 4;
 
-/** Whether the texts are so long that the search has to be narrowed. */
-export function isLong(n: number, m: number): boolean {
-  return (n + 1) * (m + 1) > FULL_SEARCH;
+/** The corridor of two texts. `chain` rises on both sides. */
+export function corridorOf(chain: () => readonly Anchor[], n: number, m: number): Corridor {
+  const cells = (n + 1) * (m + 1);
+  if (cells <= FULL_SEARCH) return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m), narrowed: false };
+  return { ...corridorAround(chain(), n, m), narrowed: cells > LONG };
 }
 
-/** A corridor that holds every cell. */
-export function fullCorridor(n: number, m: number): Corridor {
-  return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m), narrowed: false };
-}
-
-/** The corridor around a rising chain of anchors. */
-export function corridorAround(chain: readonly Anchor[], n: number, m: number): Corridor {
+function corridorAround(chain: readonly Anchor[], n: number, m: number): Omit<Corridor, 'narrowed'> {
   const low = new Int32Array(n + 1).fill(m);
   const high = new Int32Array(n + 1);
   const reach = (row: number, from: number, to: number) => {
@@ -51,7 +51,7 @@ export function corridorAround(chain: readonly Anchor[], n: number, m: number): 
   };
   let i0 = 0;
   let j0 = 0;
-  for (const { i, j } of [...chain, { i: n, j: m }]) {
+  for (const { i, j, weight } of [...chain, { i: n, j: m, weight: HEAVIEST }]) {
     const rows = i - i0;
     const columns = j - j0;
     const small = (rows + 1) * (columns + 1) <= FULL_RECTANGLE;
@@ -63,8 +63,9 @@ export function corridorAround(chain: readonly Anchor[], n: number, m: number): 
         reach(row, Math.floor(from - DIAGONAL_MARGIN), Math.ceil(Math.min(j, from + slope) + DIAGONAL_MARGIN));
       }
     }
-    for (let row = Math.max(0, i - MARGIN); row <= Math.min(n, i + 1 + MARGIN); row++) {
-      reach(row, j - MARGIN, j + 1 + MARGIN);
+    const margin = weight < TRUSTED ? WEAK_MARGIN : MARGIN;
+    for (let row = Math.max(0, i - margin); row <= Math.min(n, i + 1 + margin); row++) {
+      reach(row, j - margin, j + 1 + margin);
     }
     i0 = Math.min(n, i + 1);
     j0 = Math.min(m, j + 1);
@@ -73,7 +74,7 @@ export function corridorAround(chain: readonly Anchor[], n: number, m: number): 
   reach(n, m, m);
   for (let row = 1; row <= n; row++) high[row] = Math.max(high[row]!, high[row - 1]!);
   for (let row = n - 1; row >= 0; row--) low[row] = Math.min(low[row]!, low[row + 1]!, high[row]!);
-  return { low, high, narrowed: true };
+  return { low, high };
 }
 
 /** The best candidates of every original sentence over the whole copy, by shared rare stems and pairs of stems. */

@@ -43,7 +43,7 @@ export interface Evidence {
 export const CLOSING = { none: 0, stop: 1, question: 2, exclamation: 3, colon: 4, comma: 5 } as const;
 
 /** Characters of one sentence that are looked at: more than this from its middle is left out. */
-const LONGEST = 20_000;
+const LONGEST = 4_000;
 const STEM_LETTERS = 5;
 /** A short word says less than a long one, whatever the language: weight by letters, figures always count in full. */
 const LENGTH_WEIGHT = [0, 0.15, 0.3, 0.5, 0.8, 1];

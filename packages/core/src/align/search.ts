@@ -8,6 +8,8 @@ import type { Lattice } from './lattice.ts';
 import { SHAPES } from './shapes.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
+const ROWS = Int32Array.from(SHAPES, ({ original }) => original);
+const COLUMNS = Int32Array.from(SHAPES, ({ copy }) => copy);
 
 /** Probabilities of all parts of the alignment under the model. */
 export interface Posterior {
@@ -21,19 +23,75 @@ export interface Posterior {
   gaps: Float64Array;
 }
 
+/** What is this much less likely than the rest (in logs) adds nothing that a double could hold. */
+const NEGLIGIBLE = 40;
+
 /** log(exp(x) + exp(y)) */
 function add(x: number, y: number): number {
-  if (x < y) return y + (x === NONE ? 0 : Math.log1p(Math.exp(x - y)));
-  return y === NONE ? x : x + Math.log1p(Math.exp(y - x));
+  if (x < y) return y - x > NEGLIGIBLE ? y : y + Math.log1p(Math.exp(x - y));
+  return x - y > NEGLIGIBLE || y === NONE ? x : x + Math.log1p(Math.exp(y - x));
 }
 
 /** What opening a gap costs at a node; at the very start or end of the other side it is an excerpt. */
-function opening(lattice: Lattice, row: number, column: number) {
-  const { gaps, n, m } = lattice;
-  return {
-    omitted: gaps[0]! + (column === 0 || column === m ? gaps[3]! : 0),
-    inserted: gaps[1]! + (row === 0 || row === n ? gaps[4]! : 0),
-  };
+function openOmitted({ gaps, m }: Lattice, column: number): number {
+  return column === 0 || column === m ? gaps[0]! + gaps[3]! : gaps[0]!;
+}
+
+function openInserted({ gaps, n }: Lattice, row: number): number {
+  return row === 0 || row === n ? gaps[1]! + gaps[4]! : gaps[1]!;
+}
+
+/** Log sums over all paths that reach each node, in the states B, O, I and in any of them. */
+interface Forward {
+  b: Float64Array;
+  o: Float64Array;
+  i: Float64Array;
+  all: Float64Array;
+}
+
+function forward(lattice: Lattice): Forward {
+  const { n, nodes, beads, omitted, inserted, gaps } = lattice;
+  const { low, high } = lattice.corridor;
+  const count = nodes[n + 1]!;
+  const mixed = gaps[2]!;
+  const b = new Float64Array(count).fill(NONE);
+  const o = new Float64Array(count).fill(NONE);
+  const i = new Float64Array(count).fill(NONE);
+  const all = new Float64Array(count).fill(NONE);
+  const reached = new Float64Array(SHAPES.length);
+  b[0] = 0;
+  for (let row = 0; row <= n; row++) {
+    for (let column = low[row]!; column <= high[row]!; column++) {
+      const at = nodes[row]! + column - low[row]!;
+      let most = NONE;
+      for (let s = 0; s < SHAPES.length; s++) {
+        const r = row - ROWS[s]!;
+        const c = column - COLUMNS[s]!;
+        reached[s] = NONE;
+        if (r < 0 || c < low[r]! || c > high[r]!) continue;
+        const from = nodes[r]! + c - low[r]!;
+        const value = all[from]! + beads[from * SHAPES.length + s]!;
+        reached[s] = value;
+        if (value > most) most = value;
+      }
+      if (most > NONE) {
+        let sum = 0;
+        for (let s = 0; s < SHAPES.length; s++)
+          if (reached[s]! > most - NEGLIGIBLE) sum += Math.exp(reached[s]! - most);
+        b[at] = most + Math.log(sum);
+      }
+      if (row > 0 && column >= low[row - 1]! && column <= high[row - 1]!) {
+        const from = nodes[row - 1]! + column - low[row - 1]!;
+        o[at] = omitted[row - 1]! + add(b[from]! + openOmitted(lattice, column), o[from]!);
+      }
+      if (column > low[row]!) {
+        i[at] =
+          inserted[column - 1]! + add(add(b[at - 1]! + openInserted(lattice, row), o[at - 1]! + mixed), i[at - 1]!);
+      }
+      all[at] = add(add(b[at]!, o[at]!), i[at]!);
+    }
+  }
+  return { b, o, i, all };
 }
 
 /** Forward-backward over all paths. */
@@ -41,41 +99,10 @@ export function posteriorOf(lattice: Lattice): Posterior {
   const { n, m, nodes, beads, omitted, inserted, gaps } = lattice;
   const { low, high } = lattice.corridor;
   const count = nodes[n + 1]!;
-  const shapes = SHAPES.length;
-  const mixed = gaps[2]!;
-  // Forward: log sum of all paths that reach the node in the state.
-  const fb = new Float64Array(count).fill(NONE);
-  const fo = new Float64Array(count).fill(NONE);
-  const fi = new Float64Array(count).fill(NONE);
-  fb[0] = 0;
-  for (let row = 0; row <= n; row++) {
-    for (let column = low[row]!; column <= high[row]!; column++) {
-      const at = nodes[row]! + column - low[row]!;
-      const b = fb[at]!;
-      const o = fo[at]!;
-      const i = fi[at]!;
-      const all = add(add(b, o), i);
-      if (all === NONE) continue;
-      const open = opening(lattice, row, column);
-      if (row < n && column >= low[row + 1]! && column <= high[row + 1]!) {
-        const to = nodes[row + 1]! + column - low[row + 1]!;
-        fo[to] = add(fo[to]!, omitted[row]! + add(b + open.omitted, o));
-      }
-      if (column < high[row]!) {
-        fi[at + 1] = add(fi[at + 1]!, inserted[column]! + add(add(b + open.inserted, o + mixed), i));
-      }
-      for (let s = 0, edge = at * shapes; s < shapes; s++, edge++) {
-        const value = beads[edge]!;
-        if (value === NONE) continue;
-        const shape = SHAPES[s]!;
-        const r = row + shape.original;
-        const to = nodes[r]! + column + shape.copy - low[r]!;
-        fb[to] = add(fb[to]!, all + value);
-      }
-    }
-  }
   const last = count - 1;
-  const total = add(add(fb[last]!, fo[last]!), fi[last]!);
+  const mixed = gaps[2]!;
+  const { b, o, i, all } = forward(lattice);
+  const total = all[last]!;
   const result: Posterior = {
     total,
     beads: new Float32Array(beads.length),
@@ -84,51 +111,59 @@ export function posteriorOf(lattice: Lattice): Posterior {
     gaps: new Float64Array(gaps.length),
   };
   if (total === NONE) return result;
-  // Backward: log sum of all ways from the node in the state to the end. Probabilities are read off on the way.
+  // Backward: log sums of all ways from the node, in each state, to the end. Probabilities are read off on the way.
   const bb = new Float64Array(count).fill(NONE);
   const bo = new Float64Array(count).fill(NONE);
   const bi = new Float64Array(count).fill(NONE);
   bb[last] = 0;
   bo[last] = 0;
   bi[last] = 0;
+  const onward = new Float64Array(SHAPES.length);
   for (let row = n; row >= 0; row--) {
     for (let column = high[row]!; column >= low[row]!; column--) {
       const at = nodes[row]! + column - low[row]!;
-      const b = fb[at]!;
-      const o = fo[at]!;
-      const i = fi[at]!;
-      const all = add(add(b, o), i);
-      if (all === NONE || at === last) continue;
-      const open = opening(lattice, row, column);
-      let out = NONE;
-      for (let s = 0, edge = at * shapes; s < shapes; s++, edge++) {
-        const value = beads[edge]!;
+      if (all[at] === NONE || at === last) continue;
+      const edge = at * SHAPES.length;
+      let most = NONE;
+      for (let s = 0; s < SHAPES.length; s++) {
+        const value = beads[edge + s]!;
+        onward[s] = NONE;
         if (value === NONE) continue;
-        const shape = SHAPES[s]!;
-        const r = row + shape.original;
-        const onward = value + bb[nodes[r]! + column + shape.copy - low[r]!]!;
-        result.beads[edge] = Math.exp(all + onward - total);
-        out = add(out, onward);
+        const r = row + ROWS[s]!;
+        onward[s] = value + bb[nodes[r]! + column + COLUMNS[s]! - low[r]!]!;
+        if (onward[s]! > most) most = onward[s]!;
+      }
+      let out = NONE;
+      if (most > NONE) {
+        const share = Math.exp(all[at]! + most - total);
+        let sum = 0;
+        for (let s = 0; s < SHAPES.length; s++) {
+          if (onward[s]! < most - NEGLIGIBLE) continue;
+          const part = Math.exp(onward[s]! - most);
+          sum += part;
+          result.beads[edge + s] = part * share;
+        }
+        out = most + Math.log(sum);
       }
       let omit = NONE;
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]!) {
         omit = omitted[row]! + bo[nodes[row + 1]! + column - low[row + 1]!]!;
-        const opened = Math.exp(b + open.omitted + omit - total);
-        result.omitted[row]! += opened + Math.exp(o + omit - total);
+        const opened = Math.exp(b[at]! + openOmitted(lattice, column) + omit - total);
+        result.omitted[row]! += opened + Math.exp(o[at]! + omit - total);
         result.gaps[0]! += opened;
         if (column === 0 || column === m) result.gaps[3]! += opened;
       }
       let insert = NONE;
       if (column < high[row]!) {
         insert = inserted[column]! + bi[at + 1]!;
-        const opened = Math.exp(b + open.inserted + insert - total);
-        const crossed = Math.exp(o + mixed + insert - total);
-        result.inserted[column]! += opened + crossed + Math.exp(i + insert - total);
+        const opened = Math.exp(b[at]! + openInserted(lattice, row) + insert - total);
+        const crossed = Math.exp(o[at]! + mixed + insert - total);
+        result.inserted[column]! += opened + crossed + Math.exp(i[at]! + insert - total);
         result.gaps[1]! += opened;
         result.gaps[2]! += crossed;
         if (row === 0 || row === n) result.gaps[4]! += opened;
       }
-      bb[at] = add(out, add(open.omitted + omit, open.inserted + insert));
+      bb[at] = add(out, add(openOmitted(lattice, column) + omit, openInserted(lattice, row) + insert));
       bo[at] = add(out, add(omit, mixed + insert));
       bi[at] = add(out, insert);
     }

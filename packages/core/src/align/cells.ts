@@ -1,0 +1,215 @@
+// Pairs of sentences inside the corridor. In: the evidence of both sides and a corridor. Out: what each sentence shares
+// with each of the other side, the best it finds there, and what whole groups share.
+
+import type { Corridor } from './corridor.ts';
+import { bitCount, Cover, type Pairs, transposed } from './cover.ts';
+import type { Evidence, Side } from './evidence.ts';
+
+const EDGE_STEMS = 4;
+
+/** Figures of every pair (i, j) that the corridor holds; shares are 0 to 1. */
+export interface Cells {
+  pairs: Pairs;
+  /** Where row i begins in the arrays below. */
+  at: Int32Array;
+  /** Share of i's n-grams that j holds, and of j's that i holds. */
+  grams: Float32Array;
+  gramsBack: Float32Array;
+  /** The same by weight of stems. */
+  stems: Float32Array;
+  stemsBack: Float32Array;
+  /** Stems shared by both beginnings and by both ends. */
+  head: Float32Array;
+  tail: Float32Array;
+  covers: { grams: Cover; gramsBack: Cover; stems: Cover; stemsBack: Cover };
+}
+
+export function compareCells(evidence: Evidence, { low, high }: Corridor): Cells {
+  const { original: a, copy: b, gramKinds, stemKinds, stemWeight } = evidence;
+  const pairs: Pairs = { first: new Int32Array(a.count), end: new Int32Array(a.count) };
+  const at = new Int32Array(a.count + 1);
+  for (let i = 0; i < a.count; i++) {
+    pairs.first[i] = low[i]!;
+    pairs.end[i] = Math.min(b.count, high[i + 1]!);
+    at[i + 1] = at[i]! + Math.max(0, pairs.end[i]! - pairs.first[i]!);
+  }
+  const back = transposed(pairs, b.count);
+  const gramsA = { items: a.grams, start: a.gramStart };
+  const gramsB = { items: b.grams, start: b.gramStart };
+  const stemsA = { items: a.stems, start: a.stemStart };
+  const stemsB = { items: b.stems, start: b.stemStart };
+  const covers = {
+    grams: new Cover(gramsA, gramsB, gramKinds, pairs),
+    gramsBack: new Cover(gramsB, gramsA, gramKinds, back),
+    stems: new Cover(stemsA, stemsB, stemKinds, pairs),
+    stemsBack: new Cover(stemsB, stemsA, stemKinds, back),
+  };
+  const size = at[a.count]!;
+  const cells: Cells = {
+    pairs,
+    at,
+    grams: new Float32Array(size),
+    gramsBack: new Float32Array(size),
+    stems: new Float32Array(size),
+    stemsBack: new Float32Array(size),
+    head: new Float32Array(size),
+    tail: new Float32Array(size),
+    covers,
+  };
+  for (let i = 0; i < a.count; i++) {
+    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++) {
+      const k = at[i]! + j - pairs.first[i]!;
+      cells.grams[k] = ratio(covered(covers.grams, i, 1, j, 1), a.gramTotal[i]!);
+      cells.gramsBack[k] = ratio(covered(covers.gramsBack, j, 1, i, 1), b.gramTotal[j]!);
+      cells.stems[k] = ratio(weighed(covers.stems, a, stemWeight, i, 1, j, 1), a.stemMass[i]!);
+      cells.stemsBack[k] = ratio(weighed(covers.stemsBack, b, stemWeight, j, 1, i, 1), b.stemMass[j]!);
+      cells.head[k] = edgeOverlap(a, i, b, j, false);
+      cells.tail[k] = edgeOverlap(a, i, b, j, true);
+    }
+  }
+  return cells;
+}
+
+/** Index of the pair (i, j) in the arrays of `cells`, or -1 when it lies outside the corridor. */
+export function cellAt({ pairs, at }: Cells, i: number, j: number): number {
+  const first = pairs.first[i]!;
+  return j < first || j >= pairs.end[i]! ? -1 : at[i]! + j - first;
+}
+
+/** How many places of the rows [r, r + rows) the columns [c, c + columns) cover together. */
+export function covered(cover: Cover, r: number, rows: number, c: number, columns: number): number {
+  const { bits } = cover;
+  let sum = 0;
+  for (let k = r; k < r + rows; k++) {
+    const from = Math.max(c, cover.pairs.first[k]!);
+    const to = Math.min(c + columns, cover.pairs.end[k]!);
+    if (from >= to) continue;
+    const words = cover.words[k]!;
+    const start = cover.offset(k, from);
+    const end = start + (to - from) * words;
+    for (let w = start; w < start + words; w++) {
+      let word = bits[w]!;
+      for (let at = w + words; at < end; at += words) word |= bits[at]!;
+      sum += bitCount(word);
+    }
+  }
+  return sum;
+}
+
+/** The same by weight of the stems of `side`, whose sentences the rows are. */
+export function weighed(
+  cover: Cover,
+  side: Side,
+  weight: Float64Array,
+  r: number,
+  rows: number,
+  c: number,
+  columns: number,
+): number {
+  const { bits } = cover;
+  let sum = 0;
+  for (let k = r; k < r + rows; k++) {
+    const from = Math.max(c, cover.pairs.first[k]!);
+    const to = Math.min(c + columns, cover.pairs.end[k]!);
+    if (from >= to) continue;
+    const words = cover.words[k]!;
+    const start = cover.offset(k, from);
+    const end = start + (to - from) * words;
+    for (let w = 0; w < words; w++) {
+      let word = 0;
+      for (let at = start + w; at < end; at += words) word |= bits[at]!;
+      const place = side.stemStart[k]! + 32 * w;
+      for (; word; word &= word - 1) sum += weight[side.stems[place + 31 - Math.clz32(word & -word)]!]!;
+    }
+  }
+  return sum;
+}
+
+/** Share of the first (or last) few stems of the longer of both edges that stand in both. */
+function edgeOverlap(a: Side, i: number, b: Side, j: number, end: boolean): number {
+  const sizeA = Math.min(EDGE_STEMS, a.stemStart[i + 1]! - a.stemStart[i]!);
+  const sizeB = Math.min(EDGE_STEMS, b.stemStart[j + 1]! - b.stemStart[j]!);
+  if (!sizeA || !sizeB) return 0;
+  const fromA = end ? a.stemStart[i + 1]! - sizeA : a.stemStart[i]!;
+  const fromB = end ? b.stemStart[j + 1]! - sizeB : b.stemStart[j]!;
+  let shared = 0;
+  for (let x = 0; x < sizeA; x++) {
+    for (let y = 0; y < sizeB; y++) {
+      if (a.stems[fromA + x] === b.stems[fromB + y]) {
+        shared++;
+        break;
+      }
+    }
+  }
+  return shared / Math.max(sizeA, sizeB);
+}
+
+/** A sentence has one clear partner when its share of n-grams held there leads the next by this much. */
+const CLEAR_LEAD = 0.35;
+
+/** The best that each sentence of one side finds in one sentence of the other. */
+export interface Partners {
+  /** N-gram Dice, stem Dice, and share of own n-grams. */
+  grams: Float64Array;
+  stems: Float64Array;
+  cover: Float64Array;
+  /** The one sentence that holds far more of it than any other, or -1: no merge may leave that sentence out. */
+  only: Int32Array;
+}
+
+/** What the best partners are, and how literally the copy follows: the median of the shorter side's best Dice. */
+export interface Best {
+  original: Partners;
+  copy: Partners;
+  literal: number;
+}
+
+export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): Best {
+  const of = (count: number): Partners => ({
+    grams: new Float64Array(count),
+    stems: new Float64Array(count),
+    cover: new Float64Array(count),
+    only: new Int32Array(count).fill(-1),
+  });
+  const secondA = new Float64Array(a.count);
+  const secondB = new Float64Array(b.count);
+  const original = of(a.count);
+  const copy = of(b.count);
+  for (let i = 0; i < a.count; i++) {
+    for (let j = cells.pairs.first[i]!; j < cells.pairs.end[i]!; j++) {
+      const k = cells.at[i]! + j - cells.pairs.first[i]!;
+      const cover = cells.grams[k]!;
+      const back = cells.gramsBack[k]!;
+      const grams = mean(cover, a.gramTotal[i]!, back, b.gramTotal[j]!);
+      const stems = mean(cells.stems[k]!, a.stemMass[i]!, cells.stemsBack[k]!, b.stemMass[j]!);
+      if (grams > original.grams[i]!) original.grams[i] = grams;
+      if (grams > copy.grams[j]!) copy.grams[j] = grams;
+      if (stems > original.stems[i]!) original.stems[i] = stems;
+      if (stems > copy.stems[j]!) copy.stems[j] = stems;
+      offer(original, secondA, i, j, cover);
+      offer(copy, secondB, j, i, back);
+    }
+  }
+  for (let i = 0; i < a.count; i++) if (original.cover[i]! - secondA[i]! < CLEAR_LEAD) original.only[i] = -1;
+  for (let j = 0; j < b.count; j++) if (copy.cover[j]! - secondB[j]! < CLEAR_LEAD) copy.only[j] = -1;
+  const shorter = a.count <= b.count ? original.grams : copy.grams;
+  return { original, copy, literal: shorter.length ? shorter.slice().sort()[shorter.length >> 1]! : 0 };
+}
+
+function offer(partners: Partners, second: Float64Array, r: number, c: number, cover: number): void {
+  if (cover > partners.cover[r]!) {
+    second[r] = partners.cover[r]!;
+    partners.cover[r] = cover;
+    partners.only[r] = c;
+  } else if (cover > second[r]!) second[r] = cover;
+}
+
+/** Mean of two shares by the weight of what they are shares of; 0 where there is nothing. */
+function mean(x: number, weightX: number, y: number, weightY: number): number {
+  return ratio(x * weightX + y * weightY, weightX + weightY);
+}
+
+/** Sentences without letters have no mass: nothing divided by nothing is 0. */
+export function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}

@@ -1,0 +1,250 @@
+// The evidence for a bead, as numbers. In: what pairs of sentences and whole groups share. Out: one value per feature.
+// Weights for them are fitted (bench/fit-alignment.mjs); fitting and aligning run this same code.
+
+import { type Best, type Cells, cellAt, covered, ratio, weighed } from './cells.ts';
+import { CLOSING, type Evidence, type Side } from './evidence.ts';
+
+/** Features of a two-sided bead: where each stands in the weight vector. */
+export const F = {
+  bead: 0,
+  oneToOne: 1,
+  split: 2,
+  join: 3,
+  many: 4,
+  extra: 5,
+  extraBeyondTwo: 6,
+  cover: 7,
+  gramsCovered: 8,
+  stemsCovered: 9,
+  grams: 10,
+  stems: 11,
+  gramsLow: 12,
+  stemsLow: 13,
+  gramsHigh: 14,
+  weakestGrams: 15,
+  weakestStems: 16,
+  lengthRatio: 17,
+  lengthGap: 18,
+  closingSame: 19,
+  closingDiffers: 20,
+  head: 21,
+  tail: 22,
+  unmatchedSmaller: 23,
+  unmatchedLarger: 24,
+  bestInside: 25,
+  outsideLead: 26,
+  figuresShared: 27,
+  figuresConflict: 28,
+  innerOpen: 29,
+  innerClosed: 30,
+  innerSmall: 31,
+  shortGrams: 32,
+  literalCover: 33,
+  weakestGain: 34,
+  gainOutside: 35,
+} as const;
+export const FEATURES = Object.keys(F);
+export const FEATURE_COUNT = FEATURES.length;
+
+/** Features of leaving one sentence out; once for each side. */
+export const SKIP_FEATURES = ['skip', 'bestGrams', 'bestStems', 'skipSize', 'skipLiteral'] as const;
+/** Gap states: opening costs more than going on; a gap at the very start or end of the other side is an excerpt. */
+export const GAP_FEATURES = ['openOmitted', 'openInserted', 'mixed', 'edgeOmitted', 'edgeInserted'] as const;
+
+/** Names of all weights, in the order of the weight vector. */
+export const WEIGHT_NAMES: readonly string[] = [
+  ...FEATURES,
+  ...SKIP_FEATURES.map((name) => `omitted.${name}`),
+  ...SKIP_FEATURES.map((name) => `inserted.${name}`),
+  ...GAP_FEATURES,
+];
+export const OMITTED_AT = FEATURES.length;
+export const INSERTED_AT = OMITTED_AT + SKIP_FEATURES.length;
+export const GAPS_AT = INSERTED_AT + SKIP_FEATURES.length;
+
+/** Describes beads one after the other: `measure` one first, then `describe` it. `x` holds its features. */
+export class Describer {
+  readonly x = new Float64Array(FEATURE_COUNT);
+  private readonly a: Side;
+  private readonly b: Side;
+  private readonly stemWeight: Float64Array;
+  private readonly stemIsFigure: Uint8Array;
+  private readonly cells: Cells;
+  private readonly best: Best;
+  private gramsA = 0;
+  private gramsB = 0;
+  private coverA = 0;
+  private coverB = 0;
+
+  constructor(evidence: Evidence, cells: Cells, best: Best) {
+    this.a = evidence.original;
+    this.b = evidence.copy;
+    this.stemWeight = evidence.stemWeight;
+    this.stemIsFigure = evidence.stemIsFigure;
+    this.cells = cells;
+    this.best = best;
+  }
+
+  /** N-gram Dice of the bead of the sentences [i, i + p) and [j, j + q): what of each group the other holds. */
+  measure(i: number, p: number, j: number, q: number): number {
+    const { grams, gramsBack } = this.cells.covers;
+    this.gramsA = sumOf(this.a.gramTotal, i, p);
+    this.gramsB = sumOf(this.b.gramTotal, j, q);
+    this.coverA = covered(grams, i, p, j, q);
+    this.coverB = covered(gramsBack, j, q, i, p);
+    return ratio(this.coverA + this.coverB, this.gramsA + this.gramsB);
+  }
+
+  /** Features of the bead measured last. */
+  describe(i: number, p: number, j: number, q: number): void {
+    const { x, a, b, cells } = this;
+    x.fill(0);
+    const grams = ratio(this.coverA + this.coverB, this.gramsA + this.gramsB);
+    const massA = sumOf(a.stemMass, i, p);
+    const massB = sumOf(b.stemMass, j, q);
+    const sharedA = weighed(cells.covers.stems, a, this.stemWeight, i, p, j, q);
+    const sharedB = weighed(cells.covers.stemsBack, b, this.stemWeight, j, q, i, p);
+    const stems = ratio(sharedA + sharedB, massA + massB);
+    const sentences = p + q;
+    const cover = sentences / 2;
+    x[F.bead] = 1;
+    if (sentences === 2) x[F.oneToOne] = 1;
+    else if (p === 1) x[F.split] = 1;
+    else if (q === 1) x[F.join] = 1;
+    else x[F.many] = 1;
+    x[F.extra] = sentences - 2;
+    x[F.extraBeyondTwo] = Math.max(0, sentences - 4);
+    x[F.cover] = cover;
+    x[F.gramsCovered] = grams * cover;
+    x[F.stemsCovered] = stems * cover;
+    x[F.grams] = grams;
+    x[F.stems] = stems;
+    x[F.gramsLow] = Math.max(0, 0.35 - grams);
+    x[F.stemsLow] = Math.max(0, 0.2 - stems);
+    x[F.gramsHigh] = Math.max(0, grams - 0.7);
+    const size = sumOf(a.size, i, p);
+    const sizeCopy = sumOf(b.size, j, q);
+    x[F.lengthRatio] = Math.abs(Math.log((size + 5) / (sizeCopy + 5)));
+    x[F.lengthGap] = Math.abs(size - sizeCopy) / Math.sqrt(size + sizeCopy + 20);
+    const closing = a.closing[i + p - 1]!;
+    if (closing !== b.closing[j + q - 1]!) x[F.closingDiffers] = 1;
+    else if (closing !== CLOSING.none) x[F.closingSame] = 1;
+    const first = cellAt(cells, i, j);
+    const last = cellAt(cells, i + p - 1, j + q - 1);
+    x[F.head] = first < 0 ? 0 : cells.head[first]!;
+    x[F.tail] = last < 0 ? 0 : cells.tail[last]!;
+    const shareA = ratio(sharedA, massA);
+    const shareB = ratio(sharedB, massB);
+    x[F.unmatchedSmaller] = 1 - (massA < massB ? shareA : shareB);
+    x[F.unmatchedLarger] = 1 - (massA < massB ? shareB : shareA);
+    this.figures(i, p, j, q);
+    x[F.shortGrams] = Math.min(size, sizeCopy) < 20 ? grams : 0;
+    x[F.literalCover] = this.best.literal * cover;
+    this.members(i, p, j, q);
+    this.gains(i, p, j, q);
+    for (let r = i; r < i + p - 1; r++) this.innerBoundary(a, r);
+    for (let c = j; c < j + q - 1; c++) this.innerBoundary(b, c);
+  }
+
+  /** Figures by value: shared ones speak for a bead, groups that both have figures but share none against it. */
+  private figures(i: number, p: number, j: number, q: number): void {
+    const { x, a, b, stemIsFigure, stemWeight } = this;
+    let shared = 0;
+    let own = 0;
+    let other = 0;
+    for (let c = b.stemStart[j]!, end = b.stemStart[j + q]!; c < end; c++) other += stemIsFigure[b.stems[c]!]!;
+    for (let k = a.stemStart[i]!, end = a.stemStart[i + p]!; k < end; k++) {
+      const stem = a.stems[k]!;
+      if (!stemIsFigure[stem]) continue;
+      own++;
+      if (!other) continue;
+      for (let c = b.stemStart[j]!, stop = b.stemStart[j + q]!; c < stop; c++) {
+        if (b.stems[c] !== stem) continue;
+        shared += stemWeight[stem]!;
+        break;
+      }
+    }
+    x[F.figuresShared] = shared / (1 + shared);
+    if (own && other && !shared) x[F.figuresConflict] = 1;
+  }
+
+  /** Whether each single sentence belongs in the bead: what it shares inside, against the best it finds anywhere. */
+  private members(i: number, p: number, j: number, q: number): void {
+    const { x, cells, best } = this;
+    let weakestGrams = 1;
+    let weakestStems = 1;
+    let inside = 0;
+    let lead = 0;
+    for (let r = i; r < i + p; r++) {
+      let grams = 0;
+      let stems = 0;
+      for (let c = j; c < j + q; c++) {
+        const at = cellAt(cells, r, c);
+        if (at < 0) continue;
+        if (cells.grams[at]! > grams) grams = cells.grams[at]!;
+        if (cells.stems[at]! > stems) stems = cells.stems[at]!;
+      }
+      weakestGrams = Math.min(weakestGrams, grams);
+      weakestStems = Math.min(weakestStems, stems);
+      if (grams >= best.original.cover[r]! - 1e-6) inside++;
+      else lead += best.original.cover[r]! - grams;
+    }
+    for (let c = j; c < j + q; c++) {
+      let grams = 0;
+      let stems = 0;
+      for (let r = i; r < i + p; r++) {
+        const at = cellAt(cells, r, c);
+        if (at < 0) continue;
+        if (cells.gramsBack[at]! > grams) grams = cells.gramsBack[at]!;
+        if (cells.stemsBack[at]! > stems) stems = cells.stemsBack[at]!;
+      }
+      weakestGrams = Math.min(weakestGrams, grams);
+      weakestStems = Math.min(weakestStems, stems);
+      if (grams >= best.copy.cover[c]! - 1e-6) inside++;
+      else lead += best.copy.cover[c]! - grams;
+    }
+    if (p + q > 2) {
+      x[F.weakestGrams] = weakestGrams;
+      x[F.weakestStems] = weakestStems;
+    }
+    x[F.bestInside] = inside / (p + q);
+    x[F.outsideLead] = lead;
+  }
+
+  /** What the bead would lose without each outer member, and what of it stands in the neighbours instead. */
+  private gains(i: number, p: number, j: number, q: number): void {
+    const { x, a, b, coverA, coverB, cells } = this;
+    const { grams, gramsBack } = cells.covers;
+    let weakest = 1;
+    if (q > 1) {
+      const first = ratio(coverA - covered(grams, i, p, j + 1, q - 1), b.gramTotal[j]!);
+      const last = ratio(coverA - covered(grams, i, p, j, q - 1), b.gramTotal[j + q - 1]!);
+      weakest = Math.min(weakest, first, last);
+    }
+    if (p > 1) {
+      const first = ratio(coverB - covered(gramsBack, j, q, i + 1, p - 1), a.gramTotal[i]!);
+      const last = ratio(coverB - covered(gramsBack, j, q, i, p - 1), a.gramTotal[i + p - 1]!);
+      weakest = Math.min(weakest, first, last);
+    }
+    if (p + q > 2) x[F.weakestGain] = weakest;
+    let outside = 0;
+    if (j > 0) outside += ratio(covered(grams, i, p, j - 1, q + 1) - coverA, b.gramTotal[j - 1]!);
+    if (j + q < b.count) outside += ratio(covered(grams, i, p, j, q + 1) - coverA, b.gramTotal[j + q]!);
+    if (i > 0) outside += ratio(covered(gramsBack, j, q, i - 1, p + 1) - coverB, a.gramTotal[i - 1]!);
+    if (i + p < a.count) outside += ratio(covered(gramsBack, j, q, i, p + 1) - coverB, a.gramTotal[i + p]!);
+    x[F.gainOutside] = outside;
+  }
+
+  private innerBoundary(side: Side, at: number): void {
+    const mark = side.closing[at]!;
+    const closed = mark === CLOSING.stop || mark === CLOSING.question || mark === CLOSING.exclamation;
+    this.x[closed ? F.innerClosed : F.innerOpen]!++;
+    if (side.opensSmall[at + 1]) this.x[F.innerSmall]!++;
+  }
+}
+
+function sumOf(values: Float64Array, from: number, count: number): number {
+  let sum = 0;
+  for (let i = from; i < from + count; i++) sum += values[i]!;
+  return sum;
+}
