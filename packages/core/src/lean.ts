@@ -32,6 +32,7 @@ export { writeCsv, writeNotesCsv } from './report/csv.ts';
 export { writeJson, writeJsonLine } from './report/json.ts';
 export type { Paint } from './report/layout.ts';
 export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';
+export { MQM } from './report/mqm.ts';
 export type * from './report/schema.ts';
 export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
 export * from './report/vocabulary.ts';

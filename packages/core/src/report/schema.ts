@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, SENTENCE_KINDS } from '../document/types.ts';
+import { pointsInside } from './points.ts';
 import {
   CATEGORIES,
   GRADES,
@@ -41,7 +42,9 @@ const document = z.object({
     .describe('SHA-256 of the UTF-8 text.'),
   language: z.string().describe('ISO 639-1 code, or `und` when undetermined.'),
   text: z.string().describe('The text as it was read. All offsets point into it.'),
-  blocks: z.array(span.extend({ kind: z.enum(BLOCK_KINDS) })).describe('Paragraphs, headings, list items.'),
+  blocks: z
+    .array(span.extend({ kind: z.enum(BLOCK_KINDS).describe('What the block is in the page.') }))
+    .describe('Paragraphs, headings, list items.'),
   sentences: z.array(sentence).describe('Sentences in reading order.'),
 });
 
@@ -89,7 +92,10 @@ const bead = z.object({
   identical: z.boolean().describe('Both sides have the same words.'),
   findings: z.array(finding).describe('What drifted, worst first.'),
   marks: z
-    .object({ original: z.array(mark), copy: z.array(mark) })
+    .object({
+      original: z.array(mark).describe('Spans in the original’s text.'),
+      copy: z.array(mark).describe('Spans in the copy’s text.'),
+    })
     .describe('Changed words of both sides, for display. Empty when most of the pair is rewritten.'),
   notes: z.array(offset).describe('Indices into `notes` of the report: notes that lie in the copy side of this bead.'),
   commentary: z.enum([...GRADES, 'none']).describe('The best grade of its notes.'),
@@ -114,14 +120,14 @@ const signal = span.extend({
 });
 
 const counts = z.object({
-  identical: offset,
-  reworded: offset,
-  minor: offset,
-  major: offset,
-  critical: offset,
-  omitted: offset,
-  inserted: offset,
-  moved: offset,
+  identical: offset.describe('Two-sided beads with the same words.'),
+  reworded: offset.describe('Two-sided beads in other words, without a finding above `none`.'),
+  minor: offset.describe('Two-sided beads of severity `minor`.'),
+  major: offset.describe('Two-sided beads of severity `major`.'),
+  critical: offset.describe('Two-sided beads of severity `critical`. “Changed” is major and critical together.'),
+  omitted: offset.describe('Beads without a copy side. To people: missing.'),
+  inserted: offset.describe('Beads without an original side that are no note. To people: added.'),
+  moved: offset.describe('Two-sided beads that stand in another order; they are counted above too.'),
 });
 
 const pins = z.object({
@@ -132,44 +138,53 @@ const pins = z.object({
 
 const review = z.object({
   finding: z.string().describe('`id` of the finding, or `note:start-end` for a note.'),
-  verdict: z.enum(REVIEW_VERDICTS).nullable(),
-  comment: z.string(),
+  verdict: z.enum(REVIEW_VERDICTS).nullable().describe('What a person says of it; null for a comment alone.'),
+  comment: z.string().describe('Free text; may be empty.'),
 });
 
 export const reportSchema = z
   .object({
-    schema: z.literal(REPORT_SCHEMA),
+    schema: z.literal(REPORT_SCHEMA).describe('Name and version of this format.'),
     signature: z.string().describe('Tool version, languages, options, resource and rule versions.'),
-    story: z.object({
-      verdict: z.enum(VERDICTS).describe('Whether both texts tell the same story.'),
-      confidence: share,
-      forced: z.boolean().describe('Drift was scored although the verdict is `different`.'),
-      reasons: z.array(reason),
-    }),
-    original: document,
-    copy: document,
+    story: z
+      .object({
+        verdict: z.enum(VERDICTS).describe('`different`: no drift is given.'),
+        confidence: share.describe('How likely the verdict is right.'),
+        forced: z.boolean().describe('Drift was scored although the verdict is `different`.'),
+        reasons: z.array(reason).describe('What the verdict rests on.'),
+      })
+      .describe('Whether both texts tell the same story.'),
+    original: document.describe('The text that is retold.'),
+    copy: document.describe('The text that retells it.'),
     beads: z.array(bead).describe('Every sentence of both sides stands in exactly one bead. In reading order.'),
     notes: z.array(note).describe('Inserted commentary. Offsets into the copy’s text.'),
     signals: z.array(signal).describe('Traces of machine translation. Offsets into the copy’s text. Never commentary.'),
-    summary: z.object({
-      counts: counts.describe('Body beads. The first five count two-sided beads; moved ones are among them.'),
-      drift: share.nullable().describe('Story drift. Null when the story verdict is `different` and was not forced.'),
-      worst: z
-        .object({ bead: offset, drift: share, severity: z.enum(SEVERITIES) })
-        .nullable()
-        .describe('The bead with the highest drift, when there is one above 0.'),
-      narrowed: z.boolean().describe('The search for partners had to be narrowed because the texts are long.'),
-      checked: z.array(z.enum(CATEGORIES)).describe('Categories that were checked for this pair of languages.'),
-    }),
-    pins: z.array(pins),
-    reviews: z.array(review),
+    summary: z
+      .object({
+        counts: counts.describe('Body beads. The first five count two-sided beads; moved ones are among them.'),
+        drift: share.nullable().describe('Story drift. Null when the story verdict is `different` and was not forced.'),
+        worst: z
+          .object({
+            bead: offset.describe('Index into `beads`.'),
+            drift: share.describe('Its drift.'),
+            severity: z.enum(SEVERITIES).describe('Its severity.'),
+          })
+          .nullable()
+          .describe('The bead with the highest drift, when there is one above 0.'),
+        narrowed: z.boolean().describe('The search for partners had to be narrowed because the texts are long.'),
+        checked: z.array(z.enum(CATEGORIES)).describe('Categories that were checked for this pair of languages.'),
+      })
+      .describe('The whole pair in figures.'),
+    pins: z.array(pins).describe('Partners that a person set or forbade before the comparison.'),
+    reviews: z.array(review).describe('What people said of findings and notes.'),
   })
+  .superRefine(pointsInside)
   .describe('A comparison of one copy with its original.');
 
 /** What `storydrift notes` writes about one text. */
 export const notesReportSchema = z
   .object({
-    schema: z.literal(NOTES_SCHEMA),
+    schema: z.literal(NOTES_SCHEMA).describe('Name and version of this format.'),
     signature: z.string().describe('Tool version, language and rule versions.'),
     copy: document.describe('The text that was read.'),
     notes: z.array(note).describe('Inserted commentary. Offsets into the text of `copy`.'),
@@ -196,7 +211,12 @@ export function parseReport(value: unknown): Report {
   return reportSchema.parse(value);
 }
 
-/** JSON Schema (draft 2020-12) of the report format. */
+/** JSON Schema (draft 2020-12) of the report format. Fields that it does not name may be there. */
 export function reportJsonSchema(): unknown {
-  return z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+  return z.toJSONSchema(reportSchema, { target: 'draft-2020-12', io: 'input' });
+}
+
+/** JSON Schema of what `storydrift notes` writes about one text. */
+export function notesJsonSchema(): unknown {
+  return z.toJSONSchema(notesReportSchema, { target: 'draft-2020-12', io: 'input' });
 }
