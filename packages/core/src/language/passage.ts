@@ -2,6 +2,8 @@ import { detectLanguage } from './detect.ts';
 
 /** As much of a passage as is looked at; more letters would not change the answer. */
 const ENOUGH = 2000;
+/** Letters from which on the detector has an answer. */
+const LONG_ENOUGH = 100;
 
 /**
  * Language of a passage that may be too short to be told by its words: English, unless the letters contradict. They do
@@ -11,5 +13,8 @@ export function passageLanguage(...texts: readonly string[]): string {
   const text = texts.map((part) => part.slice(0, ENOUGH)).join('\n');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 >= letters ? 'en' : detectLanguage(text);
+  if (latin * 2 >= letters) return 'en';
+  // The detector does not judge short texts, for their words say little. Here letters decide, and they say as much in a
+  // short text as in a long one.
+  return detectLanguage(`${text}\n`.repeat(Math.ceil(LONG_ENOUGH / letters)));
 }

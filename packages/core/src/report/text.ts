@@ -182,6 +182,11 @@ class Page {
     if (report.signals.length) this.remark('traces', `${signalCounts(report.signals)} in the copy; not commentary`);
     const aside = setAside(report);
     if (aside.length) this.remark('set aside', `${aside.join(', ')}; not scored`);
+    const unknown = (['original', 'copy'] as const).filter((side) => report[side].language === 'und');
+    if (report.summary.drift !== null && unknown.length) {
+      const checked = listed(report.summary.checked.map(labelOf));
+      this.remark('language', `of the ${unknown.join(' and the ')} could not be told; checked were only ${checked}`);
+    }
     if (report.summary.narrowed) {
       this.remark('narrowed', 'the texts are long: partners far from their place were not looked for');
     }
