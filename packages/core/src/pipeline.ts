@@ -40,8 +40,7 @@ export function compare(
   options: CompareOptions = {},
 ): Report {
   const languages = options.languages ?? LANGUAGES;
-  const a = readDocument(named(original, 'original'), languages);
-  const b = readDocument(named(copy, 'copy'), languages);
+  const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages);
   const { beads: aligned, narrowed } = alignDocuments(a, b, options.pins ? { pins: options.pins } : {});
   const story = judgeStory(a, b, aligned);
   const forced = story.verdict === 'different' && options.force === true;
@@ -90,13 +89,13 @@ export function findNotes(
   options: { languages?: Languages; original?: string | DocumentInput } = {},
 ): NotesResult {
   const languages = options.languages ?? LANGUAGES;
-  const document = readDocument(named(copy, 'copy'), languages);
+  const document = readText(named(copy, 'copy'), languages);
   const language = languages.get(document.language) ?? null;
   const signature = [`storydrift ${VERSION}`, document.language, `rules ${RULES_VERSION}`].join(' · ');
   if (options.original === undefined) {
     return { signature, document, ...findCommentary({ copy: document, language, languages }) };
   }
-  const original = readDocument(named(options.original, 'original'), languages);
+  const original = readText(named(options.original, 'original'), languages, document.language);
   const { beads } = alignDocuments(original, document);
   return { signature, document, ...findCommentary({ copy: document, original, beads, language, languages }) };
 }
@@ -108,8 +107,7 @@ export function align(
   options: AlignOptions & { languages?: Languages } = {},
 ): DocumentAlignment & { original: Document; copy: Document } {
   const languages = options.languages ?? LANGUAGES;
-  const a = readDocument(named(original, 'original'), languages);
-  const b = readDocument(named(copy, 'copy'), languages);
+  const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages);
   return { ...alignDocuments(a, b, options), original: a, copy: b };
 }
 
@@ -224,6 +222,27 @@ function asFinding(draft: BeadComparison['findings'][number]): Finding {
 
 function overlaps(x: Span, y: Span): boolean {
   return x.start < y.end && y.start < x.end;
+}
+
+/** A text of less than this (UTF-16 units) may be too short for the detector. */
+const SHORT = 400;
+
+/**
+ * Reads a text. When it is too short for its words to tell the language, its letters do, and between languages of the
+ * same letters the partner's, else English.
+ */
+function readText(input: DocumentInput, languages: Languages, partner = 'und'): Document {
+  const document = readDocument(input, languages);
+  if (input.language !== undefined || document.language !== 'und' || input.text.length > SHORT) return document;
+  const byLetters = passageLanguage(input.text);
+  const language = byLetters === 'en' && partner !== 'und' ? partner : byLetters;
+  return readDocument({ ...input, language }, languages);
+}
+
+function readPair(original: DocumentInput, copy: DocumentInput, languages: Languages): [Document, Document] {
+  const a = readText(original, languages);
+  const b = readText(copy, languages, a.language);
+  return [a, b];
 }
 
 function named(input: string | DocumentInput, name: string): DocumentInput {
