@@ -11,6 +11,13 @@ interface Pair {
   why: string;
 }
 
+interface Translated {
+  id: string;
+  original: { sentences: string[] };
+  copy: { sentences: string[] };
+  others: { kind: string; language: string; text: string }[];
+}
+
 const text = (file: string) => readFileSync(new URL(`fixtures/stories/${file}`, import.meta.url), 'utf8');
 const pairs: Pair[] = JSON.parse(text('pairs.json'));
 const judged = pairs.map((pair) => ({ ...pair, verdict: compare(text(pair.original), text(pair.copy)).story.verdict }));
@@ -42,6 +49,31 @@ describe('story verdicts on pairs of invented stories', () => {
         verdict: 'same',
         confidence: expect.closeTo(1, 1),
       });
+    }
+  });
+});
+
+describe('story verdicts on texts in different languages', () => {
+  const stories: Translated[] = JSON.parse(text('languages.json'));
+  const article = (sentences: string[]) => sentences.join('\n\n');
+  const verdict = (original: string, copy: string) => compare(original, copy).story.verdict;
+
+  test('a translation is never called a different story', () => {
+    for (const { id, original, copy, others } of stories) {
+      expect(verdict(article(original.sentences), article(copy.sentences)), id).not.toBe('different');
+      for (const { text: other } of others.filter(({ kind }) => kind === 'retelling')) {
+        expect(verdict(article(original.sentences), other), id).not.toBe('different');
+      }
+    }
+  });
+
+  test('other stories, reports and events are never called the same', () => {
+    for (const { id, original, others } of stories) {
+      const unlike = [
+        ...stories.filter((story) => story.id !== id).map(({ copy }) => article(copy.sentences)),
+        ...others.filter(({ kind }) => kind !== 'retelling').map(({ text: other }) => other),
+      ];
+      for (const other of unlike) expect(verdict(article(original.sentences), other), other).not.toBe('same');
     }
   });
 });

@@ -33,13 +33,14 @@ export function nameVariants(a: string, b: string): boolean {
   if (x === y) return true;
   const longer = Math.max(x.length, y.length);
   const distance = editDistance(x, y, 3);
-  if (longer >= 8) return distance <= 2 && skeleton(x) === skeleton(y) ? true : distance <= 1;
-  if (distance <= 1 && longer >= 5) return skeleton(x) === skeleton(y) || longer >= 7;
-  if (distance > 2 || longer < 4 || skeleton(x) !== skeleton(y)) return false;
-  return skeleton(x).length >= 3 || x.length === y.length;
+  if (longer >= 8) return distance <= 2 && nameSkeleton(x) === nameSkeleton(y) ? true : distance <= 1;
+  if (distance <= 1 && longer >= 5) return nameSkeleton(x) === nameSkeleton(y) || longer >= 7;
+  if (distance > 2 || longer < 4 || nameSkeleton(x) !== nameSkeleton(y)) return false;
+  return nameSkeleton(x).length >= 3 || x.length === y.length;
 }
 
-const skeleton = (sound: string) => sound.replace(/[aeiou]/g, '');
+/** The consonants of a sound, which hold when vowels are heard or written in another way. */
+export const nameSkeleton = (sound: string) => sound.replace(/[aeiou]/g, '');
 
 /** Levenshtein distance, given up above `limit` (then `limit + 1`). */
 export function editDistance(a: string, b: string, limit: number): number {

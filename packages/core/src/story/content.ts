@@ -36,16 +36,20 @@ const STEM_LETTERS = 5;
 const SHORT_WORD_WEIGHTS = [0, 0.1, 0.1, 0.3, 0.6];
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-// Coarser than the tokens of the rest of the tool: no marks, no places, and words are cut at hyphens, because one side
+// Coarser than the tokens of the rest of the tool: no places, no marks but those that part two names, and words are cut at hyphens, because one side
 // may write a compound in one word where the other writes two.
-const TOKEN = /\p{N}+(?:[.,\u00A0\u202F\u2009]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const TOKEN =
+  /\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F\u2009]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
 const FIGURE = /^\p{N}+(?:[^\p{L}\p{M}]|$)/u;
+const MARK = /^[,;]/;
 const PLAIN = /^[a-z]+$/i;
 /**
  * Share of capitals inside sentences from which on they mark nouns. In English, French, Spanish, Russian and Ukrainian
  * articles they make up 3 to 18 %, in 119 of 121 German texts more than 20 % (median 33 %).
  */
 const NOUN_CAPITALS = 0.2;
+/** Shorter texts are too short to tell. */
+const NOUN_WORDS = 40;
 const UPPER = /^\p{Lu}/u;
 
 /** Reads the body of both documents; where a document has no body, all of its sentences. */
@@ -79,7 +83,7 @@ class TermReader {
     const inner = read.reduce((sum, { tokens }) => sum + Math.max(0, tokens.length - 1), 0);
     const capitals = read.reduce((sum, { tokens }) => sum + tokens.filter(({ capital }, i) => i && capital).length, 0);
     // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
-    const nouns = capitals > inner * NOUN_CAPITALS;
+    const nouns = inner >= NOUN_WORDS && capitals > inner * NOUN_CAPITALS;
     for (const { tokens } of read) {
       // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
       for (let i = 1; i < tokens.length; i++) {
@@ -108,14 +112,14 @@ class TermReader {
   #reading(token: string): Reading {
     let reading = this.#byToken.get(token);
     if (!reading) {
-      const figure = FIGURE.test(token);
-      reading = { ids: figure ? [this.#figure(token)] : this.#stems(token), capital: UPPER.test(token) };
+      const ids = MARK.test(token) ? [] : FIGURE.test(token) ? [this.#figure(token)] : this.#stems(token);
+      reading = { ids, capital: UPPER.test(token) };
       this.#byToken.set(token, reading);
     }
     return reading;
   }
 
-  /** `3,200`, `3.200` and `3200` are one figure, and so are `4,2` and `4.2`. */
+  /** `3,200`, `3.200`, `3 200` and `3200` are one figure, and so are `4,2` and `4.2`. */
   #figure(token: string): number {
     const joined = token.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
     return this.#intern(`#${joined}`, { text: token, kind: 'figure', weight: 1 });

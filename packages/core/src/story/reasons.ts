@@ -2,6 +2,7 @@ import type { DocumentBead } from '../align/documents.ts';
 import type { Document } from '../document/types.ts';
 import type { Reason } from '../report/schema.ts';
 import type { Term } from './content.ts';
+import type { ForeignContent } from './foreign.ts';
 import { figuresWordedAlike, type SharedContent, type SharedSide } from './shared.ts';
 
 // In: what two texts share. Out: the reasons of a story verdict, each with a code, parameters and one plain sentence.
@@ -31,6 +32,25 @@ export function storyReasons(
     ...figuresDiffer(shared),
     ...ownNews('original', a),
     ...ownNews('copy', b),
+  ];
+}
+
+/** Reasons for a verdict on texts in different languages. */
+export function foreignReasons(
+  original: Document,
+  copy: Document,
+  beads: readonly DocumentBead[],
+  shared: ForeignContent,
+): Reason[] {
+  return [
+    {
+      code: 'languages-differ',
+      params: { original: original.language, copy: copy.language },
+      message: 'The texts are in different languages, so only figures and names can be compared.',
+    },
+    sharedTerms('shared-figures', 'figure', 'figures', shared.figures),
+    sharedTerms('shared-names', 'name', 'names', shared.names),
+    alignedShare(original, copy, beads),
   ];
 }
 

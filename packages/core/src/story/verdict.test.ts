@@ -56,6 +56,41 @@ describe('verdicts', () => {
   });
 });
 
+describe('figures', () => {
+  test.each([
+    ['3,200', '3 200', 'a space between thousands'],
+    ['3,200', '3.200', 'a stop between thousands'],
+    ['4.2', '4,2', 'a decimal comma'],
+  ])('%s and %s are one figure: %s', (x, y) => {
+    const { reasons } = judge(
+      `The fire in the hills destroyed ${x} hectares.`,
+      `Fire destroyed ${y} hectares in the hills.`,
+    );
+    expect(reasons.find(({ code }) => code === 'shared-figures')?.params['count']).toBe(1);
+  });
+});
+
+describe('names', () => {
+  const german =
+    'Der Leiter des Amtes, Holger Wiemann, ließ am Abend die Brücke bei Hornau sperren, weil Prüfer lange Risse im Stahl der Träger fanden. Der Umweg führt durch die Altstadt, deren Bewohner mit Lärm und Staus rechnen. Die Reparatur soll bis zum Frühjahr dauern und mehrere Millionen kosten.';
+
+  test('where every noun has a capital only capitals side by side are names', () => {
+    const { reasons } = judge(german, german);
+    expect(reasons.find(({ code }) => code === 'shared-names')?.params['examples']).toBe('Holger, Wiemann');
+  });
+
+  test('are found across Latin and Cyrillic letters', () => {
+    const original = { text: 'Mayor Olga Petersen opened the line in Lindenfeld.', language: 'en' };
+    const copy = { text: 'В Линденфельде мэр Ольга Петерсен открыла линию.', language: 'ru' };
+    const a = readDocument({ ...original, form: 'passage' }, LANGUAGES);
+    const b = readDocument({ ...copy, form: 'passage' }, LANGUAGES);
+    const { verdict, reasons } = judgeStory(a, b, alignDocuments(a, b).beads);
+    expect(verdict).toBe('unsure');
+    expect(reasons[0]).toMatchObject({ code: 'languages-differ', params: { original: 'en', copy: 'ru' } });
+    expect(reasons.find(({ code }) => code === 'shared-names')?.params['examples']).toBe('Olga, Petersen, Lindenfeld');
+  });
+});
+
 describe('reasons', () => {
   test('quote what the texts share', () => {
     const { reasons } = judge(harbour, harbourRetold);

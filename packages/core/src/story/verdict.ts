@@ -2,7 +2,8 @@ import type { DocumentBead } from '../align/documents.ts';
 import type { Document } from '../document/types.ts';
 import type { Reason, Verdict } from '../report/schema.ts';
 import { storyContent } from './content.ts';
-import { storyReasons } from './reasons.ts';
+import { type ForeignContent, foreignContent } from './foreign.ts';
+import { foreignReasons, storyReasons } from './reasons.ts';
 import { figuresWordedAlike, type SharedContent, type SharedSide, sharedContent } from './shared.ts';
 
 // In: two documents and their beads. Out: whether they tell the same story, how sure that is, and why. Decided from the
@@ -36,21 +37,53 @@ const SCANT = 25;
 /** From this many figures in sentences worded alike on, this share of them must agree (half a figure for free). */
 const TELLING_FIGURES = 2;
 const KEPT_FIGURES = 0.3;
+/** Between languages: what same needs, and from which share of few or many specifics on the question stays open. */
+const FOREIGN = { figures: 5, figureShare: 0.7, names: 3, nameShare: 0.5, specifics: 6, openShare: 0.25 };
 
 /** Whether both documents tell the same story, from what they share. Linear in the length of the texts. */
 export function judgeStory(original: Document, copy: Document, beads: readonly DocumentBead[]): StoryVerdict {
-  const shared = sharedContent(storyContent(original, copy));
+  const content = storyContent(original, copy);
+  const shared = sharedContent(content);
   const reasons = storyReasons(original, copy, beads, shared);
   if (Math.min(shared.original.mass, shared.copy.mass) < LEAST_MASS) {
     return { verdict: 'unsure', confidence: 0.5, reasons };
   }
   const score = storyScore(shared);
   const likely = 1 / (1 + Math.exp(-score));
+  if (score < SAME_FROM && inDifferentLanguages(original, copy)) {
+    return judgeAcross(original, copy, beads, foreignContent(content));
+  }
   if (score < DIFFERENT_BELOW) return { verdict: 'different', confidence: 1 - likely, reasons };
   // The next report in one mould (a rate decision, a return match) repeats the words and changes the figures.
   if (figuresDisagree(shared)) return { verdict: 'unsure', confidence: 0.5, reasons };
   const enough = score >= SAME_FROM && Math.max(shared.original.retold, shared.copy.retold) >= LEAST_RETOLD;
   return { verdict: enough ? 'same' : 'unsure', confidence: likely, reasons };
+}
+
+/** Without a common vocabulary only figures and names speak: same needs most of them, and few leave it open. */
+function judgeAcross(
+  original: Document,
+  copy: Document,
+  beads: readonly DocumentBead[],
+  shared: ForeignContent,
+): StoryVerdict {
+  const reasons = foreignReasons(original, copy, beads, shared);
+  const count = shared.figures.length + shared.names.length;
+  const strong =
+    shared.figures.length >= FOREIGN.figures &&
+    shared.names.length >= FOREIGN.names &&
+    shared.figureShare >= FOREIGN.figureShare &&
+    shared.nameShare >= FOREIGN.nameShare;
+  if (strong) return { verdict: 'same', confidence: (shared.figureShare + shared.nameShare) / 2, reasons };
+  const share = count / Math.max(1, shared.specifics);
+  const open = shared.specifics < FOREIGN.specifics || (count >= FOREIGN.names && share >= FOREIGN.openShare);
+  return open
+    ? { verdict: 'unsure', confidence: 0.5, reasons }
+    : { verdict: 'different', confidence: 1 - share, reasons };
+}
+
+function inDifferentLanguages({ language: a }: Document, { language: b }: Document): boolean {
+  return a !== b && a !== 'und' && b !== 'und';
 }
 
 /** Log-odds that both texts tell one story: the better of the two sides. */

@@ -1,0 +1,62 @@
+import { normalise } from '../document/tokens.ts';
+import { nameSkeleton, soundOf } from '../semantics/names.ts';
+import { romanise } from '../semantics/romanise.ts';
+import type { StoryContent, Term, TermSentence } from './content.ts';
+
+// In: the terms of two texts in different languages. Out: what they can be seen to share without a dictionary: figures,
+// and names by their sound, across Latin and Cyrillic letters.
+
+export interface ForeignContent {
+  names: Term[];
+  figures: Term[];
+  /** Shared figures and names over those of the side that has fewer, 0 to 1. */
+  figureShare: number;
+  nameShare: number;
+  /** Figures and names on the side that has fewer of them. */
+  specifics: number;
+}
+
+// One digit and the year of the news occur in any text.
+const TELLING_FIGURE = /\p{N}.*\p{N}/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function foreignContent({ terms, original, copy }: StoryContent): ForeignContent {
+  const a = termsOf(original, terms);
+  const b = termsOf(copy, terms);
+  const figuresA = a.filter(isTellingFigure);
+  const figuresB = new Set(b.filter(isTellingFigure));
+  const figures = figuresA.filter((term) => figuresB.has(term));
+  const namesA = bySound(a);
+  const namesB = bySound(b);
+  const names = [...namesA].flatMap(([sound, term]) => (namesB.has(sound) ? [term] : []));
+  const fewerFigures = Math.min(figuresA.length, figuresB.size);
+  const fewerNames = Math.min(namesA.size, namesB.size);
+  return {
+    names,
+    figures,
+    figureShare: fewerFigures ? figures.length / fewerFigures : 0,
+    nameShare: fewerNames ? names.length / fewerNames : 0,
+    specifics: fewerFigures + fewerNames,
+  };
+}
+
+function termsOf(sentences: readonly TermSentence[], terms: readonly Term[]): Term[] {
+  return [...new Set(sentences.flatMap((sentence) => sentence.terms))].map((id) => terms[id]!);
+}
+
+function isTellingFigure({ kind, text }: Term): boolean {
+  return kind === 'figure' && TELLING_FIGURE.test(text) && !YEAR.test(text);
+}
+
+/** Names by the consonants they begin with, which endings and transliterations leave alone. */
+function bySound(terms: readonly Term[]): Map<string, Term> {
+  const result = new Map<string, Term>();
+  for (const term of terms) {
+    if (term.kind !== 'name') continue;
+    const sound = soundOf(romanise(normalise(term.text)));
+    const consonants = nameSkeleton(sound);
+    const key = consonants.length >= 3 ? consonants.slice(0, 4) : sound.slice(0, 4);
+    if (key.length >= 3 && !result.has(key)) result.set(key, term);
+  }
+  return result;
+}
