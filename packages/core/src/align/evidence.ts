@@ -35,8 +35,10 @@ export interface Evidence {
   stemFrequency: { original: Int32Array; copy: Int32Array };
   /** 1 for a stem that is a figure. */
   stemIsFigure: Uint8Array;
-  /** The stem as it is compared, for reasons. */
+  /** The first word that has the stem, as it is written, for reasons. */
   stemText: string[];
+  /** 1 for a stem whose first word is written with a capital inside a sentence; none where most words are. */
+  stemIsName: Uint8Array;
 }
 
 /** Classes of closing marks: none or a letter, full stop, question, exclamation, colon or semicolon, comma or dash. */
@@ -45,10 +47,18 @@ export const CLOSING = { none: 0, stop: 1, question: 2, exclamation: 3, colon: 4
 /** Characters of one sentence that are looked at: more than this from its middle is left out. */
 const LONGEST = 4_000;
 const STEM_LETTERS = 5;
+/** Letters of a word that a reason shows. */
+const SHOWN_LETTERS = 40;
 /** A short word says less than a long one, whatever the language: weight by letters, figures always count in full. */
 const LENGTH_WEIGHT = [0, 0.15, 0.3, 0.5, 0.8, 1];
 
+/** Where more stems than this begin with a capital, capitals do not mark names (German). */
+const NAMES_AT_MOST = 0.3;
+
 const SPACE = 32;
+
+/** Numbers a stem; `written` from `start` is the word as it is written. */
+type StemNumbers = (text: string, length: number, isFigure: boolean, written: string, start: number) => number;
 
 /** Numbers n-grams in order of their first use. Open addressing: a Map of doubles costs ten times as much. */
 class GramNumbers {
@@ -124,14 +134,17 @@ export function readEvidence(original: readonly string[], copy: readonly string[
   const stemText: string[] = [];
   const figure: number[] = [];
   const letters: number[] = [];
-  const stemOf = (text: string, length: number, isFigure: boolean): number => {
+  const capital: number[] = [];
+  const stemOf: StemNumbers = (text, length, isFigure, written, start) => {
     let id = stems.get(text);
     if (id === undefined) {
       id = stemText.length;
       stems.set(text, id);
-      stemText.push(text);
+      const word = written.slice(start, start + Math.min(length, SHOWN_LETTERS));
+      stemText.push(word || text);
       figure.push(isFigure ? 1 : 0);
       letters.push(length);
+      capital.push(start > 1 && !isFigure && word[0] !== word[0]?.toLowerCase() ? 1 : 0);
     }
     return id;
   };
@@ -140,6 +153,7 @@ export function readEvidence(original: readonly string[], copy: readonly string[
   keepShared(a, b, grams.count);
   const frequencyA = frequencies(a, stemText.length);
   const frequencyB = frequencies(b, stemText.length);
+  const capitals = capital.reduce((sum, one) => sum + one, 0);
   const sentences = a.count + b.count + 1;
   const scale = 1 / Math.log(sentences + 1);
   const stemWeight = new Float64Array(stemText.length);
@@ -163,14 +177,11 @@ export function readEvidence(original: readonly string[], copy: readonly string[
     stemFrequency: { original: frequencyA, copy: frequencyB },
     stemIsFigure: Uint8Array.from(figure),
     stemText,
+    stemIsName: capitals > NAMES_AT_MOST * stemText.length ? new Uint8Array(stemText.length) : Uint8Array.from(capital),
   };
 }
 
-function readSide(
-  sentences: readonly string[],
-  numbers: GramNumbers,
-  stemOf: (text: string, length: number, isFigure: boolean) => number,
-): Side {
+function readSide(sentences: readonly string[], numbers: GramNumbers, stemOf: StemNumbers): Side {
   const count = sentences.length;
   let characters = 0;
   for (const sentence of sentences) characters += Math.min(sentence.length, LONGEST);
@@ -191,7 +202,10 @@ function readSide(
   for (let i = 0; i < count; i++) {
     const sentence = sentences[i]!;
     const folded = fold(sentence);
-    side.size[i] = sentence.length > LONGEST ? (sentence.length / LONGEST) * readOne(folded) : readOne(folded);
+    // Folding may change the number of characters; then words are shown as they are compared.
+    const written = folded.length === sentence.length ? sentence : folded;
+    side.size[i] =
+      sentence.length > LONGEST ? (sentence.length / LONGEST) * readOne(folded, written) : readOne(folded, written);
     side.gramTotal[i] = grams.length - side.gramStart[i]!;
     side.gramStart[i + 1] = grams.length;
     side.stemStart[i + 1] = stems.length;
@@ -203,12 +217,13 @@ function readSide(
   return side;
 
   /** Adds the n-grams and stems of one folded sentence; returns how many letters and figures it has. */
-  function readOne(text: string): number {
+  function readOne(text: string, written: string): number {
     let before = 0; // the two characters before the next, 0 at the start
     let last = SPACE;
     let size = 0;
     let start = -1; // of the running word
     let figureText = '';
+    let figureStart = 0;
     const put = (code: number) => {
       if (isUnspaced(last) && code !== SPACE) grams.push(numbers.of(0, last, code));
       else if (before && !isUnspaced(code) && !isUnspaced(last)) grams.push(numbers.of(before, last, code));
@@ -216,9 +231,11 @@ function readSide(
       last = code;
     };
     const close = (end: number) => {
-      if (figureText) stems.push(stemOf(figureText, figureText.length, true));
-      else if (start >= 0)
-        stems.push(stemOf(text.slice(start, Math.min(end, start + STEM_LETTERS)), end - start, false));
+      if (figureText) stems.push(stemOf(figureText, end - figureStart, true, written, figureStart));
+      else if (start >= 0) {
+        const stem = text.slice(start, Math.min(end, start + STEM_LETTERS));
+        stems.push(stemOf(stem, end - start, false, written, start));
+      }
       if (figureText || start >= 0) put(SPACE);
       start = -1;
       figureText = '';
@@ -228,6 +245,7 @@ function readSide(
       if (isFigure(code)) {
         // Figures stand alone, also in "60e", and marks inside them do not count: "8839,8" is "8839.8".
         if (start >= 0) close(k);
+        if (!figureText) figureStart = k;
         figureText += text[k];
         size++;
         put(code);
@@ -237,7 +255,8 @@ function readSide(
         if (isUnspaced(code)) {
           if (start >= 0) close(k);
           const next = text.charCodeAt(k + 1);
-          stems.push(stemOf(isUnspaced(next) ? text.slice(k, k + 2) : text[k]!, isUnspaced(next) ? 4 : 2, false));
+          const length = isUnspaced(next) ? 2 : 1;
+          stems.push(stemOf(text.slice(k, k + length), 2 * length, false, text.slice(0, k + length), k));
         } else if (start < 0) start = k;
         put(code);
       } else if (!(figureText && isFigureMark(code) && isFigure(text.charCodeAt(k + 1)))) {

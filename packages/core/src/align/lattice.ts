@@ -38,6 +38,8 @@ export interface LatticeSink {
 
 /** Whether a bead of the sentences [i, i + p) and [j, j + q) may be made, and whether a sentence may be left out. */
 export interface Rules {
+  /** Whether a person fixed one of the two sentences: then no bead that holds it is pruned. */
+  pinned(i: number, j: number): boolean;
   bead(i: number, p: number, j: number, q: number): boolean;
   omit(i: number): boolean;
   insert(j: number): boolean;
@@ -123,13 +125,19 @@ class Builder {
 
   private bead(i: number, p: number, j: number, q: number, edge: number): void {
     const { describer, rules } = this;
-    if (p + q > 2 && !this.complete(i, p, j, q)) return;
+    const pruned = p + q > 2 && !(rules && this.pinned(rules, i, p, j, q));
+    if (pruned && !this.complete(i, p, j, q)) return;
     const grams = describer.measure(i, p, j, q);
-    if (p + q > 2 && (grams < MERGE_FLOOR || grams < MERGE_SHARE * this.bestAlone(i, p, j, q))) return;
+    if (pruned && (grams < MERGE_FLOOR || grams < MERGE_SHARE * this.bestAlone(i, p, j, q))) return;
     if (rules && !rules.bead(i, p, j, q)) return;
     describer.describe(i, p, j, q);
     this.beads[edge] = dot(describer.x, this.weights);
     this.sink?.bead(edge, describer.x);
+  }
+
+  private pinned(rules: Rules, i: number, p: number, j: number, q: number): boolean {
+    for (let r = i; r < i + p; r++) for (let c = j; c < j + q; c++) if (rules.pinned(r, c)) return true;
+    return false;
   }
 
   /** Whether every sentence with one clear partner has it in the bead. */

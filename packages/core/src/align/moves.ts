@@ -1,0 +1,262 @@
+// Sentences that stand elsewhere in the copy. In: the evidence, anchors over the whole text and the alignment that keeps
+// order. Out: the same alignment, with beads that cross it where the evidence is strong.
+//
+// A wrong move is worse than a missed one. A move starts from seeds: two sentences that are each other's best partner in
+// the whole text, by a lead, share enough rare words, and are both badly placed where the ordered alignment has them.
+// The free sentences around seeds are then aligned by the very model that aligned the text, so a move may be a merge.
+
+import type { Anchor, Corridor } from './corridor.ts';
+import type { Evidence, Side } from './evidence.ts';
+import { buildLattice, type Rules } from './lattice.ts';
+import { type Bias, mostExpected, posteriorOf, type Step } from './search.ts';
+
+/** Thresholds of seeds and moved beads, chosen on the development sets, shuffled and as they are. */
+const SEED_DICE = 0.22;
+const SEED_LEAD = 0.06;
+/** Weight of the shared stems; one that stands once on each side weighs just under 1. */
+const SEED_MASS = 1.6;
+/** A sentence is well placed when its bead is likelier than this and shares this much of what the seed shares. */
+const PLACED = 0.5;
+const PLACED_SHARE = 0.6;
+/** Free neighbours of a seed that may belong to the move. */
+const REACH = 3;
+/** A moved bead must be likelier than this. */
+const SURE = 0.5;
+
+export interface MovedStep extends Step {
+  moved: boolean;
+}
+
+interface Seed {
+  i: number;
+  j: number;
+}
+
+export function findMoves(
+  evidence: Evidence,
+  anchors: readonly Anchor[],
+  steps: readonly Step[],
+  weights: Float64Array,
+  bias: Bias,
+  rules?: Rules,
+): MovedStep[] {
+  const ordered = steps.map((step) => ({ ...step, moved: false }));
+  const places = placesOf(evidence, ordered);
+  const seeds = findSeeds(evidence, anchors, places, rules);
+  if (!seeds.length) return ordered;
+  const moved = blocksOf(seeds).flatMap((block) => alignBlock(evidence, block, places, weights, bias, rules));
+  const accepted = moved.filter((step) => crosses(step, places));
+  return accepted.length ? replace(ordered, accepted, evidence) : ordered;
+}
+
+/** Where the ordered alignment has each sentence. */
+interface Places {
+  /** Probability of the two-sided bead that holds the sentence, 0 when left out. */
+  original: Float64Array;
+  copy: Float64Array;
+  /** Weight of stems that the sentence shares with the other side of its bead. */
+  sharedOriginal: Float64Array;
+  sharedCopy: Float64Array;
+  /** Last copy sentence of well-placed beads up to the original sentence, and the first after it. */
+  before: Int32Array;
+  after: Int32Array;
+}
+
+function placesOf(evidence: Evidence, steps: readonly Step[]): Places {
+  const { original: a, copy: b } = evidence;
+  const places: Places = {
+    original: new Float64Array(a.count),
+    copy: new Float64Array(b.count),
+    sharedOriginal: new Float64Array(a.count),
+    sharedCopy: new Float64Array(b.count),
+    before: new Int32Array(a.count).fill(-1),
+    after: new Int32Array(a.count).fill(b.count),
+  };
+  for (const { i, p, j, q, probability } of steps) {
+    if (!p || !q) continue;
+    for (let r = i; r < i + p; r++) {
+      places.original[r] = probability;
+      places.sharedOriginal[r] = sharedMass(evidence, a, r, 1, b, j, q);
+      if (probability >= PLACED) places.before[r] = j + q - 1;
+      if (probability >= PLACED) places.after[r] = j;
+    }
+    for (let c = j; c < j + q; c++) {
+      places.copy[c] = probability;
+      places.sharedCopy[c] = sharedMass(evidence, b, c, 1, a, i, p);
+    }
+  }
+  for (let r = 1; r < a.count; r++) places.before[r] = Math.max(places.before[r]!, places.before[r - 1]!);
+  for (let r = a.count - 2; r >= 0; r--) places.after[r] = Math.min(places.after[r]!, places.after[r + 1]!);
+  return places;
+}
+
+/** Whether the pair breaks the order of the well-placed beads around it. */
+function crosses({ i, p, j, q }: Pick<Step, 'i' | 'p' | 'j' | 'q'>, { before, after }: Places): boolean {
+  const last = i > 0 ? before[i - 1]! : -1;
+  const next = i + p < after.length ? after[i + p]! : Number.POSITIVE_INFINITY;
+  return last >= j + q || next < j;
+}
+
+function findSeeds(evidence: Evidence, anchors: readonly Anchor[], places: Places, rules?: Rules): Seed[] {
+  const { original: a, copy: b } = evidence;
+  const bestA = new Float64Array(a.count);
+  const secondA = new Float64Array(a.count);
+  const bestB = new Float64Array(b.count);
+  const secondB = new Float64Array(b.count);
+  const offer = (best: Float64Array, second: Float64Array, at: number, value: number) => {
+    if (value > best[at]!) {
+      second[at] = best[at]!;
+      best[at] = value;
+    } else if (value > second[at]!) second[at] = value;
+  };
+  const found = anchors
+    .filter(({ i, j }) => isFree(places, i, j, Number.POSITIVE_INFINITY) || crosses({ i, p: 1, j, q: 1 }, places))
+    .map(({ i, j }) => {
+      const mass = sharedMass(evidence, a, i, 1, b, j, 1);
+      const dice = (2 * mass) / Math.max(1e-9, a.stemMass[i]! + b.stemMass[j]!);
+      offer(bestA, secondA, i, dice);
+      offer(bestB, secondB, j, dice);
+      return { i, j, mass, dice };
+    });
+  return found.filter(
+    ({ i, j, mass, dice }) =>
+      dice >= SEED_DICE &&
+      mass >= SEED_MASS &&
+      bestA[i] === dice &&
+      bestB[j] === dice &&
+      dice - secondA[i]! >= SEED_LEAD &&
+      dice - secondB[j]! >= SEED_LEAD &&
+      crosses({ i, p: 1, j, q: 1 }, places) &&
+      isFree(places, i, j, mass) &&
+      (!rules || rules.bead(i, 1, j, 1)),
+  );
+}
+
+/** Whether both sentences are badly placed, given what they would share with each other. */
+function isFree(places: Places, i: number, j: number, mass: number): boolean {
+  const free = (probability: number, shared: number) => probability < PLACED || shared < PLACED_SHARE * mass;
+  return free(places.original[i]!, places.sharedOriginal[i]!) && free(places.copy[j]!, places.sharedCopy[j]!);
+}
+
+/** Seeds that run in parallel and close together are one moved block. `seeds` ascend by i. */
+function blocksOf(seeds: readonly Seed[]): Seed[][] {
+  const blocks: Seed[][] = [];
+  for (const seed of seeds) {
+    const block = blocks.find((one) => {
+      const last = one[one.length - 1]!;
+      return seed.i - last.i <= REACH && seed.j > last.j && seed.j - last.j <= REACH;
+    });
+    if (block) block.push(seed);
+    else blocks.push([seed]);
+  }
+  return blocks;
+}
+
+/** Aligns the free sentences around a block of seeds; returns the beads that hold a seed or stand beside one. */
+function alignBlock(
+  evidence: Evidence,
+  block: readonly Seed[],
+  places: Places,
+  weights: Float64Array,
+  bias: Bias,
+  rules?: Rules,
+): Step[] {
+  const { original: a, copy: b } = evidence;
+  const first = block[0]!;
+  const last = block[block.length - 1]!;
+  const spread = (at: number, by: number, placed: Float64Array) => {
+    let to = at;
+    for (let k = 0; k < REACH && placed[to + by] !== undefined && placed[to + by]! < PLACED; k++) to += by;
+    return to;
+  };
+  const i0 = spread(first.i, -1, places.original);
+  const i1 = spread(last.i, 1, places.original) + 1;
+  const j0 = spread(first.j, -1, places.copy);
+  const j1 = spread(last.j, 1, places.copy) + 1;
+  const part = { ...evidence, original: slice(a, i0, i1), copy: slice(b, j0, j1) };
+  const corridor: Corridor = {
+    low: new Int32Array(i1 - i0 + 1),
+    high: new Int32Array(i1 - i0 + 1).fill(j1 - j0),
+    narrowed: false,
+  };
+  const shifted: Rules | undefined = rules && {
+    pinned: (i, j) => rules.pinned(i + i0, j + j0),
+    bead: (i, p, j, q) => rules.bead(i + i0, p, j + j0, q),
+    omit: () => true,
+    insert: () => true,
+  };
+  const lattice = buildLattice(part, corridor, weights, shifted);
+  const beads = mostExpected(lattice, posteriorOf(lattice), bias)
+    .filter(({ p, q, probability }) => p && q && probability >= SURE)
+    .map((step) => ({ ...step, i: step.i + i0, j: step.j + j0 }));
+  const seeded = (step: Step) =>
+    block.some(({ i, j }) => i >= step.i && i < step.i + step.p && j >= step.j && j < step.j + step.q);
+  const from = beads.findIndex(seeded);
+  const to = beads.findLastIndex(seeded);
+  // Neighbours of seeds belong to the move only without a gap between them and the seed.
+  const joined = (x: Step, y: Step) => x.i + x.p === y.i && x.j + x.q === y.j;
+  if (from < 0) return [];
+  let start = from;
+  let end = to;
+  while (start > 0 && joined(beads[start - 1]!, beads[start]!)) start--;
+  while (end < beads.length - 1 && joined(beads[end]!, beads[end + 1]!)) end++;
+  return beads.slice(start, end + 1);
+}
+
+/** Puts moved beads in; what is left of ordered beads that held their sentences is left out on its own. */
+function replace(steps: readonly MovedStep[], moved: readonly Step[], { original: a, copy: b }: Evidence): MovedStep[] {
+  const takenA = new Uint8Array(a.count);
+  const takenB = new Uint8Array(b.count);
+  const put: MovedStep[] = [];
+  for (const step of [...moved].sort((x, y) => y.probability - x.probability)) {
+    const { i, p, j, q } = step;
+    if (takenA.subarray(i, i + p).includes(1) || takenB.subarray(j, j + q).includes(1)) continue;
+    takenA.fill(1, i, i + p);
+    takenB.fill(1, j, j + q);
+    put.push({ ...step, moved: true });
+  }
+  for (const step of steps) {
+    const { i, p, j, q, probability } = step;
+    if (!takenA.subarray(i, i + p).includes(1) && !takenB.subarray(j, j + q).includes(1)) {
+      put.push(step);
+      continue;
+    }
+    const alone = { probability: 1 - probability, moved: false };
+    for (let r = i; r < i + p; r++) if (!takenA[r]) put.push({ i: r, p: 1, j, q: 0, ...alone });
+    for (let c = j; c < j + q; c++) if (!takenB[c]) put.push({ i, p: 0, j: c, q: 1, ...alone });
+  }
+  return put;
+}
+
+/** The same side with sentences [from, to) only. Lists are shared, not copied. */
+function slice(side: Side, from: number, to: number): Side {
+  return {
+    count: to - from,
+    size: side.size.subarray(from, to),
+    gramTotal: side.gramTotal.subarray(from, to),
+    grams: side.grams,
+    gramStart: side.gramStart.subarray(from, to + 1),
+    stems: side.stems,
+    stemStart: side.stemStart.subarray(from, to + 1),
+    stemMass: side.stemMass.subarray(from, to),
+    closing: side.closing.subarray(from, to),
+    opensSmall: side.opensSmall.subarray(from, to),
+  };
+}
+
+/** Weight of the stems of sentences [x, x + count) of one side that stand in [y, y + others) of the other, once each. */
+function sharedMass(
+  { stemWeight }: Evidence,
+  side: Side,
+  x: number,
+  count: number,
+  other: Side,
+  y: number,
+  others: number,
+): number {
+  const own = side.stems.subarray(side.stemStart[x]!, side.stemStart[x + count]!);
+  const theirs = new Set(other.stems.subarray(other.stemStart[y]!, other.stemStart[y + others]!));
+  let mass = 0;
+  for (const stem of new Set(own)) if (theirs.has(stem)) mass += stemWeight[stem]!;
+  return mass;
+}

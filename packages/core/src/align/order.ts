@@ -1,0 +1,29 @@
+// Reading order of beads. In: beads in any order. Out: the same beads as a reader of the original meets them. Linear but
+// for sorting.
+
+import type { AlignedBead } from './types.ts';
+
+/**
+ * Orders beads for reading: the original's order leads; an inserted bead follows the bead that holds the copy sentence
+ * before it, and what was omitted right there. A moved bead stands at its place in the original and leads nothing.
+ */
+export function inReadingOrder<T extends AlignedBead>(beads: readonly T[]): T[] {
+  const led = beads.filter((bead) => bead.original.length).sort((x, y) => x.original[0]! - y.original[0]!);
+  const inserted = beads.filter((bead) => !bead.original.length).sort((x, y) => x.copy[0]! - y.copy[0]!);
+  const holders = led
+    .flatMap((bead, at) => (bead.moved || !bead.copy.length ? [] : [{ last: bead.copy.at(-1)!, at }]))
+    .sort((x, y) => x.last - y.last);
+  const following = new Map<number, T[]>();
+  let next = 0;
+  let place = -1;
+  for (const bead of inserted) {
+    for (; next < holders.length && holders[next]!.last < bead.copy[0]!; next++) {
+      place = holders[next]!.at;
+      while (place + 1 < led.length && !led[place + 1]!.copy.length) place++;
+    }
+    const there = following.get(place);
+    if (there) there.push(bead);
+    else following.set(place, [bead]);
+  }
+  return [...(following.get(-1) ?? []), ...led.flatMap((bead, at) => [bead, ...(following.get(at) ?? [])])];
+}
