@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   complaints = watch(page, server.url);
 });
 afterEach(async () => {
@@ -294,4 +294,48 @@ test.each([320, 390, 768, 1024, 1440])('nothing is cut off at %i pixels', async 
   await page.setViewportSize({ width, height: 800 });
   await openDemo();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('pins: strangers and partners change the alignment, undo brings it back', async () => {
+  await openDemo();
+  await page.keyboard.press('w');
+  await page.getByRole('button', { name: 'Not partners' }).click();
+  await page.getByText('of yours hold here').waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('of yours hold here').waitFor({ state: 'detached' });
+  await page.keyboard.press('w');
+  await page.keyboard.press('t');
+  await page.getByText('Choose the row whose copy tells the same as original').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 pin of yours hold').waitFor();
+});
+
+test('the reading view shows both articles whole and follows the walk', async () => {
+  await openDemo();
+  await page.keyboard.press('v');
+  const copy = page.getByRole('region', { name: 'Copy' });
+  await copy.waitFor();
+  expect(await copy.innerText()).toContain('Comments are closed.');
+  await page.keyboard.press('w');
+  expect(await copy.locator('mark').first().isVisible()).toBe(true);
+  await expectAccessible(page, 'reading view');
+});
+
+test('the notes screen: the signed note of the copy, and a text checked alone', async () => {
+  await openDemo();
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  await heading().filter({ hasText: 'One inserted note.' }).waitFor();
+  await page.keyboard.press('n');
+  expect(await page.getByRole('list', { name: 'Notes in reading order' }).innerText()).toMatch(/Signed note\s*certain/);
+  await page.keyboard.press('a');
+  expect(await page.getByRole('button', { name: /^Agree/ }).getAttribute('aria-pressed')).toBe('true');
+  await expectAccessible(page, 'notes');
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  await page
+    .getByLabel('Copy the retelling')
+    .fill('The harbour was closed for two days because of the storm, the office said. Ships waited outside.');
+  await page.getByRole('button', { name: 'Check for notes' }).click();
+  await heading().filter({ hasText: 'No inserted note found.' }).waitFor();
+  await expectAccessible(page, 'no notes');
 });

@@ -4,6 +4,7 @@ import { atLeast, FINDINGS_ONLY, NO_FILTER, sameFilter } from '../model/filter.t
 import type { Level } from '../model/rows.ts';
 import { comparisonOf, foundOf, notesOf } from '../state/derived.ts';
 import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
+import { canPair, canPart, finishPairing, pinApart, startPairing } from '../state/pins.ts';
 import {
   endRow,
   goToPartner,
@@ -62,7 +63,13 @@ export const ACTIONS: readonly Action[] = [
   },
   { id: 'worst', group: 'walk', keys: ['w'], when: hasWorst, run: goToWorst },
   { id: 'why', group: 'walk', keys: ['Enter'], when: walking, run: openWhy },
-  { id: 'closeWhy', group: 'walk', keys: ['Escape'], when: (state) => walking(state) && state.why, run: closeWhy },
+  {
+    id: 'closeWhy',
+    group: 'walk',
+    keys: ['Escape'],
+    when: (state) => walking(state) && (state.why || state.pinning !== null),
+    run: closeWhy,
+  },
   { id: 'partner', group: 'walk', keys: ['m'], when: onMove, run: ({ store }) => goToPartner(store) },
   { id: 'firstRow', group: 'walk', keys: ['Home'], when: walking, run: ({ store }) => endRow(store, 'first') },
   { id: 'lastRow', group: 'walk', keys: ['End'], when: walking, run: ({ store }) => endRow(store, 'last') },
@@ -115,6 +122,20 @@ export const ACTIONS: readonly Action[] = [
     keys: ['c'],
     when: reviewing,
     run: ({ store }) => store.setState({ commenting: true, why: true }),
+  },
+  {
+    id: 'apart',
+    group: 'review',
+    keys: [],
+    when: (state) => comparing(state) && canPart(state),
+    run: (viewer) => void pinApart(viewer),
+  },
+  {
+    id: 'together',
+    group: 'review',
+    keys: ['t'],
+    when: (state) => comparing(state) && canPair(state),
+    run: startPairing,
   },
   {
     id: 'undo',
@@ -188,12 +209,21 @@ function onMove(state: State): boolean {
 }
 
 /** Opens the reason and moves there; Escape leads back to the row. */
-function openWhy({ store }: Viewer): void {
+function openWhy(viewer: Viewer): void {
+  const { store } = viewer;
+  if (store.getState().pinning) {
+    void finishPairing(viewer);
+    return;
+  }
   store.setState({ why: true });
   requestAnimationFrame(() => document.getElementById(WHY_ID)?.focus({ preventScroll: true }));
 }
 
 function closeWhy({ store }: Viewer): void {
+  if (store.getState().pinning) {
+    store.setState({ pinning: null });
+    return;
+  }
   const inside = document.getElementById(WHY_ID)?.contains(document.activeElement);
   if (inside) document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
   else store.setState({ why: false });

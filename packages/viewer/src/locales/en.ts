@@ -109,7 +109,7 @@ export const en = {
   capital,
   number: (n: number) => n.toLocaleString('en'),
   figure: (n: number) => n.toFixed(2),
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
   language: (code: string) =>
     code === 'und' ? 'Language not sure' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code),
   sentences: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'sentence')}`,
@@ -212,6 +212,17 @@ export const en = {
     mqm: 'MQM',
   },
 
+  pins: {
+    title: 'Partners',
+    apart: 'Not partners',
+    together: 'Choose a partner',
+    choosing: (side: Side, place: string) =>
+      `Choose the row whose ${side === 'original' ? 'copy' : 'original'} tells the same as ${side} ${place}: click it, or go there and press Enter. Escape stops.`,
+    stop: 'Stop choosing',
+    pinned: (n: number) => `${n} ${plural(n, 'pin')} of yours hold here.`,
+    clear: 'Take the pins back',
+  },
+
   review: {
     agree: 'Agree',
     disagree: 'Disagree',
@@ -251,6 +262,11 @@ export const en = {
     unsure: 'unsure',
   },
 
+  reading: {
+    locked: 'Columns scroll together',
+    free: 'Columns scroll alone',
+  },
+
   overview: {
     label: 'Overview',
     position: (row: number, of: number) => `Row ${row} of ${of}`,
@@ -285,6 +301,8 @@ export const en = {
     disagree: 'Disagree with the finding',
     unsure: 'Unsure about the finding',
     comment: 'Comment on the finding',
+    apart: 'Not partners: align anew',
+    together: 'Choose a partner for this row',
     undo: 'Undo',
     view: 'Rows or reading view',
     marks: 'Marked words: evidence, phrases, every word',

@@ -5,6 +5,7 @@ import type { Lane } from '../model/layout.ts';
 import { rowName, sentenceNumbers } from '../model/row-words.ts';
 import type { BeadRow, Side } from '../model/rows.ts';
 import type { Hit } from '../model/segments.ts';
+import { finishPairing } from '../state/pins.ts';
 import { goToPartner, takeRow } from '../state/steps.ts';
 import type { MarkLevel } from '../state/store.ts';
 import kit from '../theme/kit.module.css';
@@ -33,11 +34,14 @@ interface RowViewProps {
 /** One aligned group: original, gutter, copy. */
 export const RowView = memo(function RowView(props: RowViewProps) {
   const { row, lanes, comparison, selected, focusable } = props;
-  const { store } = useViewer();
+  const viewer = useViewer();
+  const { store } = viewer;
   const words = useWords();
   const take = () => {
     // A click that ends a selection of text is no click on the row.
-    if (window.getSelection()?.isCollapsed !== false) takeRow(store, row.index, { why: true });
+    if (window.getSelection()?.isCollapsed === false) return;
+    takeRow(store, row.index, { why: true });
+    void finishPairing(viewer);
   };
   return (
     <tr

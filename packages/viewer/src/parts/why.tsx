@@ -10,6 +10,7 @@ import { goToStop, stepStop } from '../state/steps.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
 import { useView, useViewer, useWords } from './context.ts';
+import { PinBox } from './pin-box.tsx';
 import { ReviewBox } from './review-box.tsx';
 import { langOf } from './row-view.tsx';
 import text from './sentence-text.module.css';
@@ -59,6 +60,7 @@ export function Why({ comparison, docked = false }: { comparison: Comparison; do
       {current ? <Also comparison={comparison} stop={current} /> : null}
       {inHand?.type === 'bead' ? <Figures comparison={comparison} row={inHand} stop={current} /> : null}
       {current ? <ReviewBox id={current.id} /> : null}
+      {inHand?.type === 'bead' ? <PinBox comparison={comparison} /> : null}
       <p className={clsx(kit.signature, css.signature)}>{comparison.report.signature}</p>
     </aside>
   );
@@ -160,7 +162,7 @@ function Also({ comparison, stop }: { comparison: Comparison; stop: Stop }) {
   if (!others.length) return null;
   return (
     <div className={css.also}>
-      <h3>{words.why.also}</h3>
+      <p>{words.why.also}</p>
       <ul>
         {others.map(({ each, index }) => (
           <li key={each.id}>

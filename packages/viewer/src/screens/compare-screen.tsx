@@ -4,6 +4,8 @@ import { useView } from '../parts/context.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Legend } from '../parts/legend.tsx';
 import { FlatOverview, Overview } from '../parts/overview.tsx';
+import { PairingNotice } from '../parts/pin-box.tsx';
+import { Reading } from '../parts/reading.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { BESIDE, STACKED, useMedia } from '../parts/use-media.ts';
 import { VerdictLine } from '../parts/verdict-line.tsx';
@@ -16,6 +18,7 @@ import { DifferentScreen } from './different-screen.tsx';
 export function CompareScreen({ comparison }: { comparison: Comparison }) {
   const stacked = useMedia(STACKED);
   const beside = useMedia(BESIDE);
+  const view = useView((state) => state.view);
   const why = useView((state) => state.why);
   const { story, summary } = comparison.report;
   if (story.verdict === 'different' && summary.drift === null) return <DifferentScreen comparison={comparison} />;
@@ -27,14 +30,15 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
         <div className={clsx(css.stage, why && beside && css.withWhy)}>
           {stacked ? <FlatOverview comparison={comparison} /> : <Overview comparison={comparison} />}
           <div>
-            <Rows comparison={comparison} />
+            <PairingNotice comparison={comparison} />
+            {view === 'rows' ? <Rows comparison={comparison} /> : <Reading comparison={comparison} />}
           </div>
           {why && beside ? (
             <div className={css.beside}>
               <Why comparison={comparison} />
             </div>
           ) : null}
-          {why && !beside && !stacked ? (
+          {why && !beside && (!stacked || view === 'reading') ? (
             <div className={css.dock}>
               <Why comparison={comparison} docked />
             </div>

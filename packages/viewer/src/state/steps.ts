@@ -169,7 +169,10 @@ function remembered(state: State): Pick<State, 'history'> {
 }
 
 export function undo(store: Store): void {
-  const { history } = store.getState();
+  const { history, comparisons } = store.getState();
   const last = history.at(-1);
-  if (last) store.setState({ ...last, history: history.slice(0, -1) });
+  if (!last) return;
+  // Another alignment has other rows: what was in hand means nothing there.
+  const rows = last.comparisons === comparisons ? {} : { row: 0, stop: null, unfolded: new Map<number, number>() };
+  store.setState({ ...last, ...rows, history: history.slice(0, -1) });
 }

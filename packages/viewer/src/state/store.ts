@@ -1,10 +1,11 @@
-import type { CompareOptions, NotesResult, Report, Review } from '@storydrift/core/lean';
+import type { CompareOptions, NotesResult, Pin, Report, Review } from '@storydrift/core/lean';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import demoCopy from '../demo/copy.txt?raw';
 import demoOriginal from '../demo/original.txt?raw';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import type { NotesSource } from '../model/notes.ts';
+import type { Side } from '../model/rows.ts';
 import { Cancelled, Engine } from '../worker/client.ts';
 import type { TextInput } from './input.ts';
 
@@ -59,6 +60,8 @@ export interface State extends Snapshot {
   view: View;
   marks: MarkLevel;
   commenting: boolean;
+  /** The sentence for which the reader is choosing a partner. */
+  pinning: { side: Side; sentence: number } | null;
   history: readonly Snapshot[];
   dialog: 'palette' | 'help' | null;
   /** Single letters are commands. */
@@ -79,6 +82,7 @@ const FRESH = {
   hit: 0,
   unfolded: new Map<number, number>(),
   commenting: false,
+  pinning: null,
   history: [],
   failure: null,
 } satisfies Partial<State>;
@@ -131,6 +135,30 @@ export class Viewer {
     const target = side ?? (drafts.original.text.trim() ? 'copy' : 'original');
     this.store.setState({ screen: 'input' });
     await this.compareDrafts({ ...drafts, [target]: input });
+  }
+
+  /** Aligns the same texts anew around the reader's pins. Reviews stay, and undo brings the old alignment back. */
+  async pin(pins: readonly Pin[]): Promise<void> {
+    const before = this.store.getState();
+    const report = before.comparisons[before.active]?.report;
+    if (!report) return;
+    const of = (kind: Pin['kind']) =>
+      pins.filter((pin) => pin.kind === kind).map((pin) => [pin.original, pin.copy] as const);
+    const options = { pins: { together: of('together'), apart: of('apart') }, force: report.story.forced };
+    await this.#work('comparing', null, async () => {
+      const again = await this.engine.run((api) => api.compare(textOf(report.original), textOf(report.copy), options));
+      const comparison = buildComparison(again);
+      const { comparisons, active, reviews, history } = before;
+      this.store.setState({
+        comparisons: comparisons.with(active, comparison),
+        history: [...history, { comparisons, active, reviews }],
+        pinning: null,
+        unfolded: new Map(),
+        stop: null,
+        row: rowOfSentence(comparison, pins.at(-1)),
+        reveal: before.reveal + 1,
+      });
+    });
   }
 
   /** Looks for notes in one text. */
@@ -236,6 +264,12 @@ export class Viewer {
       this.store.setState({ work: null });
     }
   }
+}
+
+/** The row that holds the original's sentence of a pin; the first row without one. */
+function rowOfSentence(comparison: Comparison, pin: Pin | undefined): number {
+  const row = comparison.rows.find((each) => pin !== undefined && each.original.includes(pin.original));
+  return row?.index ?? 0;
 }
 
 /** The text of a report's side, as it was read. */
