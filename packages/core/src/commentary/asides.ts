@@ -1,5 +1,7 @@
+import type { Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import type { NoteDraft } from './drafts.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Evidence, type Reading, type SentenceReading, weigh } from './reading.ts';
 import { coverage, isNeeded } from './support.ts';
 
@@ -25,14 +27,14 @@ export function asides(reading: Reading): NoteDraft[] {
 function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
   const { support } = reading;
   const evidence = weigh(sentence, unit.from, unit.to, reading.lexicon.capitalNouns);
-  const words = sentence.tokens.slice(unit.from, unit.to).filter(({ kind }) => kind !== 'punctuation').length;
-  if (words < 2 && unit.form !== 'bracket') return undefined;
-  if (!support || !sentence.support) return alone(unit, evidence);
-  if (sentence.support.inserted) return undefined;
   const tokens = sentence.tokens.slice(unit.from, unit.to);
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
+  if (words < 2 && unit.form !== 'bracket') return undefined;
+  if (!support || !sentence.support) return alone(unit, evidence, tokens, reading.lexicon);
+  if (sentence.support.inserted) return undefined;
   const { share, content } = coverage(tokens, sentence.support.near, support.keys);
   if (content > 0 && share >= 0.5) return undefined;
-  if (evidence.firm === 0 && isNeeded(content, sentence.support)) return undefined;
+  if (evidence.firm === 0 && isNeeded(content, sentence.support, evidence.voice >= 1)) return undefined;
   if (unit.form !== 'comma' && hasUnit(sentence.support.own.texts, unit.form) && evidence.firm === 0) return undefined;
   if (evidence.voice > evidence.neutral && (evidence.voice > 0 || unit.form !== 'comma')) {
     return draft(unit, 'likely', 'unsupported-voice', `A remark ${WHAT[unit.form]} that the original does not have.`);
@@ -40,14 +42,14 @@ function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDra
   if (evidence.voice > 0 && evidence.voice >= evidence.neutral && opensWithStance(unit, sentence)) {
     return draft(unit, 'likely', 'unsupported-voice', `A remark ${WHAT[unit.form]} that the original does not have.`);
   }
-  const plain = evidence.voice === 0 && evidence.neutral === 0 && words >= 4;
-  if (plain && unit.form !== 'comma' && !isLabel(unit, sentence)) {
-    return draft(
-      unit,
-      'likely',
-      'unsupported-aside',
-      `Words ${WHAT[unit.form]} that the original does not have and that report nothing.`,
-    );
+  if (
+    evidence.neutral === 0 &&
+    words >= 4 &&
+    !isLabel(unit, sentence) &&
+    isPlainRemark(unit, sentence, evidence, reading)
+  ) {
+    const why = `Words ${WHAT[unit.form]} that the original does not have and that report nothing.`;
+    return draft(unit, 'likely', 'unsupported-aside', why);
   }
   return undefined;
 }
@@ -57,8 +59,28 @@ function opensWithStance(unit: Unit, { firm, soft }: SentenceReading): boolean {
   return [...firm, ...soft.filter(({ grammar }) => !grammar)].some(({ from }) => from === unit.from);
 }
 
-function alone(unit: Unit, evidence: Evidence): NoteDraft | undefined {
-  if (evidence.firm === 0 || evidence.reporting > 0) return undefined;
+/**
+ * Brackets and dashes set a remark off by themselves. After a comma it takes a clause of its own that tells no event, or
+ * a hint of the outlet's voice.
+ */
+function isPlainRemark(unit: Unit, sentence: SentenceReading, { voice }: Evidence, { lexicon }: Reading): boolean {
+  if (unit.form !== 'comma' || voice > 0) return true;
+  const words = sentence.tokens.slice(unit.from, unit.to);
+  const opens = lexicon.clauseOpeners.has(words[0]?.norm ?? '') || lexicon.relatives.has(words[1]?.norm ?? '');
+  return opens && lexicon.narrative.find(words).length === 0 && sentence.quoted.every((quoted) => !quoted);
+}
+
+function alone(
+  unit: Unit,
+  { firm, voice, neutral, reporting }: Evidence,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): NoteDraft | undefined {
+  // Ordinary asides hold soft words too: only a bracket that holds nothing else speaks for itself.
+  const plain =
+    unit.form === 'bracket' ? voice >= 1 && neutral === 0 : unit.form === 'dash' && voice >= 2 && neutral === 0;
+  const explains = lexicon.relatives.has(tokens[0]?.norm ?? '');
+  if (reporting > 0 || (firm === 0 && (!plain || explains))) return undefined;
   return draft(unit, 'likely', 'own-voice', `Words ${WHAT[unit.form]} in which the outlet speaks with its own voice.`);
 }
 
@@ -109,15 +131,19 @@ function isDash(text: string, { start, end }: Span): boolean {
   return /\s/.test(text[start - 1] ?? ' ') && /\s/.test(text[end] ?? ' ');
 }
 
-/** Units between neighbouring marks, and from each mark to the end of the sentence. */
+/**
+ * Units between neighbouring marks, and from a mark to the end of the sentence. Dashes come in pairs: only one that is
+ * left over opens a unit that runs to the end.
+ */
 function between(form: Unit['form'], marks: readonly number[], sentence: SentenceReading, end: number): Unit[] {
   const units: Unit[] = [];
   const { tokens } = sentence;
   marks.slice(-12).forEach((mark, k, all) => {
+    const start = tokens[mark]!.start;
     const next = all[k + 1];
-    if (next !== undefined)
-      units.push({ form, start: tokens[mark]!.start, end: tokens[next]!.end, from: mark + 1, to: next });
-    units.push({ form, start: tokens[mark]!.start, end: tokens[end - 1]!.end, from: mark + 1, to: end });
+    const tail = form === 'comma' || (next === undefined && all.length % 2 === 1);
+    if (next !== undefined) units.push({ form, start, end: tokens[next]!.end, from: mark + 1, to: next });
+    if (tail) units.push({ form, start, end: tokens[end - 1]!.end, from: mark + 1, to: end });
   });
   return units.filter((unit) => unit.to > unit.from);
 }

@@ -1,5 +1,7 @@
 import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, Graded, LanguageData } from '../language/types.ts';
+import { words } from '../language/words.ts';
+import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 import { compileTraces, type Traces } from './signals/words.ts';
 import { compileSignatures, type Signatures } from './signature.ts';
@@ -18,6 +20,14 @@ export interface Lexicon {
   explaining: Phrases;
   questions: Phrases;
   traces: Traces | undefined;
+  /** Sentence adverbs by their form, and adjectives that judge by their form. */
+  adverb: (word: string) => boolean;
+  judging: (word: string) => boolean;
+  /** What a loose clause opens with; relative pronouns also as its second word. */
+  clauseOpeners: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  narrative: Phrases;
+  isGrammar: (word: string) => boolean;
   /** Nouns are written with a capital letter: a capital is no name. */
   capitalNouns: boolean;
 }
@@ -41,6 +51,7 @@ export function lexiconOf(languages: Languages, language: LanguageData | null): 
 
 function compile(languages: Languages, language: LanguageData | null): Lexicon {
   const all = [...languages.values()].flatMap(({ commentary }) => (commentary ? [commentary] : []));
+  const stopwords = language?.meaning ? vocabularyOf(language.meaning).stopwords : new Set<string>();
   const own: Partial<CommentaryData> = language?.commentary ?? {};
   return {
     signatures: compileSignatures(all.flatMap(({ signatures }) => signatures)),
@@ -53,8 +64,21 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     explaining: compilePhrases(own.explaining ?? []),
     questions: compilePhrases(own.questions ?? []),
     traces: compileTraces(own.traces),
+    adverb: byForm(own.adverbs),
+    judging: byForm(own.judging),
+    clauseOpeners: new Set(words(own.clauseOpeners ?? '')),
+    relatives: new Set(words(own.clauseOpeners?.split('|')[0] ?? '')),
+    isGrammar: (word) => stopwords.has(word),
+    narrative: compilePhrases(own.narrative ?? []),
     capitalNouns: language?.code === 'de',
   };
+}
+
+function byForm(form: { pattern: string; neutral: string } | undefined): (word: string) => boolean {
+  if (!form) return () => false;
+  const pattern = new RegExp(`^(?:${form.pattern})$`, 'u');
+  const neutral = new Set(words(form.neutral));
+  return (word) => word.length < 40 && pattern.test(word) && !neutral.has(word);
 }
 
 function graded({ firm, soft }: Graded = { firm: [], soft: [] }): GradedPhrases {

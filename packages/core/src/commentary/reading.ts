@@ -73,12 +73,10 @@ function readSentence(
     bracketed: within(scene.brackets),
     support: own,
     firm: news([...find(lexicon.voice.firm), ...find(lexicon.stance.firm)]),
-    soft: own
-      ? news([...find(lexicon.voice.soft), ...find(lexicon.stance.soft)]).map((match) => ({
-          ...match,
-          grammar: support!.keys(tokens[match.from]!).length === 0 && match.to - match.from === 1,
-        }))
-      : [],
+    soft: news([...find(lexicon.voice.soft), ...find(lexicon.stance.soft)]).map((match) => ({
+      ...match,
+      grammar: match.to - match.from === 1 && lexicon.isGrammar(tokens[match.from]!.norm),
+    })),
     reporting: find(lexicon.reporting),
     explaining: find(lexicon.explaining),
   };

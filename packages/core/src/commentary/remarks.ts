@@ -39,7 +39,7 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
     return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
   }
   if (reporting > 0 || share >= (inserted ? 0.5 : 0.34)) return undefined;
-  if (!inserted && firm === 0 && isNeeded(content, sentence.support)) return undefined;
+  if (!inserted && firm === 0 && isNeeded(content, sentence.support, false)) return undefined;
   if (shape !== 'statement' && !(shape === 'question' && asked)) {
     return draft(
       sentence,

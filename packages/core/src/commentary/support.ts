@@ -129,9 +129,11 @@ export function coverage(
  * Whether the original needs `words` content words of the copy's sentence: without them the copy would be so much
  * shorter than what it retells that they must be a rewording of something in it.
  */
-export function isNeeded(words: number, { size }: SentenceSupport): boolean {
-  return size.original - (size.copy - words) >= NEEDED * words;
+export function isNeeded(words: number, { size }: SentenceSupport, voiced: boolean): boolean {
+  return size.original - (size.copy - words) >= NEEDED * words + (voiced ? SLACK : 0);
 }
 
 /** Share of an insertion's length by which the rest may fall short of the original; tuned on paraphrases of news. */
 const NEEDED = 0.5;
+/** Rewording makes a sentence a word or two shorter; wording of the outlet's own voice is given that much. */
+const SLACK = 1.5;

@@ -1,5 +1,6 @@
-import { tokenize } from '../document/tokens.ts';
+import { type Token, tokenize } from '../document/tokens.ts';
 import type { NoteDraft } from './drafts.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
 // Single words that comment: sentence adverbs (“tellingly”), epithets beside names, quotation marks of irony.
@@ -14,10 +15,10 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
     const openers = support ? [lexicon.stance.firm, lexicon.voice.firm] : [lexicon.stance.firm];
     const firm = openers.flatMap((phrases) => phrases.find(tokens)).find(({ from }) => from === 0);
     const soft = support ? lexicon.stance.soft.find(tokens).find(({ from }) => from === 0) : undefined;
-    const match = firm ?? soft;
+    const match = firm ?? soft ?? (support ? adverbAtHead(sentence, reading) : undefined);
     if (!match || sentence.support?.inserted) return [];
     const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
-    if (!seen || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
+    if ((!seen && match.phrase) || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
     const comma = tokens[match.to]?.text === ',' ? tokens[match.to]! : undefined;
     if (!firm && !comma) return [];
     const { start, end } = { start: match.start, end: comma?.end ?? match.end };
@@ -28,7 +29,7 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
         kind: 'stance_marker',
         grade: 'likely',
         code: support ? 'stance-unsupported' : 'stance',
-        params: { words: match.phrase },
+        params: { words: reading.scene.text.slice(match.start, match.end) },
         why: support
           ? 'Words that judge the statement behind them; the original does not have them.'
           : 'Words that judge the statement behind them.',
@@ -37,9 +38,22 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
   });
 }
 
+/** `Amusingly,` or `Amusingly enough,`: a sentence adverb by its form, which the original does not have. */
+function adverbAtHead(
+  { tokens, support: own }: SentenceReading,
+  { lexicon, support }: Reading,
+): PhraseMatch | undefined {
+  const [first, second] = tokens;
+  if (!first || !second || !own || !lexicon.adverb(first.norm)) return undefined;
+  if (support?.keys(first).some((key) => own.near.keys.has(key))) return undefined;
+  const last = second.norm === 'enough' ? second : first;
+  return { start: first.start, end: last.end, from: 0, to: last === first ? 1 : 2, phrase: '' };
+}
+
 /** The original judges the same statement, if in other words. */
 function hasStance(text: string, { lexicon }: Reading): boolean {
   const tokens = tokenize(text.slice(0, 400));
+  if (tokens[0] && lexicon.adverb(tokens[0].norm)) return true;
   return [lexicon.stance.firm, lexicon.stance.soft].some((phrases) => phrases.find(tokens).length > 0);
 }
 
@@ -50,7 +64,7 @@ export function epithets(reading: Reading): NoteDraft[] {
     const { tokens, quoted } = sentence;
     if (sentence.support?.inserted) return [];
     const firm = lexicon.epithets.firm.find(tokens);
-    const matches = support ? [...firm, ...lexicon.epithets.soft.find(tokens)] : firm;
+    const matches = support ? [...firm, ...lexicon.epithets.soft.find(tokens), ...byForm(tokens, lexicon)] : firm;
     return matches.flatMap((match): NoteDraft[] => {
       const next = tokens[match.to];
       if (quoted[match.from] || next?.kind !== 'word') return [];
@@ -73,6 +87,12 @@ export function epithets(reading: Reading): NoteDraft[] {
       ];
     });
   });
+}
+
+function byForm(tokens: readonly Token[], { judging }: Reading['lexicon']): PhraseMatch[] {
+  return tokens.flatMap(({ norm, kind, start, end }, i) =>
+    kind === 'word' && judging(norm) ? [{ start, end, from: i, to: i + 1, phrase: norm }] : [],
+  );
 }
 
 /** Quotation marks round a word or two that nobody is quoted with. */

@@ -73,6 +73,17 @@ export interface CommentaryData {
   reporting?: readonly string[];
   /** Words of neutral explanation: “located”, “founded”, “known as”. */
   explaining?: readonly string[];
+  /**
+   * How the language makes sentence adverbs (a regular-expression source for the whole word), and the adverbs of time,
+   * place, order and degree among them, which judge nothing.
+   */
+  adverbs?: { pattern: string; neutral: string };
+  /** Endings by which the language makes adjectives that judge (a regular-expression source), and those that do not. */
+  judging?: { pattern: string; neutral: string };
+  /** Words that a loose clause opens with: relative pronouns (also behind a preposition) `|` conjunctions. */
+  clauseOpeners?: string;
+  /** Verb forms of narrative, which reports: “had been”, “was”. */
+  narrative?: readonly string[];
   traces?: TraceData;
   /** Openings of questions that expect no answer: “is it not time”. */
   questions?: readonly string[];
