@@ -42,6 +42,7 @@ const TOKEN =
   /\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F\u2009]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
 const FIGURE = /^\p{N}+(?:[^\p{L}\p{M}]|$)/u;
 const MARK = /^[,;]/;
+/** Most words of most languages here: they need no folding. */
 const PLAIN = /^[a-z]+$/i;
 /**
  * Share of capitals inside sentences from which on they mark nouns. In English, French, Spanish, Russian and Ukrainian
@@ -112,11 +113,22 @@ class TermReader {
   #reading(token: string): Reading {
     let reading = this.#byToken.get(token);
     if (!reading) {
-      const ids = MARK.test(token) ? [] : FIGURE.test(token) ? [this.#figure(token)] : this.#stems(token);
-      reading = { ids, capital: UPPER.test(token) };
+      reading = PLAIN.test(token)
+        ? { ids: [this.#stem(token.toLowerCase(), token)], capital: token < 'a' }
+        : { ids: this.#idsOf(token), capital: UPPER.test(token) };
       this.#byToken.set(token, reading);
     }
     return reading;
+  }
+
+  #idsOf(token: string): number[] {
+    if (MARK.test(token)) return [];
+    if (FIGURE.test(token)) return [this.#figure(token)];
+    const folded = folds(token);
+    if (!UNSPACED.test(folded)) return [this.#stem(folded, token)];
+    const letters = [...folded];
+    const pairs = new Set(letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters);
+    return Array.from(pairs, (pair) => this.#intern(pair, { text: pair, kind: 'word', weight: 1 }));
   }
 
   /** `3,200`, `3.200`, `3 200` and `3200` are one figure, and so are `4,2` and `4.2`. */
@@ -125,15 +137,9 @@ class TermReader {
     return this.#intern(`#${joined}`, { text: token, kind: 'figure', weight: 1 });
   }
 
-  #stems(token: string): number[] {
-    const folded = PLAIN.test(token) ? token.toLowerCase() : folds(token);
-    if (UNSPACED.test(folded)) {
-      const letters = [...folded];
-      const pairs = letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters;
-      return pairs.map((pair) => this.#intern(pair, { text: pair, kind: 'word', weight: 1 }));
-    }
+  #stem(folded: string, text: string): number {
     const weight = SHORT_WORD_WEIGHTS[folded.length] ?? 1;
-    return [this.#intern(folded.slice(0, STEM_LETTERS), { text: token, kind: 'word', weight })];
+    return this.#intern(folded.slice(0, STEM_LETTERS), { text, kind: 'word', weight });
   }
 
   #intern(key: string, term: Term): number {

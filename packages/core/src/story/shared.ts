@@ -21,7 +21,7 @@ export interface SharedSide {
   specifics: number;
   /** Those of them that stand anywhere on the other side. */
   sharedSpecifics: number;
-  /** Figures inside retold sentences, and how many of them stand in or beside the retelling. */
+  /** Figures (but for very common ones) inside retold sentences, and how many of them stand in or beside the retelling. */
   figures: number;
   keptFigures: number;
   /** Weight of everything this side says. */
@@ -71,7 +71,8 @@ export function sharedContent(content: StoryContent): SharedContent {
 
 /** Figures in retold sentences, and how many of them the retelling keeps, on the side that has more of them. */
 export function figuresWordedAlike({ original, copy }: SharedContent): { total: number; kept: number } {
-  const side = original.figures >= copy.figures ? original : copy;
+  const lead = original.figures - copy.figures || original.keptFigures - copy.keptFigures;
+  const side = lead >= 0 ? original : copy;
   return { total: side.figures, kept: side.keptFigures };
 }
 
@@ -106,7 +107,7 @@ function measure(
       side.retold += sentence.length;
       side.retoldCount++;
       for (const id of sentence.terms) {
-        if (terms[id]!.kind !== 'figure') continue;
+        if (terms[id]!.kind !== 'figure' || !weights[id]) continue;
         side.figures++;
         // A retelling may cut its sentences elsewhere, so neighbours of its place are looked at too.
         if (there[id]!.some((at) => at >= best.at - 1 && at <= best.at + 2)) side.keptFigures++;

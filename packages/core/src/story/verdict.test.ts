@@ -5,9 +5,11 @@ import { readDocument } from '../document/document.ts';
 import { LANGUAGES } from '../language/registry.ts';
 import { judgeStory } from './verdict.ts';
 
+const read = (text: string) => readDocument({ text, form: 'passage' }, LANGUAGES);
+
 function judge(original: string, copy: string) {
-  const a = readDocument({ text: original, form: 'passage' }, LANGUAGES);
-  const b = readDocument({ text: copy, form: 'passage' }, LANGUAGES);
+  const a = read(original);
+  const b = read(copy);
   return judgeStory(a, b, alignDocuments(a, b).beads);
 }
 
@@ -110,6 +112,9 @@ describe('reasons', () => {
 });
 
 describe('properties', () => {
+  // The verdict needs no beads; aligning random text and telling its language would take most of the time.
+  const english = (text: string) => readDocument({ text, form: 'passage', language: 'en' }, LANGUAGES);
+  const unaligned = (x: string, y: string) => judgeStory(english(x), english(y), []);
   const word = fc.stringMatching(/^[a-zäöéß]{4,9}$/);
   const sentence = fc.array(word, { minLength: 5, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
   const story = fc.array(sentence, { minLength: 2, maxLength: 12 }).map((sentences) => sentences.join(' '));
@@ -117,7 +122,7 @@ describe('properties', () => {
   test('every text is the same story as itself', () => {
     fc.assert(
       fc.property(story, (text) => {
-        expect(judge(text, text).verdict).toBe('same');
+        expect(unaligned(text, text).verdict).toBe('same');
       }),
     );
   });
@@ -125,8 +130,8 @@ describe('properties', () => {
   test('swapping the sides changes neither verdict nor confidence', () => {
     fc.assert(
       fc.property(story, story, story, (x, y, common) => {
-        const there = judge(`${x} ${common}`, `${common} ${y}`);
-        const back = judge(`${common} ${y}`, `${x} ${common}`);
+        const there = unaligned(`${x} ${common}`, `${common} ${y}`);
+        const back = unaligned(`${common} ${y}`, `${x} ${common}`);
         expect(back.verdict).toBe(there.verdict);
         expect(back.confidence).toBeCloseTo(there.confidence);
       }),
@@ -136,7 +141,7 @@ describe('properties', () => {
   test('any two texts get a verdict with a confidence between 0 and 1', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (x, y) => {
-        const { confidence, reasons } = judge(x, y);
+        const { confidence, reasons } = unaligned(x, y);
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
         expect(reasons.length).toBeGreaterThan(0);
