@@ -1,4 +1,5 @@
 import type { SegmentationData } from '../language/types.ts';
+import { memoised } from './memo.ts';
 import type { Span } from './types.ts';
 
 // Where sentences end inside a block. The rules below decide on their own over the sentence-ending marks of the scripts
@@ -16,16 +17,16 @@ export interface SentenceRules {
   ordinals: boolean;
 }
 
-export function sentenceRules(data: SegmentationData): SentenceRules {
-  return {
+export const sentenceRules = memoised(
+  (data: SegmentationData): SentenceRules => ({
     titles: new Set(data.titles),
     abbreviations: new Set(data.abbreviations),
     openers: new Set(data.openers),
     beforeNumber: new Set(data.beforeNumber),
     reporting: new Set(data.reporting ?? []),
     ordinals: data.ordinals ?? false,
-  };
-}
+  }),
+);
 
 const MARKS = '.!?…‼⁇⁈⁉⸮。！？｡．؟۔।॥։\u037E';
 const ENDS = new RegExp(`[${MARKS};]`, 'gu');

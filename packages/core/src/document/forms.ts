@@ -1,4 +1,5 @@
 import type { FurnitureData } from '../language/types.ts';
+import { memoised } from './memo.ts';
 
 // How furniture looks when it stands alone: name lists, date lines, datelines, credits, page boilerplate. Every question is
 // asked about one block or its first or last characters; long blocks are never matched as a whole, so that no pattern
@@ -42,10 +43,11 @@ const NUMERIC_DATE = String.raw`\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?
 const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 const CAPITAL_START = /^["'“„«»‘¿¡([]*(?:\p{Lu}|\p{Lo}|\p{N})/u;
 
-export function furnitureForms(data: FurnitureData): Forms {
+export const furnitureForms = memoised((data: FurnitureData): Forms => {
   const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const any = (list: readonly string[]) => (list.length ? `(?:${list.map(literal).join('|')})` : '(?!)');
-  const whole = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
+  // Without the `u` flag a pattern compiles several times faster; it is needed for property escapes only.
+  const whole = (source: string) => new RegExp(`^(?:${source})$`, source.includes('\\p{') ? 'iu' : 'i');
   const month = any(data.months.flatMap(casings).sort((a, b) => b.length - a.length));
   const writtenDate = (year: '' | '?') =>
     String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?${month}\.?(?:,?\s(?:de\s|del\s)?\d{4}(?!\p{N}))${year}|${month}\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\p{N})(?:,?\s\d{4}(?!\p{N}))${year})(?:\s?(?:г|р|r)\.|\s(?:года|року|roku)(?!\p{L}))?`;
@@ -57,6 +59,12 @@ export function furnitureForms(data: FurnitureData): Forms {
   const smallWords = new Set([...(data.and ?? []), 'in', 'en', 'à', 'a', 'w', 'в', 'у', 'з', 'с']);
   const byline = new RegExp(`^${any(data.byline)}(?:\\s*:\\s*|\\s+)(?=["'“]?\\p{Lu})`, 'iu');
   const credit = any(data.credits);
+  const creditHead = new RegExp(`^${credit}(?:\\s*[:/©]|\\s+\\S)`, 'iu');
+  const creditTail = new RegExp(
+    `(?:^|[.!?…”"]\\s+|\\s[–—|-]\\s)((?:${credit}(?:\\s*[:/©]|\\s+(?:by|von|de|di)\\s)|©)\\s?\\S.{1,80})$`,
+    'iu',
+  );
+  const agencyOrCredit = new RegExp(`(?<!\\p{L})(?:${AGENCY}|${credit})(?!\\p{L})`, 'iu');
   const boilerplate = data.boilerplate.map(whole);
   const contributors = data.contributors.map((source) => whole(source.replaceAll('$names', '(.{3,250}?)')));
   const captions = new RegExp(`^${any(data.captions ?? [])}\\s*[:–—-]`, 'iu');
@@ -84,7 +92,7 @@ export function furnitureForms(data: FurnitureData): Forms {
     );
   };
   const isBracketCredit = (inner: string): boolean => {
-    if (new RegExp(`^${credit}(?:\\s*[:/©]|\\s+\\S)`, 'iu').test(inner)) return true;
+    if (creditHead.test(inner)) return true;
     const parts = inner.split('/').map((part) => part.trim());
     if (parts.length < 2) return /^©/.test(inner);
     return parts.some((part) => agencyOnly.test(part)) || (isName(parts[0]!) && NAME_TOKEN.test(parts[1]!));
@@ -109,7 +117,9 @@ export function furnitureForms(data: FurnitureData): Forms {
       });
     },
     isBoilerplate(text) {
-      return text.length <= LONGEST_PATTERN && boilerplate.some((pattern) => pattern.test(plain(text)));
+      if (text.length > LONGEST_PATTERN) return false;
+      const bare = plain(text);
+      return boilerplate.some((pattern) => pattern.test(bare));
     },
     isDateLine(text) {
       if (text.length > LONGEST_DATE_LINE || /\.$/.test(text.replace(/(?:г|р|r|m)\.$/u, ''))) return false;
@@ -126,8 +136,9 @@ export function furnitureForms(data: FurnitureData): Forms {
     },
     datelineLength(text, document) {
       const head = text.slice(0, LONGEST_CREDIT);
-      for (const form of datelines) {
-        const match = form.exec(head);
+      for (const { sign, form } of datelines) {
+        // A cheap sign first: most paragraphs have none, and the forms are costly to compile.
+        const match = sign.test(head) ? form.exec(head) : null;
         if (!match || !CAPITAL_START.test(text.slice(match[0].length))) continue;
         const { agency, caps } = match.groups ?? {};
         if (agency !== undefined && !agencyOnly.test(agency.trim())) continue;
@@ -140,16 +151,13 @@ export function furnitureForms(data: FurnitureData): Forms {
       const from = Math.max(0, text.length - LONGEST_CREDIT);
       const tail = text.slice(from);
       const bar = /\s?\|\s*([^|]{2,80})$/u.exec(tail);
-      if (bar && (mostlyCapitals(bar[1]!) || new RegExp(`(?:${AGENCY}|${credit})`, 'iu').test(bar[1]!))) {
+      if (bar && (mostlyCapitals(bar[1]!) || agencyOrCredit.test(bar[1]!))) {
         return from + bar.index + (/^\s/.test(bar[0]) ? 1 : 0);
       }
       const bracket = /[([]([^()[\]]{2,90})[)\]]\.?$/u.exec(tail);
       if (bracket && isBracketCredit(bracket[1]!.trim()) && standsApart(tail, bracket.index))
         return from + bracket.index;
-      const label = new RegExp(
-        `(?:^|[.!?…”"]\\s+|\\s[–—|-]\\s)((?:${credit}(?:\\s*[:/©]|\\s+(?:by|von|de|di)\\s)|©)\\s?\\S.{1,80})$`,
-        'iu',
-      ).exec(tail);
+      const label = creditTail.exec(tail);
       if (label && !/[.!?]$/.test(label[1]!)) return from + label.index + label[0].length - label[1]!.length;
       if (text.length <= 80 && (agencyOnly.test(text) || isAgencyAndName(text, agencyOnly))) return 0;
       return -1;
@@ -158,7 +166,7 @@ export function furnitureForms(data: FurnitureData): Forms {
       return captions.test(text.slice(0, 60));
     },
   };
-}
+});
 
 /** A bracket that stands after a full stop or a text without one is a credit; inside a sentence it explains a name. */
 function standsApart(tail: string, at: number): boolean {
@@ -190,18 +198,30 @@ function plain(text: string): string {
  * Datelines at the start of a paragraph, strongest first: place and agency, agency alone, place and date, a full date, a
  * place in capitals.
  */
-function datelineForms(anyDate: string, fullDate: string, dateWord: string): RegExp[] {
+function datelineForms(anyDate: string, fullDate: string, dateWord: string): { sign: RegExp; form: RegExp }[] {
   const place = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:(?:\s|,\s|/)(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
   const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}`;
-  const form = (source: string) => new RegExp(`^${source}`, 'u');
-  const folded = (source: string) => new RegExp(`^${source}`, 'iu');
+  const exact = (sign: RegExp, source: string) => ({ sign, form: new RegExp(`^${source}`, 'u') });
+  const folded = (sign: RegExp, source: string) => ({ sign, form: new RegExp(`^${source}`, 'iu') });
   return [
-    form(String.raw`${place}(?:,\s${anyDate})?\s?[([](?<agency>[^()[\]]{2,30})[)\]]\s?\.?\s?${DASH}\s?`),
-    form(String.raw`[([](?<agency>[^()[\]]{2,30})[)\]]\s?\.?\s?${DASH}\s(?:${place}(?:,\s${anyDate})?\s?${DASH}\s)?`),
-    form(String.raw`${place},?\s${anyDate}\s?[.:]?\s?${DASH}\s(?:(?<agency>[\p{L} ]{2,30})\.\s)?`),
-    folded(String.raw`(?:${dateWord}\s?:?\s${fullDate}|${NUMERIC_DATE})(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])?\s`),
-    folded(String.raw`${fullDate}(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])\s`),
-    form(String.raw`(?<caps>${capitals})(?:,\s${place})?\s?${DASH}\s`),
+    exact(
+      /^[^–—]{2,60}[)\]]\s?\.?\s?[–—−-]/,
+      String.raw`${place}(?:,\s${anyDate})?\s?[([](?<agency>[^()[\]]{2,30})[)\]]\s?\.?\s?${DASH}\s?`,
+    ),
+    exact(
+      /^[([]/,
+      String.raw`[([](?<agency>[^()[\]]{2,30})[)\]]\s?\.?\s?${DASH}\s(?:${place}(?:,\s${anyDate})?\s?${DASH}\s)?`,
+    ),
+    exact(
+      /^[^–—]{3,60}\d[^–—]{0,20}\s?[–—−-]/,
+      String.raw`${place},?\s${anyDate}\s?[.:]?\s?${DASH}\s(?:(?<agency>[\p{L} ]{2,30})\.\s)?`,
+    ),
+    folded(
+      /^.{0,20}\d{1,4}[./年-]\d|^\S{2,14}(?:\s\S{1,12})?\s?\d/,
+      String.raw`(?:${dateWord}\s?:?\s${fullDate}|${NUMERIC_DATE})(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])?\s`,
+    ),
+    folded(/^.{0,20}\d{4}.{0,12}\s?[–—|:−-]/, String.raw`${fullDate}(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])\s`),
+    exact(/^\p{Lu}[\p{Lu}\p{M}.'’-]/u, String.raw`(?<caps>${capitals})(?:,\s${place})?\s?${DASH}\s`),
   ];
 }
 
