@@ -14,6 +14,7 @@ export interface SentenceRules {
   openers: ReadonlySet<string>;
   beforeNumber: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
+  listEnds: ReadonlySet<string>;
   ordinals: boolean;
 }
 
@@ -24,6 +25,7 @@ export const sentenceRules = memoised(
     openers: new Set(data.openers),
     beforeNumber: new Set(data.beforeNumber),
     reporting: new Set(data.reporting ?? []),
+    listEnds: new Set(data.listEnds ?? []),
     ordinals: data.ordinals ?? false,
   }),
 );
@@ -117,6 +119,8 @@ interface Follow {
   /** Starts with a quotation mark, a bracket or a dash. */
   opened: boolean;
   dash: boolean;
+  /** Is a single letter with a stop. */
+  initial: boolean;
 }
 
 const OPENING = /^(?:["'“”„«»‘’‹›([{<¿¡*_]|[—–-]\s?|«\s|\.{3}|…)*/u;
@@ -134,6 +138,7 @@ function readFollow(block: string, next: number): Follow {
     digit: /^\p{N}/u.test(rest),
     opened: /^["'“”„«»‘’‹›([{]/u.test(opening),
     dash: /^[—–-]/.test(opening),
+    initial: /^\p{L}\./u.test(rest),
   };
 }
 
@@ -144,10 +149,12 @@ function stopEnds({ block, from, at, rules }: Place, follow: Follow, closer: str
   if (closer && closer !== ')' && closer !== ']') return true;
   const folded = word.toLowerCase();
   // `He’s`, `L’armée`: the part before the apostrophe is the opener.
-  const opener = rules.openers.has(follow.word.split(/['’]/)[0]!.toLowerCase());
+  const opener = !follow.initial && rules.openers.has(follow.word.split(/['’]/)[0]!.toLowerCase());
   const tail = folded.slice(Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('’'), folded.lastIndexOf("'")) + 1);
-  const known = (set: ReadonlySet<string>) => set.has(folded) || set.has(tail);
+  const pair = spacedPair(block, from, at, folded);
+  const known = (set: ReadonlySet<string>) => set.has(folded) || set.has(tail) || set.has(pair);
   if (/^(?:\p{N}{1,3}|\p{L})$/u.test(word) && isListMark(block, from, at - word.length)) return false;
+  if (known(rules.listEnds)) return true;
   if (known(rules.titles)) return false;
   if (follow.digit && known(rules.beforeNumber)) return false;
   if (known(rules.abbreviations) || /^\p{L}(?:\.\p{L}{1,3})+$/u.test(word)) {
@@ -159,6 +166,14 @@ function stopEnds({ block, from, at, rules }: Place, follow: Follow, closer: str
   if (/^\p{L}$/u.test(word)) return initialEnds(block, from, at, word, opener);
   if (rules.ordinals && /^(?:\d{1,2}|[IVXL]{2,6})$/.test(word)) return opener || follow.opened;
   return !looksAbbreviated(word) || opener;
+}
+
+/** `z. B`, `и т. д`: an abbreviation written in two parts, as it is listed in the data; else the word itself. */
+function spacedPair(block: string, from: number, at: number, word: string): string {
+  if (word.length > 2) return word;
+  const end = at - word.length;
+  const before = wordBefore(block, from, skipSpaceBack(block, end) - 1).toLowerCase();
+  return /^\p{L}{1,2}$/u.test(before) && block[skipSpaceBack(block, end) - 1] === '.' ? `${before}.${word}` : word;
 }
 
 /** Nothing but a bullet lies between the start of the sentence and a number: it counts an item. */

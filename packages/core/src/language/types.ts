@@ -28,6 +28,8 @@ export interface SegmentationData {
   beforeNumber: readonly string[];
   /** A number with a stop is an ordinal (`3. Mai`): the stop ends a sentence only when a usual opener follows. */
   ordinals?: boolean;
+  /** Abbreviations that end an enumeration, after which a capital is a new sentence: `etc`, `itd`, `т.д` (spaces left out). */
+  listEnds?: readonly string[];
   /** Reporting verbs after a quotation that ends with `?` or `!`: `“Why?” Smith asked.` is one sentence. */
   reporting?: readonly string[];
 }

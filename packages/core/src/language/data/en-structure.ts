@@ -10,6 +10,7 @@ export const englishSegmentation: SegmentationData = {
       univ assn gov't est ph.d m.d b.a m.a b.sc jan feb mar apr jun jul aug sep sept oct nov dec tue tues thu
       thur thurs ala ariz ark calif colo conn fla ga kan ky la md mich minn mo mont neb nev okla pa tenn tex
       va vt wis wyo trans transl note hr hrs yr yrs lb lbs oz al ed eds`),
+  listEnds: words('etc'),
   openers:
     words(`the a an this that these those there here he she it they we you i his her its their our my your in on at
     by for from to with without within of as if when while where why how who what which whose since after before during

@@ -8,6 +8,7 @@ export const spanishSegmentation: SegmentationData = {
     words(`etc ee.uu ee uu ud uds vd vds s.a s.l s.a.s cía co inc ltd corp av avda pza dpto tel ene feb abr may jun
       jul ago sep sept oct nov dic a.m p.m a.c d.c a.de.c u.s u.k r.u pág n.del.t n.de.la.r n.del.e n.t vol
       núm jr máx mín kg km`),
+  listEnds: words('etc'),
   openers: words(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella lo él ella ellos
       ellas nosotros ustedes usted yo su sus nuestro nuestra mi que qué quien quién cuando cuándo como cómo
       donde dónde por porque para pero y e o u ni si sin sino aunque mientras según en a al de del con contra

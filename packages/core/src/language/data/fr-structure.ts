@@ -7,6 +7,7 @@ export const frenchSegmentation: SegmentationData = {
   abbreviations:
     words(`etc cie ltd inc corp co av j.-c apr tél jan janv févr fév avr juil sept oct nov déc mar ven sam dim u.s
       u.k e.-u p.-d.g s.a s.a.r.l o.n.u u.e n.d.l.r n.d.t réf min max éd suppl hon ann n.b cap col dir`),
+  listEnds: words('etc'),
   openers:
     words(`le la les l un une des du de ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur leurs
       notre nos mon ma mes qui que quoi où quand comment pourquoi si comme lorsque puisque tandis alors mais

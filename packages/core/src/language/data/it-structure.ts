@@ -7,6 +7,7 @@ export const italianSegmentation: SegmentationData = {
   abbreviations:
     words(`ecc etc s.p.a s.r.l co inc ltd corp tel gen genn feb febbr mar apr mag giu lug ago sett ott nov dic a.c
       d.c a.m p.m u.s u.k u.e o.n.u vol pag dr jr n.b v.le p.za max min`),
+  listEnds: words('ecc etc'),
   openers:
     words(`il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli ella lui lei
       noi voi loro io suo sua suoi sue nostro nostra mio che chi cosa quando come dove perché se mentre anche

@@ -8,6 +8,7 @@ export const polishSegmentation: SegmentationData = {
     words(`itd itp etc r w godz min sek tys mln mld zł gr sp z.o.o s.a co inc ltd corp n.e p.n.e br ub ur zm st tel
       woj pow gm sty lut mar kwi cze sie wrz paź lis pon wt śr czw pt sob nd u.s u.k a.m p.m rep im ok os por
       red`),
+  listEnds: words('itd itp'),
   openers: words(`ten ta to ci te tamten ów on ona ono oni one my wy ja pan pani jego jej ich nasz nasza mój który która
       które co kto kiedy gdy gdzie jak jeśli jeżeli gdyby ponieważ dlaczego dlatego bo że ale a i oraz lub
       albo ani jednak więc zatem natomiast także również też tylko jeszcze już teraz dziś dzisiaj wczoraj

@@ -7,6 +7,7 @@ export const portugueseSegmentation: SegmentationData = {
   abbreviations:
     words(`etc s.a ltda cia co inc ltd corp av r pç tel jan fev abr mai jun jul ago set out nov a.c d.c a.m p.m
       e.u.a eua u.s u.k r.u o.n.u u.e jr máx mín kg km vol núm pág`),
+  listEnds: words('etc'),
   openers:
     words(`o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso aquilo ele
       ela eles elas nós você vocês eu seu sua seus suas nosso nossa meu minha que quem quando como onde por
