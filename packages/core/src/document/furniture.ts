@@ -86,7 +86,9 @@ function nearEdge(views: readonly View[], i: number): boolean {
 
 /** Labels what stands above the text (title, deck, byline) and returns the index of the first body block. */
 function labelTop(views: View[], forms: Forms, text: string): number {
-  const punctuated = views.filter((view) => view.prose).length >= 0.4 * views.filter((view) => !view.list).length;
+  // Where most lines lack an end mark (lists, verse, notes), a missing one is no sign of a title.
+  const open = views.filter((view) => !view.kind && !view.list);
+  const punctuated = open.filter((view) => view.prose).length >= 0.4 * open.length;
   const first = views.findIndex((view) => !view.kind);
   if (first < 0) return views.length;
   const title = findTitle(views, first, punctuated);
