@@ -2,7 +2,7 @@ import type { Span } from './types.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
-/** A word, a figure or a mark. `didn’t`, `U.S.`, `3.5` and `anti-aircraft` are one token each. */
+/** A word, a figure or a mark. `didn’t`, `NATO’s`, `U.S.`, `3.5`, `1,200` and `anti-aircraft` are one token each. */
 export interface Token extends Span {
   text: string;
   /** Lower case, NFKC, straight apostrophes: what two tokens are compared by. */
@@ -10,8 +10,20 @@ export interface Token extends Span {
   kind: TokenKind;
 }
 
-const TOKEN =
-  /(?<number>\p{N}+(?:[.,:\u00A0\u202F\u2009]\p{N}+)*)|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:['’\-\u2010\u2011][\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}])/gu;
+/** Scripts that write without spaces: a character with its marks is a token, so that a sentence is not one giant word. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}_]`;
+
+const TOKEN = new RegExp(
+  [
+    // Groups of a figure are tied by a stop, comma or colon, thousands also by a narrow or no-break space.
+    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+|[\u00A0\u202F\u2009]\d{3}(?!\d))*)`,
+    // `U.S.`, `p.m.`, also without the last stop; then a character of its own; then words with their apostrophes and hyphens.
+    String.raw`(?<word>(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])|${UNSPACED}\p{M}*|(?:${LETTER})+(?:['’\-\u2010\u2011](?:${LETTER})+)*)`,
+    String.raw`[^\s\p{L}\p{N}]`,
+  ].join('|'),
+  'gu',
+);
 
 /** Tokens of `text`, with offsets moved by `offset`. White space is no token; everything else is in exactly one. */
 export function tokenize(text: string, offset = 0): Token[] {

@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min';
+import { franc } from 'franc-min';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 // Text in, ISO 639-1 code out, or `und`. Scripts decide first, then letters that near relatives do not share, then two
@@ -116,9 +116,8 @@ function latin(sample: string): string {
     })
     .sort((a, b) => b.share - a.share);
   const [best, second] = [ranked[0]!, ranked[1]!];
-  const trigrams = francAll(sample, { only: Object.keys(LATIN) });
-  const first = LATIN[trigrams[0]?.[0] ?? ''];
   if (best.share < 0.1 || best.different < FEWEST_FUNCTION_WORDS) return 'und';
-  if (first === best.code) return best.share - second.share > 0.01 ? best.code : 'und';
+  const trigrams = LATIN[franc(sample, { only: Object.keys(LATIN) })];
+  if (trigrams === best.code) return best.share - second.share > 0.01 ? best.code : 'und';
   return best.share >= 0.15 && best.share > 1.4 * second.share ? best.code : 'und';
 }

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, tokenize } from './tokens.ts';
+
+const texts = (text: string) => tokenize(text).map((token) => token.text);
+
+describe('tokenize', () => {
+  const rows: [why: string, text: string, tokens: string[]][] = [
+    ['contractions and possessives are one word', 'NATO’s troops didn’t go', ['NATO’s', 'troops', 'didn’t', 'go']],
+    ['abbreviations keep their stops', 'U.S. envoys at 5 p.m. today', ['U.S.', 'envoys', 'at', '5', 'p.m.', 'today']],
+    ['an abbreviation without its last stop', 'the U.S, he said', ['the', 'U.S', ',', 'he', 'said']],
+    ['figures keep their groups', '3.5 of 1,200 at 10:40', ['3.5', 'of', '1,200', 'at', '10:40']],
+    ['thousands with a narrow space', '1\u202F200 euros', ['1\u202F200', 'euros']],
+    ['a year and a day are two figures', 'in 2022\u00A030 died', ['in', '2022', '30', 'died']],
+    ['hyphens', 'anti-aircraft COVID-19', ['anti-aircraft', 'COVID-19']],
+    ['a range with a dash is two figures', '10–12 km', ['10', '–', '12', 'km']],
+    ['marks one by one', '“Go!”', ['“', 'Go', '!', '”']],
+    ['a sentence stop is no part of a word', 'He went.', ['He', 'went', '.']],
+    ['Cyrillic', 'Кот д’Ивуар', ['Кот', 'д’Ивуар']],
+    ['Chinese by character', '会议 2022年结束。', ['会', '议', '2022', '年', '结', '束', '。']],
+    ['Japanese kana', 'そしてパリ', ['そ', 'し', 'て', 'パリ']],
+    ['Thai with its marks', 'ที่', ['ที่']],
+    ['combining marks stay with their letter', 'Zele\u0301na', ['Zele\u0301na']],
+  ];
+  it.each(rows)('%s', (_why, text, tokens) => {
+    expect(texts(text)).toEqual(tokens);
+  });
+
+  it('says what a token is and moves offsets', () => {
+    expect(tokenize('Über 3,5!', 10)).toEqual([
+      { start: 10, end: 14, text: 'Über', norm: 'über', kind: 'word' },
+      { start: 15, end: 18, text: '3,5', norm: '3,5', kind: 'number' },
+      { start: 18, end: 19, text: '!', norm: '!', kind: 'punctuation' },
+    ]);
+  });
+
+  it('puts every character but white space into exactly one token, on any text', () => {
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+    const scrap = fc.constantFrom(
+      'a',
+      'é',
+      '.',
+      '’',
+      '-',
+      ' ',
+      '1',
+      ',',
+      '\u00A0',
+      '中',
+      'あ',
+      'ท',
+      '\u0E48',
+      '\uD83D',
+      '_',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(unit, scrap), { maxLength: 60 }), (units) => {
+        const text = units.join('');
+        let end = 0;
+        for (const token of tokenize(text)) {
+          expect(text.slice(end, token.start).trim()).toBe('');
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+});
+
+describe('normalise', () => {
+  it.each([
+    ['case', 'NATO', 'nato'],
+    ['typographic apostrophe', 'didn’t', "didn't"],
+    ['non-breaking hyphen', 'cease\u2011fire', 'cease-fire'],
+    ['ligature', 'ﬁre', 'fire'],
+  ])('folds %s', (_what, text, folded) => {
+    expect(normalise(text)).toBe(folded);
+  });
+});
