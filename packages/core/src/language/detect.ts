@@ -8,6 +8,8 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const SAMPLE = 2000;
 /** A shorter Latin or Cyrillic text is not judged: a headline or a name list looks like many languages. */
 const FEWEST_LETTERS = 60;
+/** Share of function words below which a text is names, figures or another language; running text has 0.2 and more. */
+const FEWEST_SHARE = 0.07;
 /** Different function words that must speak for a language; a word said over and over is no language. */
 const FEWEST_FUNCTION_WORDS = 4;
 /** Scripts with one language need only a few letters. */
@@ -116,7 +118,7 @@ function latin(sample: string): string {
     })
     .sort((a, b) => b.share - a.share);
   const [best, second] = [ranked[0]!, ranked[1]!];
-  if (best.share < 0.1 || best.different < FEWEST_FUNCTION_WORDS) return 'und';
+  if (best.share < FEWEST_SHARE || best.different < FEWEST_FUNCTION_WORDS) return 'und';
   const trigrams = LATIN[franc(sample, { only: Object.keys(LATIN) })];
   if (trigrams === best.code) return best.share - second.share > 0.01 ? best.code : 'und';
   return best.share >= 0.15 && best.share > 1.4 * second.share ? best.code : 'und';

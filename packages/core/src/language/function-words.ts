@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 // The commonest function words of languages in Latin script: a witness beside trigrams for `detectLanguage`. Words that
 // stand alone in one language weigh as much as shared ones; what counts is the share of a text's words in each list.
+// No single consonants: initials of names would speak for French and Italian.
 
 const list = (text: string): ReadonlySet<string> => new Set(words(text));
 
@@ -20,8 +21,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'fr',
-    list(`de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son lui nous
-      comme mais on d l qu n s c j aux cette ses leur été ont elle fait être sa ces je vous`),
+    list(`de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son
+      lui nous comme mais on qu aux cette ses leur été ont elle fait être sa ces je vous`),
   ],
   [
     'es',
@@ -30,8 +31,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'it',
-    list(`di e il la che a in un per del non una è i da con si le l al dei della ha come più d nel alla sono gli ma o delle
-      anche lo c ai dal nella se su era dall dell sua suo loro questo stato hanno degli`),
+    list(`di e il la che a in un per del non una è i da con si le al dei della ha come più nel alla sono gli ma o
+      delle anche lo ai dal nella se su era dall dell sua suo loro questo stato hanno degli`),
   ],
   [
     'pl',
@@ -65,8 +66,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'ro',
-    list(`de în şi și a la cu pe că un o care din este nu mai pentru au se fi sunt al ale prin sau dar fost după lui ca cel
-      această fără între când s i`),
+    list(`de în şi și a la cu pe că un o care din este nu mai pentru au se fi sunt al ale prin sau dar fost după lui
+      ca cel această fără între când`),
   ],
   [
     'cs',
@@ -100,8 +101,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'ca',
-    list(`de la i el que a en els les un per amb del una és al no es va més dels com però ha són seva aquest aquesta també
-      l d s n pels`),
+    list(`de la i el que a en els les un per amb del una és al no es va més dels com però ha són seva aquest aquesta
+      també pels`),
   ],
   [
     'gl',
