@@ -92,7 +92,7 @@ function beadRow(bead: Bead, index: number, end: BeadRow['end']): BeadRow {
     level: oneSided && bead.severity === 'none' ? null : level,
     kind,
     hasNote: bead.notes.length > 0 && bead.commentary !== 'none' && !isNoteAlone(bead),
-    label: labelOf(bead, kind, level),
+    label: end === 'from' ? { type: 'kind', kind: 'moved' } : labelOf(bead, kind, level),
     unsure: bead.findings.length > 0 && bead.findings.every((finding) => finding.unsure),
   };
 }

@@ -2,7 +2,6 @@ import {
   type CompareOptions,
   compare,
   type DocumentInput,
-  detectLanguage,
   findNotes,
   type Lexicon,
   type Report,
@@ -17,14 +16,10 @@ import { expose } from 'comlink';
 
 let loading: Promise<Lexicon> | null = null;
 
-/** The English lexicon, loaded with the first English pair. */
+/** The English lexicon, loaded with the first comparison. */
 function english(): Promise<Lexicon> {
   loading ??= import('@storydrift/core/lexicon').then(({ loadEnglishLexicon }) => loadEnglishLexicon());
   return loading;
-}
-
-function isEnglish({ text, language }: DocumentInput): boolean {
-  return (language ?? detectLanguage(text)) === 'en';
 }
 
 const api = {
@@ -33,8 +28,7 @@ const api = {
     copy: DocumentInput,
     options: Omit<CompareOptions, 'lexicon'>,
   ): Promise<Report> {
-    const lexicon = isEnglish(original) && isEnglish(copy) ? await english() : null;
-    return compare(original, copy, lexicon ? { ...options, lexicon } : options);
+    return compare(original, copy, { ...options, lexicon: await english() });
   },
   notes: (copy: DocumentInput) => findNotes(copy),
   write(report: Report, format: 'json' | 'csv' | 'markdown'): string {
