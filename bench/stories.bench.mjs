@@ -47,6 +47,23 @@ export function main(args) {
       );
     }
   }
+  const stories = JSON.parse(text('languages.json'));
+  const article = ({ sentences }) => sentences.join('\n\n');
+  const across = stories.flatMap(({ id, original, copy, others }) => [
+    { copy: article(copy), expected: 'same', original: article(original) },
+    ...others.map(({ kind, text: other }) => ({
+      copy: other,
+      expected: { retelling: 'same', 'own-report': 'unsure' }[kind] ?? 'different',
+      original: article(original),
+    })),
+    ...stories
+      .filter((story) => story.id !== id)
+      .map((story) => ({ copy: article(story.copy), expected: 'different', original: article(original) })),
+  ]);
+  table(
+    'English against Russian and German',
+    across.map((pair) => ({ expected: pair.expected, ...judge(pair.original, pair.copy) })),
+  );
   const data = dataFolder();
   if (!data) return;
   const seed = (file) => readFileSync(`${data}/seeds/${file}`, 'utf8');

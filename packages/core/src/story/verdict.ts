@@ -37,8 +37,11 @@ const SCANT = 25;
 /** From this many figures in sentences worded alike on, this share of them must agree (half a figure for free). */
 const TELLING_FIGURES = 2;
 const KEPT_FIGURES = 0.3;
-/** Between languages: what same needs, and from which share of few or many specifics on the question stays open. */
-const FOREIGN = { figures: 5, figureShare: 0.7, names: 3, nameShare: 0.5, specifics: 6, openShare: 0.25 };
+/**
+ * Between languages. Same needs so many figures and names and shares of them. The question stays open from `openShare`
+ * of the specifics on, if there are several in common or `few` to be had at all, and always below `least` of them.
+ */
+const FOREIGN = { figures: 5, figureShare: 0.7, names: 3, nameShare: 0.5, openShare: 0.25, few: 6, least: 3 };
 
 /** Whether both documents tell the same story, from what they share. Linear in the length of the texts. */
 export function judgeStory(original: Document, copy: Document, beads: readonly DocumentBead[]): StoryVerdict {
@@ -76,7 +79,8 @@ function judgeAcross(
     shared.nameShare >= FOREIGN.nameShare;
   if (strong) return { verdict: 'same', confidence: (shared.figureShare + shared.nameShare) / 2, reasons };
   const share = count / Math.max(1, shared.specifics);
-  const open = shared.specifics < FOREIGN.specifics || (count >= FOREIGN.names && share >= FOREIGN.openShare);
+  const few = shared.specifics < FOREIGN.few;
+  const open = shared.specifics < FOREIGN.least || (share >= FOREIGN.openShare && (few || count >= FOREIGN.names));
   return open
     ? { verdict: 'unsure', confidence: 0.5, reasons }
     : { verdict: 'different', confidence: 1 - share, reasons };
