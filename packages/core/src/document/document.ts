@@ -4,7 +4,7 @@ import { structureData } from '../language/registry.ts';
 import { labelFurniture } from './furniture.ts';
 import { segment } from './segment.ts';
 import { sha256 } from './sha256.ts';
-import type { Document, DocumentInput } from './types.ts';
+import type { Block, BlockKind, Document, DocumentInput, Sentence } from './types.ts';
 
 /** Reads a text: language, blocks, sentences, furniture. Lossless on any input; an empty text has no sentence. */
 export function readDocument(input: string | DocumentInput, languages: Languages): Document {
@@ -12,14 +12,18 @@ export function readDocument(input: string | DocumentInput, languages: Languages
   const language = given ?? detectLanguage(text);
   const data = structureData(languages, language);
   const { blocks, sentences } = segment(text, data.segmentation);
-  return {
-    name,
-    text,
-    sha256: sha256(text),
-    language,
-    blocks,
-    sentences: form === 'article' ? labelFurniture(text, blocks, sentences, data.furniture, hints) : sentences,
-  };
+  const labelled = form === 'article' ? labelFurniture(text, blocks, sentences, data.furniture, hints) : sentences;
+  return { name, text, sha256: sha256(text), language, blocks: agree(blocks, labelled), sentences: labelled };
+}
+
+/** Blocks of captions, titles and headings are called so: the look of a block alone does not tell. */
+function agree(blocks: readonly Block[], sentences: readonly Sentence[]): Block[] {
+  const kinds = new Map<number, BlockKind>();
+  for (const { block, kind } of sentences) {
+    if (kind === 'caption') kinds.set(block, 'caption');
+    else if (kind === 'title' || kind === 'heading') kinds.set(block, 'heading');
+  }
+  return blocks.map((block, i) => ({ ...block, kind: kinds.get(i) ?? block.kind }));
 }
 
 function asInput(input: string | DocumentInput): DocumentInput {

@@ -351,3 +351,22 @@ describe('hints of a reader', () => {
     expect(furniture(text, 'en', [{ start: 0, end: 21, kind: 'title' }])).toEqual(['title: Storm closes harbour.']);
   });
 });
+
+describe('kinds of blocks', () => {
+  it('follow what their sentences are', () => {
+    const text = article(
+      'Storm closes harbour',
+      BODY[0]!,
+      'File photo: A ferry lies on its side.',
+      '• Water',
+      BODY[1]!,
+    );
+    expect(readDocument({ text, language: 'en' }, LANGUAGES).blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'caption',
+      'list-item',
+      'paragraph',
+    ]);
+  });
+});

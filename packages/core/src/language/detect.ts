@@ -109,7 +109,11 @@ function cyrillic(sample: string, total: number): string {
  * clear lead, or be confirmed by the trigrams. Two witnesses that contradict each other without a clear lead give `und`.
  */
 function latin(sample: string): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+(?:'(?=\p{L}))?/gu) ?? [];
   if (words.length < 10) return 'und';
   const ranked = [...FUNCTION_WORDS]
     .map(([code, list]) => {

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 // The commonest function words of languages in Latin script: a witness beside trigrams for `detectLanguage`. Words that
 // stand alone in one language weigh as much as shared ones; what counts is the share of a text's words in each list.
-// No single consonants: initials of names would speak for French and Italian.
+// An elided word keeps its apostrophe, so that initials of names do not speak for French and Italian.
 
 const list = (text: string): ReadonlySet<string> => new Set(words(text));
 
@@ -21,7 +21,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'fr',
-    list(`de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son
+    list(`d' l' n' s' c' j' qu' m'
+      de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son
       lui nous comme mais on qu aux cette ses leur été ont elle fait être sa ces je vous`),
   ],
   [
@@ -31,7 +32,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'it',
-    list(`di e il la che a in un per del non una è i da con si le al dei della ha come più nel alla sono gli ma o
+    list(`l' d' c' un' dell' dall' all' nell' sull'
+      di e il la che a in un per del non una è i da con si le al dei della ha come più nel alla sono gli ma o
       delle anche lo ai dal nella se su era dall dell sua suo loro questo stato hanno degli`),
   ],
   [
@@ -101,7 +103,8 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   [
     'ca',
-    list(`de la i el que a en els les un per amb del una és al no es va més dels com però ha són seva aquest aquesta
+    list(`l' d' s' n'
+      de la i el que a en els les un per amb del una és al no es va més dels com però ha són seva aquest aquesta
       també pels`),
   ],
   [
