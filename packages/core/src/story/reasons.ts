@@ -61,7 +61,7 @@ function retold({ original: a, copy: b }: SharedContent): Reason {
   return {
     code: 'retold',
     params: { side, count, total },
-    message: `${count} of the ${total} ${total === 1 ? 'sentence' : 'sentences'} of the ${side} say what the ${other} says.`,
+    message: `${count} of the ${total} ${total === 1 ? 'sentence' : 'sentences'} of the ${side} ${count === 1 ? 'says' : 'say'} what the ${other} says.`,
   };
 }
 
