@@ -182,7 +182,9 @@ function buildBead(
 ): Bead {
   const sentences = bead.copy.map((i) => b.sentences[i]!);
   const own = notes.flatMap((note, i) => (sentences.some((sentence) => overlaps(sentence, note)) ? [i] : []));
-  const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible');
+  // What the original says too was not inserted, note or not: it is compared like everything else.
+  const told = bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ');
+  const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)));
   const comparison = compareBead({
     original: { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
     copy: { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
@@ -218,6 +220,10 @@ function asFinding(draft: BeadComparison['findings'][number]): Finding {
     unsure: confidence < UNSURE_BELOW,
     mqm: MQM[category],
   };
+}
+
+function textOf(document: Document, { start, end }: Span): string {
+  return document.text.slice(start, end);
 }
 
 function overlaps(x: Span, y: Span): boolean {

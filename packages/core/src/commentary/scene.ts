@@ -23,8 +23,8 @@ export function readScene(document: Document): Scene {
   const brackets: Bracket[] = [];
   const quotations: Quotation[] = [];
   for (const block of blocks) {
-    brackets.push(...findBrackets(text, block));
-    quotations.push(...findQuotations(text, block));
+    for (const bracket of findBrackets(text, block)) brackets.push(bracket);
+    for (const quotation of findQuotations(text, block)) quotations.push(quotation);
   }
   const sentenceAt = (position: number) => lastStartingBy(sentences, position);
   return {

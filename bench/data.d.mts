@@ -1,0 +1,2 @@
+export function dataFolder(): string | undefined;
+export function requireData(): string;
