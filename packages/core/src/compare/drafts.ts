@@ -57,9 +57,29 @@ export function finding(scene: Scene, shift: Shift): FindingDraft {
   };
 }
 
-/** Terms of a span. */
+/** Terms that `spans` touch, in order. Looked up and not scanned: a hostile bead has as many findings as terms. */
 export function termsIn(side: SideTerms, spans: readonly Span[]): Term[] {
-  return side.terms.filter((term) => spans.some((span) => term.start < span.end && span.start < term.end));
+  const found = new Set<Term>();
+  for (const span of spans) {
+    for (let i = firstEndingAfter(side.terms, span.start); i < side.terms.length; i++) {
+      const term = side.terms[i]!;
+      if (term.start >= span.end) break;
+      found.add(term);
+    }
+  }
+  const terms = [...found];
+  return spans.length > 1 ? terms.sort((x, y) => x.index - y.index) : terms;
+}
+
+function firstEndingAfter(terms: readonly Term[], position: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The link partners of a term on the other side, nearest term when it has none itself. */

@@ -117,7 +117,5 @@ function nearest(scene: Scene, negator: Negator, others: readonly Negator[]): Ne
 }
 
 function range(terms: readonly Term[], indices: readonly number[]): number[] {
-  const from = Math.min(...indices);
-  const to = Math.max(...indices);
-  return terms.filter((t) => t.index >= from && t.index <= to).map((t) => t.index);
+  return terms.slice(Math.min(...indices), Math.max(...indices) + 1).map((term) => term.index);
 }
