@@ -146,6 +146,7 @@ describe('properties', () => {
         expect(confidence).toBeLessThanOrEqual(1);
         expect(reasons.length).toBeGreaterThan(0);
       }),
+      { numRuns: 40 },
     );
   });
 });
