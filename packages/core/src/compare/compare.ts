@@ -1,13 +1,14 @@
 import stringSimilarity from 'string-similarity';
 import type { Severity } from '../report/schema.ts';
-import { beadDrift, worstOf } from '../score/drift.ts';
+import { MINOR_FROM, massOf, placeInBand, worstOf } from '../score/drift.ts';
 import { readTerms } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
 import { termsIn } from './drafts.ts';
+import { evidenceOf } from './evidence.ts';
 import { wordMarks } from './marks.ts';
 import { checksFor } from './registry.ts';
-import { residueOf, sharedContent } from './shared.ts';
+import { sharedContent } from './shared.ts';
 import type { BeadComparison, BeadInput, FindingDraft, Scene, Side } from './types.ts';
 
 export type { BeadComparison, BeadInput, FindingDraft, Side } from './types.ts';
@@ -37,14 +38,18 @@ export function compareBead(input: BeadInput): BeadComparison {
       for (const term of termsIn(b, draft.evidence.copy)) explained.b.add(term.index);
     }
   }
-  const severity: Severity = worstOf(findings.map((f) => f.severity));
-  const drift = beadDrift(findings, severity, identical ? 0 : residueOf(scene));
+  const evidence = evidenceOf(scene, findings);
+  const mass = massOf(evidence);
+  const weighed = mass < MINOR_FROM ? findings.map(lightened) : findings;
+  const severity: Severity = worstOf(weighed.map((f) => f.severity));
+  const drift = placeInBand(severity, mass);
   return {
     similarity: identical ? 1 : sharedContent(scene),
     measures: { dice },
     identical,
-    findings: worstFirst(findings),
+    findings: worstFirst(weighed),
     drift,
+    evidence,
     severity,
     marks: wordMarks(a, b),
   };
@@ -57,6 +62,13 @@ export function worstFirst(findings: readonly FindingDraft[]): FindingDraft[] {
   return [...findings].sort(
     (x, y) => WORST_FIRST.indexOf(x.severity) - WORST_FIRST.indexOf(y.severity) || y.confidence - x.confidence,
   );
+}
+
+const CONTENT = new Set(['omission', 'addition', 'mistranslation']);
+
+/** Single words without a partner are rewording as long as all differences together weigh little. */
+function lightened(draft: FindingDraft): FindingDraft {
+  return draft.severity === 'minor' && CONTENT.has(draft.category) ? { ...draft, severity: 'none' } : draft;
 }
 
 function capped(draft: FindingDraft): FindingDraft {

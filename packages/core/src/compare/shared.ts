@@ -19,22 +19,3 @@ export function sharedContent(scene: Scene): number {
   const total = left.total + right.total;
   return total > 0 ? Math.min(1, (left.kept + right.kept) / total) : 0;
 }
-
-/** What is left of difference when the findings are told: words without a partner, and their order. Form has none. */
-export function residueOf(scene: Scene): number {
-  const { a, b, alignment } = scene;
-  let lost = 0;
-  a.terms.forEach((term) => {
-    lost += term.weight * (1 - (alignment.ofA[term.index]?.closeness ?? 0));
-  });
-  b.terms.forEach((term) => {
-    lost += term.weight * (1 - (alignment.ofB[term.index]?.closeness ?? 0));
-  });
-  let crossed = 0;
-  let last = -1;
-  for (const link of alignment.links) {
-    if (link.b[0]! < last) crossed++;
-    last = Math.max(last, link.b[0]!);
-  }
-  return 0.05 * lost + 0.002 * crossed;
-}

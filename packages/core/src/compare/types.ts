@@ -7,6 +7,8 @@ import type { SideTerms } from '../semantics/terms.ts';
 import type { Vocabulary } from '../semantics/vocabulary.ts';
 import type { WordAlignment } from '../semantics/word-align.ts';
 
+import type { EvidenceKind } from './evidence.ts';
+
 /** One side of a bead: a piece of its document's text, sentences in order. Spans are offsets into `document.text`. */
 export interface Side {
   document: Document;
@@ -40,6 +42,8 @@ export interface BeadComparison {
   identical: boolean;
   findings: FindingDraft[];
   drift: number;
+  /** What the drift was summed from; for fitting and for tests. */
+  evidence: Readonly<Record<EvidenceKind, number>>;
   severity: Severity;
   marks: { original: Mark[]; copy: Mark[] };
 }

@@ -26,6 +26,9 @@ export interface MeaningData {
   multipliers?: Readonly<Record<string, number>>;
   ordinals?: Readonly<Record<string, number>>;
   fractions?: Readonly<Record<string, number>>;
+  /** Articles, and words that cannot follow one: where they do, a word is missing. */
+  articles?: readonly string[];
+  neverAfterArticles?: readonly string[];
   /** Words between part and whole: `in` of “nine in ten”. */
   shares?: readonly string[];
   /** Units that a figure takes with it: `percent`, currencies. */

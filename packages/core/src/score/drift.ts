@@ -1,4 +1,6 @@
+import { EVIDENCE, type EvidenceKind } from '../compare/evidence.ts';
 import { SEVERITIES, type Severity } from '../report/vocabulary.ts';
+import { WEIGHTS } from './weights.ts';
 
 // From findings to the drift of a bead. Drift is a band given by the severity, and a place in the band given by
 // everything that was found: so a figure can be read (thresholds below), another finding never lowers it, and two
@@ -7,32 +9,28 @@ import { SEVERITIES, type Severity } from '../report/vocabulary.ts';
 /** Where the band of a severity begins. Below the first one a pair is a rewording. */
 export const DRIFT_FROM: Readonly<Record<Severity, number>> = { none: 0, minor: 0.1, major: 0.4, critical: 0.7 };
 
-/** How much a finding adds to the place in the band. */
-const MASS: Readonly<Record<Severity, number>> = { none: 0.02, minor: 0.25, major: 0.7, critical: 1.2 };
-
-export interface Weighed {
-  severity: Severity;
-  confidence: number;
-  category: string;
-}
-
 export function worstOf(severities: readonly Severity[]): Severity {
   return severities.reduce<Severity>((x, y) => (SEVERITIES.indexOf(y) > SEVERITIES.indexOf(x) ? y : x), 'none');
 }
 
+/** The weighed sum of all evidence of a bead. Monotone in every amount. */
+export function massOf(evidence: Readonly<Record<EvidenceKind, number>>): number {
+  return EVIDENCE.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], 0);
+}
+
 /**
- * Drift of a bead. `residue` (0 or more) stands for small differences that no finding speaks of; form alone has none.
- * Monotone in findings and in residue.
+ * Below this mass, words without a partner are taken for rewording. Set so that about one good translation in four
+ * keeps a finding of omission or addition (DEMETR development part).
  */
-export function beadDrift(findings: readonly Weighed[], severity: Severity, residue: number): number {
-  const at = SEVERITIES.indexOf(severity);
+export const MINOR_FROM = 1.2;
+
+/** How fast a band fills: mass of half the band. */
+const HALF = 3;
+
+/** Place in the band of a severity for a mass of evidence; never reaches the next band. */
+export function placeInBand(severity: Severity, mass: number): number {
   const from = DRIFT_FROM[severity];
-  const next = SEVERITIES[at + 1];
+  const next = SEVERITIES[SEVERITIES.indexOf(severity) + 1];
   const to = next ? DRIFT_FROM[next] : 1;
-  const mass =
-    residue +
-    findings.reduce((sum, f) => sum + (f.category === 'artefact' ? 0.002 : MASS[f.severity] * f.confidence), 0);
-  if (mass <= 0) return from;
-  // Never reaches the next band.
-  return from + (to - from) * 0.999 * (1 - Math.exp(-mass));
+  return mass > 0 ? from + (to - from) * 0.999 * (mass / (mass + HALF)) : from;
 }

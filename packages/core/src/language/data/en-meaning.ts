@@ -206,6 +206,11 @@ export const englishMeaning: MeaningData = {
     thirtieth: 30,
   },
   fractions: { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, tenth: 0.1, eighth: 0.125, sixth: 1 / 6 },
+  articles: ['the', 'a', 'an'],
+  neverAfterArticles:
+    'of in to and or is are was were be been has have had that which who for with by at from on as than will would could should can may must do does did the a an it he she they we i you his her their its our my your this these those not'.split(
+      ' ',
+    ),
   shares: ['in', 'out of', 'of every', 'in every'],
   units: {
     percent: '%',

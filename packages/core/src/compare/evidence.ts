@@ -1,0 +1,183 @@
+import type { SideTerms, Term } from '../semantics/terms.ts';
+import type { Link, LinkKind } from '../semantics/word-align.ts';
+import type { FindingDraft, Scene } from './types.ts';
+
+// Everything that speaks for drift, as amounts: what the findings say, each kind by its confidence, and the small
+// differences that no finding speaks of. No amount ever speaks against drift. Weights: score/weights.ts.
+
+/** Kinds of evidence. A finding counts under its category; `artefact` and form are no evidence. */
+export const EVIDENCE = [
+  'number',
+  'name',
+  'gender',
+  'negation',
+  'antonym',
+  'modality',
+  'quantifier',
+  'role',
+  'attribution',
+  'quotation',
+  'time',
+  'tense',
+  'causality',
+  'loaded-wording',
+  'mistranslation',
+  'untranslated',
+  'swappedWords',
+  'looseWords',
+  'lostWords',
+  'freshWords',
+  'lostNames',
+  'freshNames',
+  'lostFigures',
+  'freshFigures',
+  'lostGrammar',
+  'freshGrammar',
+  'inflected',
+  'respelt',
+  'nearWords',
+  'broader',
+  'narrower',
+  'sibling',
+  'opposite',
+  'order',
+  'question',
+  'doubled',
+  'broken',
+  'opened',
+  'closed',
+  'scars',
+  'letters',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE)[number];
+
+const OF_LINK: Readonly<Partial<Record<LinkKind, EvidenceKind>>> = {
+  form: 'inflected',
+  spelling: 'respelt',
+  variant: 'respelt',
+  compound: 'respelt',
+  synonym: 'nearWords',
+  derivation: 'nearWords',
+  related: 'nearWords',
+  broader: 'broader',
+  narrower: 'narrower',
+  sibling: 'sibling',
+  opposite: 'opposite',
+};
+
+export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Record<EvidenceKind, number> {
+  const amounts = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Record<EvidenceKind, number>;
+  for (const { category, confidence } of findings) {
+    if (category === 'omission' || category === 'addition' || category === 'artefact') continue;
+    amounts[category] += confidence;
+  }
+  alone(scene.a, scene.alignment.ofA, 'lost', amounts);
+  alone(scene.b, scene.alignment.ofB, 'fresh', amounts);
+  // Content in place of content is a rewording until a finding says otherwise; what is left over is loss or gain.
+  for (const { a, b, loose } of scene.alignment.substitutions) {
+    if (loose) continue;
+    const weigh = (side: SideTerms, at: readonly number[]) => at.reduce((sum, i) => sum + plain(side.terms[i]!), 0);
+    const swapped = Math.min(weigh(scene.a, a), weigh(scene.b, b));
+    amounts.swappedWords += swapped;
+    amounts.lostWords -= swapped;
+    amounts.freshWords -= swapped;
+  }
+  amounts.lostWords = Math.max(0, amounts.lostWords);
+  amounts.freshWords = Math.max(0, amounts.freshWords);
+  amounts.looseWords = Math.min(amounts.lostWords, amounts.freshWords);
+  amounts.lostWords -= amounts.looseWords;
+  amounts.freshWords -= amounts.looseWords;
+  neighbours(scene, amounts);
+  amounts.scars = Math.max(0, scarsOf(scene, scene.b) - scarsOf(scene, scene.a));
+  amounts.letters = letterDistance(scene);
+  let furthest = -1;
+  for (const link of scene.alignment.links) {
+    const kind = OF_LINK[link.kind];
+    if (kind) amounts[kind] += scene.a.terms[link.a[0]!]!.weight;
+    if (link.b[0]! < furthest) amounts.order += scene.a.terms[link.a[0]!]!.content ? 1 : 0.3;
+    furthest = Math.max(furthest, link.b[0]!);
+  }
+  const asks = (side: SideTerms) => side.tokens.some((t) => t.text === '?' || t.text === '？' || t.text === '؟');
+  if (asks(scene.a) !== asks(scene.b)) amounts.question = 1;
+  amounts.doubled = findings.filter((f) => f.code === 'artefact.doubled').length;
+  return amounts;
+}
+
+/** Weight of a plain content word; names and figures have kinds of their own. */
+function plain(term: Term): number {
+  return term.figure || term.name ? 0 : term.weight;
+}
+
+/**
+ * Neighbours that no longer are: `broken` went elsewhere, `opened` have something between them now (as after an
+ * insertion), `closed` had something between them before (as after a deletion).
+ */
+function neighbours(scene: Scene, amounts: Record<EvidenceKind, number>): void {
+  const { ofA, ofB } = scene.alignment;
+  for (let i = 0; i + 1 < ofA.length; i++) {
+    const left = ofA[i];
+    const right = ofA[i + 1];
+    if (!left || !right || left === right) continue;
+    const step = right.b[0]! - left.b.at(-1)!;
+    if (step > 1 && step <= 4) amounts.opened++;
+    else if (step !== 1) amounts.broken++;
+  }
+  for (let j = 0; j + 1 < ofB.length; j++) {
+    const left = ofB[j];
+    const right = ofB[j + 1];
+    if (!left || !right || left === right) continue;
+    const step = right.a[0]! - left.a.at(-1)!;
+    if (step > 1 && step <= 4) amounts.closed++;
+  }
+}
+
+/** Places where a word must be missing: an article before a preposition, or at the end. */
+function scarsOf(scene: Scene, side: SideTerms): number {
+  const { articles, neverAfterArticles } = scene.vocabulary?.meaning ?? {};
+  if (!articles || !neverAfterArticles) return 0;
+  const isArticle = (term: Term) => articles.includes(term.norm);
+  return side.terms.filter((term, i) => {
+    if (!isArticle(term)) return false;
+    const next = side.terms[i + 1];
+    if (!next || /[,.;:!?)]/.test(side.text.slice(term.end, next.start))) return true;
+    return neverAfterArticles.includes(next.norm);
+  }).length;
+}
+
+/** Share of letter triples that only one side has, times the length: about the number of letters that changed. */
+function letterDistance(scene: Scene): number {
+  const triples = (side: SideTerms) => {
+    const counts = new Map<string, number>();
+    for (const { key } of side.terms) {
+      const word = ` ${key} `;
+      for (let k = 0; k + 3 <= word.length; k++) {
+        const triple = word.slice(k, k + 3);
+        counts.set(triple, (counts.get(triple) ?? 0) + 1);
+      }
+    }
+    return counts;
+  };
+  const left = triples(scene.a);
+  const right = triples(scene.b);
+  let distance = 0;
+  for (const [triple, n] of left) distance += Math.abs(n - (right.get(triple) ?? 0));
+  for (const [triple, n] of right) if (!left.has(triple)) distance += n;
+  return distance / 10;
+}
+
+function alone(
+  side: SideTerms,
+  links: readonly (Link | null)[],
+  which: 'lost' | 'fresh',
+  amounts: Record<EvidenceKind, number>,
+): void {
+  for (const term of side.terms) {
+    if (!links[term.index]) amounts[`${which}${sort(term)}`] += term.content ? term.weight : 1;
+  }
+}
+
+function sort(term: Term): 'Figures' | 'Names' | 'Words' | 'Grammar' {
+  if (term.figure) return 'Figures';
+  if (term.name) return 'Names';
+  return term.content ? 'Words' : 'Grammar';
+}
