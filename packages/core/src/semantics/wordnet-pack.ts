@@ -9,40 +9,44 @@ eadult4
 fancient5
 fcelebrity3
 gimmortal2
-gluminary0 notable7 notability7
+gnotable7 notability7
 fcentrist1 moderate3
 fcharacter6 eccentric2 type6
-fcolossus0 giant3 titan2
+fgiant3 titan2
 fconservative4
 gcapitalist1
 gminimalist1
 groyalist2
-hcavalier1 ABC
+hcavalier1 ABA
 greactionary1
 hbourbon1
 gtraditionalist1
-fdodo0 fossil3
+ffossil3
 felder3 senior6
-fexcellency0
 ffascist2
 gnazi3
-fhierarch0
 fhost5
 ghostess1
-fkingpin0
 fliberal4 progressive3
 fname8 figure5
 fantique2
 fpacifist1
-fpatrician0
 fprofessional6
 gcraftsman1
 gcritic4
+gdentist1
+gdoctor4 doc3 physician3
+hpathologist1
+hintern1 interne1
+hpsychiatrist2 shrink1
+hquack1
+hsurgeon3
+ilister1
+hveterinarian1 veterinary2 vet1
 geducator3
-hacademic5
+hacademician1 academic5
 iprofessor6 prof3
-hheadmaster2 schoolmaster1
-hheadmistress0
+hheadmaster2 schoolmaster1 master5
 hlecturer3
 hteacher5 instructor3
 icoach6 tutor2
@@ -52,26 +56,12 @@ imissionary3
 jboniface1
 ischoolteacher1
 hbraille1
-hpitman0
-gcaregiver0
-hdentist1
-hdoctor4 doc3 physician3
-ipathologist1
-iintern1 interne1
-ineurologist0
-ipsychiatrist2 shrink1
-jpsychoanalyst0
-iquack1
-isurgeon3
-jlister1
-iveterinarian1 veterinary2 vet1
-hnurse3
-imidwife0
-hpharmacist1 chemist2
 glawyer4 attorney4
-hadvocate3 counsel3
+hadvocate3 counsel3 counselor2 counsellor1
 hbarrister2
 glibrarian2
+gnurse3
+gpharmacist1 chemist2
 gpractitioner2
 hclinician1
 fsocialite1
@@ -81,7 +71,6 @@ fthoroughbred1
 fdignitary1
 fworthy3
 eadventurer1
-fargonaut0
 fdaredevil1 lunatic1
 fmercenary2
 gninja2
@@ -91,123 +80,29 @@ fhopeful1
 fbidder1
 fclaimant1
 gpretender1
-fpetitioner0
-gsolicitor2
-hfundraiser1
 fprobable2
+fsolicitor2
+gfundraiser1
+eappointee1 appointment4
 ebenefactor1 helper1
-fdonor2
+fdonor2 presenter3
 gphilanthropist2
-gcontributor3
+gsubscriber2 contributor3
 fhumanitarian2
-fliberator0
-fsponsor3 supporter4
-gbacker1
+fpatron3 sponsor3 supporter4
+gangel4 backer1
 ggodfather1
-ggodmother0
-fsavior1 saviour1 rescuer0
+fsavior1 saviour1
 gmessiah1 christ4
 ecaptor1
 ecommoner1
-fnobody4
+fcipher1 nobody4
 flayman1 secular3
-fproletarian0 worker5
 frustic1
-gcoon0
 gpeasant2 provincial4
 ghick2 yahoo2
-ecommunicator0
-fannouncer2
-fbroadcaster3
-gnewsreader0
-gsportscaster1
-fcorrespondent3
-finformant1 source8
-ginformer1
-hfink1 canary1
-gwhistleblower0
-flobbyist1
-fnegotiator1
-gmediator2 intermediary1
-hinterpreter2 translator3
-grepresentative5
-halderman2
-hassemblyman1
-hbooker1
-ipromoter2 impresario0
-jexhibitor0
-hchancellor3 premier4
-hAGZ
-hdelegate3
-hemissary0 envoy2
-ilegate0
-horganizer2 organiser1
-hproxy2 placeholder1
-hoperative1
-ispy3
-hpierce2
-fpresenter3
-fpublicist1
-gadvertiser1
-hAGV booster1
-ibarker2
-freporter3
-frespondent1 responder1
-fsender1 transmitter2
-gspammer1
-fsigner0
-fspeaker4
-gdictator2
-ginquirer1 questioner1
-hexaminer2
-hinterviewer1
-gnarrator3 storyteller1
-gorator1
-fsympathizer0
-fringer0
-fwriter6 author6
-gbiographer2
-gcoauthor0
-gcommentator3 reviewer4
-gcompiler2
-hfowler2
-gdramatist1 playwright3
-hdecker1
-hhart3
-hscribe1
-gessayist2
-gjournalist5
-hcolumnist2
-hgazetteer1
-hphotojournalist0
-hsportswriter0
-glibrettist0
-glyricist2
-gnovelist3
-gpoet5
-hbard1
-hhogg1
-hmartial3
-hsexton1
-gpolemic1
-gscriptwriter1
-hscreenwriter3
-gburgess2
-gchandler2
-gcollins3
-gcrane2
-gcummings1
-gforester1
-ggrey4
-ghaggard1
-gmailer0
-gstoker1
-gsue3
-gwarren3
-gwright3
 econtestant3
 fathlete4 jock1
-gacrobat0
 gbatter3 hitter1 batsman2
 gcricketer3
 hbowler2
@@ -224,18 +119,15 @@ hhalfback1
 hkicker1
 hlinebacker2
 hlineman1
-isnapper0
 itackle3
 hquarterback3
 gforward5
 ggoalkeeper3 goalie1 goaltender1
 ggymnast2
-ghurdler0
 gletterman1
-gluger0 slider0
 gmountaineer1
 golympian1
-gABZ pro4
+gABS pro4
 gskater2
 gskier2
 gsportsman1
@@ -260,22 +152,20 @@ hmedalist3 medallist1
 hhogan2
 ggrandmaster1
 gscorer3
-gstringer0
 fqualifier2
-frival3 challenger2 competitor3 contender2
+frival3 challenger2 competitor3 competition6 contender2
 gchampion5 champ1
 gfinalist3
 gfoe1 enemy4
-gfavourite3
-gsemifinalist0
+gfavorite3 favourite3
 fwinner5 victor3
-gAMI AMJ
+gAHT AHU
 ecoward1
 fcraven1
 edefender3 guardian3 protector2
+fmonitor4 reminder2
 fbodyguard1 escort3
-gyeoman0
-fAMT fighter4 hero4
+fAIE fighter4 hero4
 fconstable2
 fcustodian1 keeper2
 gcaretaker2
@@ -283,17 +173,15 @@ hsuperintendent3 super4
 gcurator2
 gjanitor1
 fdeputy5
-ffirefighter1
+ffireman1 firefighter1
 fscrew2
 fguard4
-gwatchman0 watcher1
-hlookout1 sentinel1 sentry0 scout3 picket1
-hpatroller0
-fANO
+glookout1 sentinel1 scout3 picket1
+fAJA
 fmarshal3
 fpoliceman2 officer6
 gbobby3
-gcop5
+gcop5 copper3 pig2
 gdetective3 investigator3
 hdick3
 ginspector3
@@ -309,11 +197,10 @@ glocator1
 fdiesel3
 eentertainer2
 fhumorist1
-gsatirist0
-gwag2
+gwag2 wit2
 gmarquis2
 fperformer3
-gactor6 AMD
+gactor6 AHO
 hactress5
 iterry3
 iwaters4
@@ -321,27 +208,22 @@ hheavy5
 hmime1
 hstar5 principal5
 hextra4
-hunderstudy0 standby1
 hchevalier1
 hmarshall3
 hskinner2
 gartiste1
 gcomedian3 comic4
 hharlequin1
-hjester0 fool2
 hjoker1
 hhardy2
 gdancer3
 hballerina1
 hshearer1
 ggeek1
-gheadliner0
 gmagician2
-gmusician4 instrumentalist0 AMD
-haccompanist0
+gmusician4 AHO
 hbassist3
 hcellist1
-hclarinetist0
 hguitarist4
 hharper3
 hkeyboardist2
@@ -355,58 +237,50 @@ hsaxophonist2
 hsinger6 vocalist3
 ialto2
 ibaritone2
-ibasso0
-iminstrel0
 idiva1
 irapper3
 isoprano2
-jpons0
-iwarbler0
 ibailey3
 igarland2
-ilauder0
 hsoloist2
 htrombonist1
 htrumpeter1
 hviolinist2 fiddler1
 hdomino1
 gpuppeteer1
-gstrongman0
 eexpert4
-face3 adept1 sensation2 virtuoso1 genius2 APL superstar1 wizard2
+face3 adept1 AIE sensation2 virtuoso1 genius2 AKW superstar1 wizard2
 fadviser3 advisor3 consultant3
-gcounselor2 counsellor1
+gADH ADI
 fanalyst2
-fanatomist0
-fantiquary0 antiquarian1
+fantiquarian1
 farbiter1 arbitrator3 umpire2
-fASK
+fAND
 farcher2 bowman2
 gtell5
 fcalculator1 computer5
 fcoroner1
-fAIB AOO
+fexaminer2 AJZ
 fgardener1
 fgeographer1
 gcartographer1
 fgrader1
 fjurist2
-gmufti0
-fobserver3 AIM
+fobserver3 commentator3
 fombudsman1
 fpanelist1
 gjuror1
-fpi3 AHI sherlock1
-fAIN referee3
+fpi3 operative1 sherlock1
+freviewer4 referee3 reader4
 gscanner1
-frifleman1
-fpathfinder1
-fsniper1
+fAJN pathfinder1
+fshot5 shooter2
+grifleman1
+ggunman1 gun4
+gsniper1
 fspecialist3
 gattache4
-geducationist0
 gdesigner4
-gdecorator0
 gmeteorologist1
 gorientalist1
 ftherapist1 healer1
@@ -421,7 +295,6 @@ fpaddy3
 froman5
 fsame8
 fspic1 spik1
-ftaco0
 fswede1
 fottoman3
 fwolverine1
@@ -429,7 +302,6 @@ fsooner2
 fbadger1
 fwelsh4
 ftrojan1
-fbrahman0 brahmin1
 fgypsy2 bohemian1
 fislander2
 foccidental1
@@ -444,19 +316,19 @@ fvillager2
 fwesterner1
 enative5 aborigine1 aboriginal3
 einnocent3
+flamb2 dear3
 fvirgin3
-eintellectual3
+eintellectual3 intellect1
 falchemist1
-fdecoder0
-fARY mastermind1 brain4
+fAMV mastermind1 brain4
 gprodigy1
 fmentor3
 gsage2
-hmahatma0
-fAHE AHF arranger2
+forganizer2 organiser1 arranger2
 gcoordinator3
+fprophet2 oracle2
 fscholar4 student7
-galumnus2 alumna0 graduate5 grad3
+galumnus2 alum1 graduate5 grad3
 ghistorian4
 hchronicler1
 hfranklin3
@@ -468,53 +340,42 @@ gmusicologist1
 gscholastic1
 gphilosopher3
 heclectic2
-hegalitarian0
-helitist0
 hnaturalist2
 hrealist1
 hutilitarian1
 hperry3
-hpopper0
 hwhitehead1
-greader4
+gAOC
 gtheologian2
 fskeptic1
 fsynthesizer2
 ftheorist2
 fthinker1 mind5
-fvisionary1 seer0
-gpredictor0
-hastrologer0
-gprophet2 oracle2
 ejuvenile2
 fadolescent1 teenager2 teen2
 gmod2
-fchild5 kid3 youngster1 minor5
+fchild5 kid3 youngster1 minor5 fry2
 gimp1 monkey2
-hbrat0
 gkiddy1
 gorphan3
 gsilly3
-gthrowaway0
-gtoddler0 tot1
 fyouth5
 gpuppy1 pup1
 elover3
-fbeloved2 dear3 honey2 love6
+fbeloved2 AQG honey2 love6
 fbetrothed1
-fdarling2 favorite3 AMY pet3
+fdarling2 AIJ AIK pet3
 gchosen4
-fsuitor0
 fsweetheart1 steady2
 gvalentine2
 eleader6
-faristocrat1 ABY
+faristocrat1
 gbaronet3
-gAUO AUP
-gABD APQ
+gbrahmin1
+gABB AKZ
 ghighness1
 gknight4
-gnoblewoman1
+glady4 noblewoman1
 hbaroness1
 hcountess2
 hduchess2
@@ -522,7 +383,7 @@ glord5 noble3 nobleman2
 hbaron3
 hduke4
 hearl3
-hAPD marquess1
+hAKO marquess1
 hsire1
 hviscount2
 gprince5
@@ -530,7 +391,7 @@ harchduke1
 hdauphin1
 hmaharaja1
 gprincess4
-graja3 rajah0
+graja3
 grani1
 gparr1
 fcaptain5 chieftain1
@@ -538,24 +399,23 @@ fclergyman2 reverend2
 garchdeacon1
 gchaplain2
 hpadre1
-gcleric1 churchman0 divine3
+gcleric1 divine3
 gcurate2 minister6 parson2 pastor3 rector2
 gpreacher2
 hevangelist1
 igraham3
 gpriest4
-hABO prelate1 primate1
+hprelate1 primate1
 iusher1
 hbishop5
 iarchbishop3
 jmetropolitan4
 icardinal3
 idiocesan2
-iprimus0
 isuffragan1
 imartin5
 hconfessor1
-hfather7 AZY
+hfather7 AUK
 hpriestess1
 hvicar2
 gshepherd2
@@ -563,33 +423,34 @@ fsuperman2
 femployer3
 gpostmaster1
 fhead7 chief6
-gadministrator4
+gadministrator4 executive5
+hcommissioner4
+hprefect2
+gAVQ
 hdean4
 hdirector7 manager5
-hexecutive5
-iAGY
+hAVR
+ichancellor3
 iinsider1
 ipresident7
 igore2
 hprovost2
-hritz0
 gcapo1
-gcommissioner4
-gprefect2
 gsecretary5
 hundersecretary1
+fAUF AVP
 fimam2
 finitiator1
 flama1
 flawmaker1
 glegislator2
-hcongressman2 congresswoman0 AGR
+hcongressman2 representative5
 irep2
 hparliamentarian1
 hsenator4
 fmalik2
-fANL
-fideal3 paragon0 saint4
+fAIX
+fideal3 saint4
 fpatriarch2
 fpolitician6 pol2
 gcampaigner1 candidate5 nominee3
@@ -600,7 +461,6 @@ gfederalist1
 grepublican4
 gsocialist3
 hfabian1
-hrevisionist0
 hleftist1
 gstatesman2
 hbegin5
@@ -611,28 +471,28 @@ hmore9
 hsmith5
 hthatcher1
 gpeel2
-fBCK
+fAWT
 ggovernor5
 hmargrave1
 hnawab1
 hviceroy1
 fpope3
-fBBM chairman5 chairwoman1 chairperson2
+fAVZ chairman5 chairwoman1 chair4 chairperson2
 frabbi3
 fshaman1
 fspearhead1
 fsuperior3
 gsupervisor2
-hASE ASF
-hforeman2 BBF boss3
-hoverseer1 ANQ
-hproctor1 monitor4
+hADH ADI
+hforeman2 AVP boss3
+hoverseer1 AJC
+hproctor1 AIS
 ftrainer3
-gACM BBJ
-ghandler1
+gACV AVW handler1
+gAYI
 fwarlord1
 fmeany5
-enational8
+enational8 subject7
 fcitizen4
 gcivilian3
 gfreeman2
@@ -640,86 +500,78 @@ hfreedman1
 grepatriate1
 gvoter4 elector2
 fcompatriot1
-gcountryman0
 fpatriot2 nationalist3
 epeer4 equal4
 fassociate5
 gaffiliate4
 gally3 friend5
+gcollaborator2 partner4
 gcolleague3 fellow5
-gBEV
+gAZF
 gmember8
 hcouncillor3
 icouncilman1
 hinductee1
 hregent2 trustee3
-gAME
+gAHP
 hattendant2 attendee2
 hgroom1
 gteammate3 mate3
 fcontemporary5
-fgangsta0
-frelief4 reliever0 backup3
+fAHA relief4 backup3
 gsurrogate1 alternate4 replacement4
 fsuccessor4
-eASZ
+eANS
 ffinder1 discoverer1
 flistener2 auditor1
-fspectator2 witness3 viewer3 ANZ
+fspectator2 witness3 viewer3 watcher1
 gbrowser3
-gbystander0
 geyewitness1
 gsnoop1
-fBFW AGF
+fBAE informant1
 eprecursor2 forerunner1
 fpredecessor3
 eprimitive2
 fsavage2 barbarian1
-gcannibal0
 erecipient3 receiver3
+fACL
 fbeneficiary1
-fborrower0
 fdependent3
 gminion1
 fheir3
 gheiress2
-fhonoree1
-gacademician1
-glaureate2
+flaureate2
 fmandatory3
 etraveler2 traveller2
-fabsentee0
-gexile3 expatriate1
-hrefugee3
-fastronaut2 cosmonaut0
+fastronaut2
 fcarrier3 bearer1
 fcompanion3
-fflier0 flyer2
+fexile3 expatriate1
+grefugee3
 fforeigner2 alien3
+fAFT AGZ
 fintruder1
 ginvader2
+gsneak1 stalker1
 gpusher1
-gstranger2 BHJ unknown5
-hBHI outsider1
+gstranger2 BBK unknown5
+hBBJ outsider1
 fmessenger2 courier2
-gconveyor0
-gherald2 ARN
+gherald2 AML
 fmigrant2
 gemigrant1
 gimmigrant3
 gsettler3 colonist2
-hsquatter0
 hchapman2
-fpassenger4
-fpedestrian2 footer1
-ghiker1
+fpassenger4 rider3
+fpedestrian2 AHJ footer1
+ghiker1 tramp1
 gpasser1
 gpivot1
-gstalker1
+gBBO
 fpilgrim2
-fchaser0
-frider3
-gcyclist2 biker1
+fBCD
+gcyclist2 wheeler2 biker1
 ghorseman1 equestrian2
 hjockey2
 fsurfer1
@@ -731,48 +583,38 @@ gguest4
 fvoyager1
 fwanderer1 rover2
 gnomad1
-gvagrant0
-htramp1 bum1
+gBCH bum1
 fpolo2
 eunfortunate2
 fbeggar1
 fderelict1
 fdesperate2
 fhomeless2
-ffailure4 ALZ
-gbankrupt2 insolvent0
-gunderdog0
+finvalid3
+ffailure4 AHK
+gbankrupt2
+fADY
+gcrazy3
 fmaroon1
-fmourner0
-foutcast0
-gheretic0
+fobsessive1
 fprisoner4 captive2
-gconvict3 con3 AVC
+gconvict3 con3 APY
 htrusty1
 gdetainee1
 ghostage2
-fsufferer0
-gdepressive0
-gdiabetic0
-ginvalid3
-glazar1
-gAEI madman0 maniac0
-hcrazy3 looney1
-gobsessive1
-gpsychotic1 psycho1
-hparanoid1
+fpsychotic1 psycho1
+gparanoid1
 fsurvivor3
 fvictim4
 gcasualty3
-gmartyr2 BJZ
+gmartyr2
 gprey3 quarry2 target5
 gpursued3 chased2
-eAFS
-fassistant5 AEW help7
-gcoadjutor0
-gaccomplice1
+eworker5
+fassistant5 AEN help7 AEW
+gaccomplice1 confederate4
 gaide2 auxiliary3
-gBFD tender2
+gAZN tender2
 hbatman2
 hchecker1
 hcourtier1
@@ -780,17 +622,14 @@ hesquire1
 horderly1
 hrocker1
 hsquire1
-hguide4
+hBEW gallant1
+hAUY guide4
 glovely2
-gANU lieutenant4
-gfacilitator0
-genforcer0
+gAJG lieutenant4
 ginstrument4 pawn1
-gparamedic0
-gBBT
-hreceptionist1
+gAWD
 gsubordinate2 subsidiary3
-faviator2 airman0 BHG
+faviator2 flyer2
 gpilot4
 fblacksmith1
 fwaterman1
@@ -801,25 +640,20 @@ fcook3
 gchef3
 gcookie1 cooky3
 gsalter1
-fACA artisan1 journeyman0
+fABT artisan1
 gcarpenter2
-ghairdresser0 stylist1
 gmechanic3
-gplumber0
-gpotter2
-gshipbuilder0
+gpotter2 thrower1
 gwainwright1
 gweaver2
-fdraftsman0 draughtsman0
 fdyer1
 feditor7
 gredact1
-felectrician1
+felectrician1 AGJ
 femployee4
 gbartender1
 gclerk4
 ghire4
-gpostman0
 gregistrar1
 gsalesman2
 gstaffer1
@@ -827,32 +661,28 @@ gwaiter1 server3
 hwaitress1
 ibunny2
 gworkman1
-hblaster0
-hlaborer1 labourer1
+hlaborer1 labourer1 jack4
+ichar1 woman6
 icowboy2
 idigger1
-iharvester0 reaper1
-iitinerant1 AUQ
+ireaper1
+iitinerant1 APM
 iminer2
-jcollier1 ACU
-jprospector0
+jcollier1
 iporter3
 isawyer1
 iloader1
-iAJV fireman1
+istoker1 AJH
 hmover1
 hpacker1 boxer3
 fengraver2
 ffisherman1 fisher3
-gtrawler0
 ffreelance2 independent6
 fhunter3
-gfalconer0 hawker1
 gtracker1
-gtrapper0
 fundertaker1
-fofficial6 functionary0
-gappointee1
+fofficial6
+gAEK
 gbailiff1
 gbureaucrat2
 hassessor1
@@ -861,37 +691,35 @@ gdeacon2
 gdiplomat3
 hambassador4
 hconsul2
-hAHC
-hnuncio0
+henvoy2
 hplenipotentiary1
 hjay3
 gincumbent4
-gjudge5 justice5 ASX
-hdoge0
+gjudge5 justice5 ANR
 hmagistrate2
 hordinary3
 htrier1
 hburger2
 hfuller2
 gnotary1
-gAOI
-gAFW
+gAJR
+gAFM
 gprosecutor2
+gBGH recorder2
 gvizier1
 foiler1
 fprinter2
-gsetter0
 frefiner1
 frouter1
 fsailor2
-gmariner1 seaman1 tar2 jack4 gob1
-hAZS skipper1
-hBFH
+gmariner1 seaman1 tar2 BGR gob1
+hAUE skipper1
+hAZR
 hprivateer1
 hnavigator1
 hwhaler1
 fseasonal2
-fservant3 retainer0
+fservant3
 gbutler3
 gdomestic4
 hhousekeeper1
@@ -900,18 +728,18 @@ gfamiliar4
 gvalet1 gentleman2
 fman7
 ggunner1
-gcommando2
-gconscript1 BFA
+gcommando2 AKB
+gconscript1 AZK
 gmarine4
-gAOI
+gAJR
 hensign1
-hadjutant1 BKZ
+hadjutant1 BEN
 hadmiral3
 inelson3
 hbombardier1
 hbrigadier2
-hAZS
-hAZS
+hAUE BIW
+hAUE
 hcolonel4
 hcommandant2 commander5
 hcommodore2
@@ -921,8 +749,9 @@ iburnside1
 igaribaldi1
 ihooker1
 inapoleon2
-hBLL
+hBFA
 hmajor7
+hAJP ALA
 hquartermaster1
 hsergeant3
 gprivate6
@@ -934,73 +763,55 @@ hdragoon1
 hfusilier1
 hgrenadier1
 hhussar1
-hlancer0
-hmusketeer0
-hparatrooper1
-hreservist0
+hparatrooper1 para3
 hrebel3
 hterritorial3
-hhotspur0
-gveteran3 ADM
-gBSC
+gveteran3 ACJ
+gBKU
 gvolunteer4 voluntary3
 fcutter2
 fteaser1
 ftechnician2
-gwebmaster0
 ftemp2 temporary4
-fthrower1
+fBFW
 funionist2
 fvigilante1
 eoffender2
 fattacker2 assailant1
 gavenger1
-gbeast2 BGG brute1 wildcat2
-gbully1 rowdy0
-gharrier0
+gbeast2 BAP brute1 wildcat2
+gbully1 tough3
 gpredator2 vulture1
 grapist1
-gstoner1
 fcriminal4 crook1 outlaw2
 gincendiary1
-gconfederate4 collaborator2 henchman1
+gBEM AZD henchman1
 gconspirator1
 ggangster2 mobster1
-hyakuza0
-ghood3 goon0 punk3 thug1 tough3
-gkidnapper0
-gmoll0
+ghood3 punk3 thug1 BLM
 gmurderer2
 hassassin2 bravo2
-hgunman1 hitman1 torpedo2
+hAOI AOJ hitman1 torpedo2
 hripper1
 gsmuggler1 runner3
 gthief2
 hbandit1
-hburglar0
-hhijacker0
 hpirate3
-hBCP raider2
-iBUH buccaneer1
+hAWY raider2
+iBML buccaneer1
 jteach5
 hrobber1
 gtraitor1
 fdecoy1
 groper1
-gshill0
-fdelinquent0
 fdodger2 fox4
-ffigurehead0
-fphony0
-fimpostor0 AEQ fake3 fraud3 sham1 pseudo0
+fAEG fake3 fraud3 sham1
 fliar1
 fmimic1
 fperpetrator1 culprit1
-fdeviate0 degenerate1
+fdegenerate1
 fpimp1 ponce2
 frenegade1
-fsinner0
-gmagdalen0
 enegro2
 ewhite7
 fwasp1
@@ -1008,7 +819,7 @@ eapache2
 emohawk1
 epueblo2
 echristian5
-fgoy6
+fgentile1 goy6
 fprotestant3
 gpentecostal1
 gpuritan1
@@ -1018,62 +829,62 @@ fjudas1
 eswami2
 eewe1
 emoor2
+ecancer4 crab2
 escorpion1
 eascetic1
 edefendant2 suspect4
 faccused5
-fAHR
-eaccuser0
-eacquaintance2 BEU
+frespondent1
+eAIL success5
+fgreat7
+fnatural5
+eacquaintance2 AZC
 fclassmate2
-eadversary1 antagonist2 AMB opposer1
-fAMX AMW
-eADT proponent2 exponent1
+eAKQ BEI
+fanimator2
+fpowerhouse1
+eadversary1 antagonist2 AHM opposer1
+fAII AIH
+eADF proponent2 exponent1
 fpopulist1
-fAWF AFA
+fARG AET
 flibertarian2
 fpartisan2
 gsexist1
 gracist2
 gsectarian1
-fAHL AFC
+fAEP AEV
 fseparatist1
-fspokesperson2 AGR
-gflak0
+fspokesperson2 interpreter2 AWL voice5
 gspokesman2
-gspokeswoman0
 fsuffragist1
-gsuffragette0
-fAFD protagonist3 admirer1 AHO
+fAEW protagonist3 AIE admirer1 booster1 AZC
 gbeliever2
 hapostle1
-himperialist0
-gcheerleader0
-gBTG
-genthusiast2 BWR partizan0
+gBEM
+genthusiast2 BOU
 haddict1 freak1
 hfanatic1
-gloyalist1 stalwart0
-gmainstay1
-gsubscriber2
+gloyalist1
+gpillar2 mainstay1
+gAER
 gmaintainer1
 fsupremacist1
 fhale2
 fmason3
-eagnostic0
 eamateur4
 eanarchist2
 ftucker2
+eannouncer2
 eanti2
-earchitect4 ATN
+earchitect4 AON
 fjenny2
 fwren1
 eartist6
-fAVT adapter1
+fAQS adapter1
 fillustrator3
 fcartoonist2
 fcantor1
-fclassicist0
 fcomposer5
 gsongwriter4
 hfoster3
@@ -1081,50 +892,45 @@ gbarber2
 ghandy2
 gkern1
 gpiston1
-gravel0
 fconductor3
 gbandleader1
 hmiller4
-fexpressionist0
-fmaestro1 master5
+fmaestro1 ACR
 fmodernist2
 fpainter4
 gimpressionist1
-gfry2
+gASI
 gpollock1
-gsully0
 gwhistler1
 fphotographer4
 gcameraman1 cinematographer2
 fprintmaker1
-fsculptor3
-fBML
+fsculptor3 carver1
+fstylist1
 fsurrealist1
 fhunt3
-easshole0 bastard1
+ebastard1
 eatheist1
-eauthoritarian1
-eautomaton0
-eayatollah0
-ematador0
-eBXE worshipper1
+eauthoritarian1 dictator2
+ezombi1 zombie2
+eBPH worshipper1
 fhaji1
 fmystic2
 ebilingual2
 ebisexual2
-fintersex0
 eblogger2
 eblond1 blonde2
-ebodybuilder0
 ebore3
-econstructor1
+ebroadcaster3
+fsportscaster1
+ebuilder2 constructor1
 fcontractor2
-ebusinessperson0 bourgeois1
+ebourgeois1
 faccountant2 comptroller1 controller2
 fagent4 factor4 broker2
 fbusinessman4
 garb1
-gking6 magnate1 tycoon1
+gATQ king6 magnate1 mogul1 tycoon1
 gindustrialist2
 hcooper3
 hhoover2
@@ -1141,9 +947,8 @@ gbutcher2
 ggrocer1
 gretailer2
 hlicensee1
-gseller2 marketer0 vendor2 trafficker0
-hBOL
-gshopkeeper0
+gseller2 vendor2
+hhawker1
 gtrader2 dealer2
 hcutler1
 hdraper1
@@ -1151,62 +956,60 @@ hmercer2
 fsupplier2 provider3
 gdistributor2
 hswift2
-egoat2 stooge0
+ebutt1 goat2
 ecamper1
-eBCN prospect2
+eAWW prospect2
 ecensor2
 echameleon1
-echap1 BEW lad3 gent1
+echap1 AZG lad3 gent1
+eASE baby4
 echoreographer2
-eAPY gull1 patsy1 sucker1 mug0
+efool2 gull1 patsy1 sucker1
 ecloser4
 ecollector3 aggregator1
 farchivist1
-ecombatant1 belligerent0 ANK
-fBOC
+ecombatant1 AIW
+fBHG
 gfeatherweight1
 gheavyweight3
-gcruiserweight0
 glightweight2
 gmiddleweight2
-ffencer1 swordsman0
+ffencer1
 fgladiator1
-fBTR
-fANB BYW
+fBLM
+fAIM ACR AYB
 gconqueror1
 fwrestler3
 gbantamweight1
 gflyweight1
-ecompulsive0
-econtemplative0
 econvert4
 eemulator1 ape1
+ecorrespondent3
 ecreature3 wight1
 ecreditor1
 ecreep1
 ecripple1
 eclient3
 ecyborg1
-etrailer3 poke1
+edrone2 trailer3 poke1
 edeceased3 departed3
-fzombie2
+fBRK BRL
 edebtor1
 edetractor1
 edeveloper3
 edieter1
-edissenter0 dissident1 protester2 AJZ
-fmaverick1 BRZ
+edissident1 protester2 AFP
+fmaverick1 BKS
 edummy1 dope1
 edwarf2 midget1
-eAAU flake0 AQE
+eAAT ALL
 eemeritus2
 ewitch2
-eanimator2
 egourmet1
 eerotic2
 eethnic4
 eexecutor1
-eexplorer3 AEF
+eexplorer3 ADW
 fdiver2
 fbartlett1
 fdrake2
@@ -1219,57 +1022,61 @@ fplanter1
 francher1
 efatty1
 egirl5
-efiler0
 efilmmaker3
 fford4
 flee5
 fwarner3
 efinancier1
 fbanker2
-gcashier1
+gteller1 cashier1
 efollower3
 fdisciple2 adherent2
 gtotalitarian1
 gfundamentalist1
-ffan4 buff1 devotee2 AYD
-fCBY
+ffan4 buff1 devotee2 ASR
 finferior3
-fleech1 parasite1
+fleech1 parasite1 sponge1
 fsatellite4 planet4
 fvassal1
-eAPY sap1
+eBUB sap1
 fclown2
 fgoose2 cuckoo1
 fwally1
-eBEU
-fbuddy2 pal2 sidekick1
-fBHF comrade1 BEW BQL BER
-gplaymate0
+eAZC
+fbrother6 comrade1
+fbuddy2 BXR pal2 sidekick1
+fBBF BXS AZG BJG AYZ
+gdate6 AIV
 fconfidant1 intimate2
+grepository2 AWD
 froommate1
 efugitive1 runaway1
 egambler1
-egoliath1 monster3 AAW
-ehulk1 whale2
-egreat7
+fbetter7 BFL
+egoliath1 monster3
+eAAV hulk1 BUL whale2
 ecrank1
 eguru2
-ehack2
-ehakim0
-epagan2 gentile1
+ehack2 AHS
+epagan2 BNN
+eheller1 devil3
 ehermit1 solitary2
 eheterosexual1 straight4
-ehog1
+ehog1 AJV
+eholder4 BBE
 ehomosexual2 homo1 gay4
 ffairy2 queer2
 flesbian2
-gbutch1 dike0 dyke1
-eidiot2 retard0
+gbutch1 dyke1
+eidiot2
 eilliterate1
 eimmune2
 eincompetent1
+eBAK source8
+finformer1 rat4
+gfink1 BBN canary1
 einsured1
-einventor3 BFS
+einventor3 BAA
 fbrowning1
 fcartwright1
 fzeppelin1
@@ -1277,16 +1084,17 @@ einvestor3
 flender1
 fshareholder2
 ejerk1
+ejewel2 gem2
+eALG turkey4
 ejumper2
 ekiller3 slayer1
 fexecutioner1
-fterminator0
-erelative4
-fancestor3 antecedent0
-gBAX AZH
+erelative4 relation5
+fancestor3
+gAVH ATU
 gprogenitor1
 hparent5
-iBAX
+iAVH
 jdad2 dada1 daddy2 pa4 papa2 pop4
 imother6
 jma4 mama2 mom2 mum1 mummy1
@@ -1296,147 +1104,152 @@ istepmother1
 ggrandparent2
 hgrandfather3 grandpa1
 hgrandma1 grandmother3 granny1 gran5 nan1
-iCJH
+iCBD
 faunt3
+fBXR
 fcousin4
 fdescendant3
-gscion0
 fcognate1
 fkin5 family8
 gaffine1
-fkinsman0
-gbrother6
-gnephew3
-guncle4
+fnephew3
 fniece2
 foffspring2 progeny1
-gBZM illegitimate2
-gAXN
-hbaby4 babe2 infant2
+gBRG illegitimate2
+gASE ASF
+hBTZ babe2 infant2
 inewborn1
-hdaughter6 CFB
+hdaughter6 BWO
 hson7 boy5
 hstepson1
 geldest3
-ggrandchild0
-hgranddaughter2
-hgrandson3
+ggranddaughter2
+ggrandson3
+gAZY BAW
 fsibling3
 gquad2
 gtwin3
 fsister5 sis1
-fspouse2 partner4 BFH
+fspouse2 AZE AZR
 gbride2
 gconsort2
 ghusband5
-elearner1 AVV
+funcle4
+elearner1 AQW
 fgrind1 nerd1
-erounder0
-frake1 rip1 blood4
 eliterate1
+elobbyist1
 elonger6
-eloon0
-eBTO lump1
-emacho0
 emaker3
 fbrewer2
 fshoemaker1
+fgenerator2 BZH author6
 fgoldsmith1
 fmanufacturer3 producer6
 fspinner1
 ftailor1
 frevere1
 fsax2
-eCKE
-fcub2 CCE sonny2
+eCBV
+fcub2 BTX sonny2
 fschoolboy1
-eBQO
+eBJJ
 fbabu1
 fbachelor4
 fbey9
-fCKE
+fCBV
 fboyfriend2 beau1 swain1
-fdandy1 dude1 gallant1 sheik0 CLX
-feunuch0
-fCMA buster1
-fBQN
+fdandy1 dude1 BEX CDJ swell1
+fCDM buster1
+fBJI
 gdon8
-gCCF
-fguy4 cat4 hombre0
+gBTY
+fguy4 cat4 sod1
 fex3
-fironman0
-fadonis0
-fBVH
+fBNE
 fsir5
 fstiff2
 fstud6
 fwidower1
-eBQO
+eBJJ
 emarried6
 emayor5
 emodern6
-edemon2 ogre0
-eBOI
+eBYG demon2
+eBHL
 emute1
-fCEC
+fBVR
 enamesake2
-enatural5
+enegotiator1
+fmediator2 intermediary1
+gBPA translator3
+fAWL
+galderman2
+gassemblyman1
+gbooker1
+gAVX premier4
+gCEL
+gdelegate3
+gAJG AZV
+gAQQ AQR
+gproxy2 placeholder1
+gANY
+hspy3
+gpierce2
 eneighbor3 neighbour3
 eneutral4
 fstakeholder2
-enonpartisan0
-enovice1 beginner1 AWH
-fapprentice2 CKU prentice1
-fCLQ rookie3
-fnewcomer2 fledgling1 freshman3 newbie2 entrant1
+enovice1 beginner1 ARI
+fapprentice2 CCK prentice1
+fCDC rookie3
+fnewcomer2 fledgling1 starter2 freshman3 newbie2 entrant1
 ftrainee1
 gcadet2
-hmidshipman0
-eCND
-enurser0
-eoriginator1 AVN
-ffounder5 CNE
-gcofounder0
+eCEV
+eoriginator1 AQL
+ffounder5 CEW
 fpioneer4 innovator1
-fproposer1 BOA
+fproposer1 BHE
 gnominator5
-fCNW
-eostrich0
-eCAV
+fCFM
+eBSQ
 fhomeowner1 householder3
 flandowner2
 glaird1
 glandlord2
-hlandlady0
 fscrooge1
+epain3 nuisance1
 eparishioner1
 epasha2
 epatient4
-finpatient0 AVC
 foutpatient1
-epersonification1
-fembodiment1 incarnation2 avatar1
-greincarnation1
+eAFL BAQ
+eembodiment1 incarnation2 avatar1
+freincarnation1
 epicker1 selector1
-epitcher3 hurler0
-fCCL finisher1
-eplaintiff2 complainant0
+epitcher3
+fBUF finisher1
+eplaintiff2
 eplanner1
-fangler0
 fstrategist1
 eplayboy1 corinthian1
-epowerhouse1 fireball0
+eAEP
 epsychic2
 fsensitive3
+epublicist1
+fadvertiser1
+gpromoter2 BPG
+hbarker2
 epygmy1
+erake1 rip1 blood4
 ereferral1
-eATF ref4
+eAOB ref4
 ereformer2 reformist1 crusader1
 fabolitionist1
+fACX BVP
 fdry4
 fenvironmentalist1 conservationist1
 ffeminist3
-fhippie0
 fmilitant2 activist4
 futopian1
 ereligious5
@@ -1447,55 +1260,51 @@ fmonk3 monastic2
 fbenedictine1
 fnun2
 fprior6
-fCGZ
-erepeater0
+fBYP
+ereporter3
+eBOF responder1
 erevolutionary3 subversive1
-finsurgent2 BRZ
+finsurgent2 BKS
 fvilla3
 ehave9
 faffluent1
 fmillionaire1
 fbillionaire1
 eriff1
-eAIH clone2
+eclone2
 erioter1
-eBJD
+eBZJ BDC
 eruler3
 fcaliph1 calif1
 femir1 amir2
 fkhan4
-foverlord1 BYW AZA
-gseigneur0
+foverlord1 ACR ATN
 fdynast1
-fCMC sheikh2
+fsheikh2
 fsovereign2 monarch3
 gczar1 tsar2
 gemperor4
 hempress2
-gCAP
+gBSJ
 fsultan3
 ftyrant1
 eshrimp1
-eBCI angel4
+eAWR AEX
 escientist4
 fanthropologist2
 garchaeologist2
 hcarter3
-hwheeler2
+hBCM
 gbenedict2
 gmead1
 fbiologist2
 gbotanist2
-hmycologist0
-hcarver1
-gecologist0
+hBRC
 ggeneticist1
-gneuroscientist0
-gphysiologist0
 gzoologist1
 hentomologist1
 hornithologist1
-fADQ
+fADN
 gbiochemist1
 gmuller1
 feconomist3
@@ -1505,212 +1314,231 @@ gfirth1
 gsweet3
 fmathematician3
 gstatistician1
-gheron1
+gAIX heron1
 gnewton3
 gwiener1
 fpaleontologist1
 fphysicist3
 gastronomer2
-hastrophysicist0
-hsitter0
 gborn9
 ghawking1
 glandau1
 glodge3
-gteller1
+gBWV
 fpsychologist2
-fresearcher4 AOM
+fresearcher4 AJX
 fsociologist2
-enag1
 eseeker1
-fBFR
+fAZZ
 esegregate1
+esender1 transmitter2
+fspammer1
 eshaker1
-eshrew0
-eAHW signatory1
-eALG
+esignatory1
 eslave3
-fCDI puppet3
+fBUY tool4 puppet3
 fturner3
 esleeper2
 fdreamer1
-esneak1
-esorcerer1 AQG ASA
-fsorceress0
+eBBN
+esorcerer1 ALM AMX
+espeaker4
+fBRJ
+finquirer1 questioner1
+gANM
+ginterviewer1
+fnarrator3 storyteller1 BWV
+forator1
 esphinx1
 espitfire1
 elame1
 esteward2
-eAVW pupil3
+eAQX pupil3
 fpostgraduate2
 fmatriculate1
-fBQA
+fBIW
 fundergraduate3
-gCNK
-gABK
+gCFD
+gABH
 gsophomore2
 estupid3
-eBWF
+eAYM case7
+eBOD
 etaxpayer1
-etease1 BSG
+etease1 BKY
 etenant2
-fboarder0
+eterror2 threat4
 eterrorist3
 etiger3
 etinker1
-eAGQ
+eCEH
 etreasurer3
-eBFC
-eASM
+eAZM
+eANF
 eundesirable1
 euser8
 fconsumer3
-gcustomer3 CDN
+gcustomer3 BVD
 hbuyer2 purchaser1
-hpatron3
+hAEU
 iregular5 fixture2
 hshopper1
-hBXQ AWV
-htaker0
+hAER AOC
+gdiner1
+hBKX BRC
 gdrunk2
 halcoholic2 lush1
-geater0 feeder1
-hdiner1
-hvegetarian1
-ivegan1
 gsmoker1
+gvegetarian1
+hvegan1
 fwearer1
 evandal3
 evictorian3
 evillain2
-fcad1 hound1
+fcad1 dog4 hound1 heel1
 frogue2
-eAXC
+evisionary1
 fromantic3
 eward4
 ewarrior3
 fbrave2
-fcenturion0
-fguerrilla2 guerilla1 irregular2 CQH
+fguerrilla2 guerilla1 irregular2 CHX
 fsamurai2
-fCGO
+fBYF
 eweasel1
 ejunior5
-ewoman6
+eBGT
 feve3
 famazon3
 fbroad4
-fflirt0 CUA
-fdame3 madam1 lady4
+fdame3 madam1 ATI
 gmadame2
 fdeb1
 fdonna2
-fCFB miss5 missy5 fille4
+fBWO miss5 missy5 fille4
 gbelle2
 gcolleen1
-gCVY doll2 chick1
-gBQK maiden2
+gCNI doll2 skirt1 chick1 bird4
+gBJF maiden2
 gperi1
-fgirlfriend3 CFB
-fCWN
-fCWA
+fgirlfriend3 BWO
+fCNY
+fATI
 gbegum1
 fmistress2
 gconcubine1
-fnanny1 ADN
-fprostitute2 whore0
-fknockout2 beauty4 peach1 lulu1
+fnanny1 ADL
+fprostitute2
+fknockout2 beauty4 ASZ peach1 lulu1 dish3
 fwidow3
 gdowager1
 fwife6
-ghousewife1 homemaker0
+ghousewife1
 gmatron1
 eworm2 insect3
+ewriter6 CCU
+fbiographer2
+fANT AOA
+fcompiler2
+gfowler2
+fdramatist1 playwright3
+gdecker1
+ghart3
+gscribe1
+fessayist2
+fjournalist5
+gcolumnist2
+ggazetteer1
+flyricist2
+fnovelist3
+fpoet5
+gbard1
+ghogg1
+gmartial3
+gsexton1
+fpolemic1
+fscriptwriter1
+gscreenwriter3
+fburgess2
+fchandler2
+fcollins3
+fcrane2
+fcummings1
+fforester1
+fgrey4
+fhaggard1
+fBHD
+fsue3
+fwarren3
+fwright3
 eeddy1
 ejonah1
-danimal4 BSS BST CDI fauna2
-eCUW
-eBBE
-eAYL
+danimal4 BLI BLJ BUY fauna2
+efeeder1
+eAVO
+eASX
 efemale6
 emale5
-eyoung6
-fAYC
-gAYB
+eyoung6 CBN
+fASQ
+gASP
 fcalf1
-fkitten1
+fkitten1 kitty2
 ffoal1
 gfilly2
 gcolt2
-flamb2
-gCHD AJG
-fATY britt1
-eAAX
+fAQF
+gBYT CPH
+fAOX britt1
+eAAV
 evertebrate1
 ffetus1
-fbird4
-gmoa0
+fCNV
 gpasserine1
 hfinch1
 hsparrow1
-hmavis0
-hblackbird0 merle1
+hmerle1
 hnightingale1
 hrobin3
 hlark1
-hCYC
 horiole1
 hstarling1
 imina1
 hcrow3
 hraven2
 hdaw1
-hmagpie0
-hbluebird0
 graptor1
 hhawk2
 ifalcon2
-jperegrine0
 iosprey1
 heagle3
 iern1
-hBSZ
+hBLO
 icondor1
 howl2
-gfowl0 poultry1
+gpoultry1
 hcochin1
 hchicken3
-iCWK biddy2
-irooster1
-ihen1 CZC
-jbroody0
+iCNU biddy2
+icock1 rooster1
+ihen1 CRN
 hbantam1
-hturkey4
+hBZX
 gguan1
 gpigeon1
 hdove2
 gparrot1
-hlory0
 gani3
-gkingfisher0
-ghummingbird0
-gwoodpecker0
 gwaterfowl1
 hduck3
-hCGA
+hBXO
 ibrant1 brent2
 gswan2
-gstork0
-gibis1
-gflamingo0
 gseabird1
-hCCH seagull0
 hpelican1
-hdarter0
 hpenguin2
 greeve1
 fsalamander1
-gnewt0
 ffrog2 toad1
 gagua1
 freptile2
@@ -1728,49 +1556,42 @@ hpython2
 hcobra1
 hviper1
 iasp4
-irattlesnake0
 fmammal2 mammalian1
 gkangaroo1
 glivestock2
-gdog4
+gCMQ
 hcur1
-hCVG
-ibeagle0
+hCMR
 igreyhound1
 hterrier1
 hbulldog2
 hhusky1
 gwolf3
 hcoyote1
-gjackal0
-gBUS
-gfeline0
-hCMH
-itom4
-icougar1 puma1
-ibobcat0
-hjaguar1 panther2
-hlion3
-hcheetah1
+gBMU
+gCDR
+htom4
+hcougar1 puma1 BQT panther2
+gjaguar1 CTP
+glion3
+gcheetah1
 gbear4
 hbruin1
 hgrizzly1
 gbearcat1
 gbat3
-grabbit2
+grabbit2 coney1
 ghare2
 grodent1
 hmouse3
-hrat4
-hhamster0
-hporcupine0 hedgehog1
+hBZJ
+hhedgehog1
 hsquirrel1
-gconey1 das3
+gCTZ das3
 gequine1
 hhorse4
 istallion1 entire5
 imare2
-jbroodmare0
 imount5
 jcharger1
 jdun2
@@ -1778,108 +1599,92 @@ ipony2
 jmustang1
 kbronco2
 iracehorse1
-jpacer0
 ipinto1
 hmule1
 hzebra1
-grhinoceros0 rhino1
+grhino1
 gswine1
-hpig2
+hBYT AJV
 hsow1
 hboar6
-gbovine0
-hcattle3 cows2 oxen1
-iox1
-ibullock1 steer2
-ibull4
-jDDR
-icow2
-ibeef2
-jlonghorn0
+gcattle3 cows2
+hox1
+hbullock1 steer2
+hbull4
+iCVC
+hcow2
+hbeef2
 gbison1
 hbuffalo3
 gsheep3
-gCBX
+gBTR
 gantelope1
 hgnu1
-hgazelle0
 gdeer2
-hstag4
+hCOX stag4
 helk1 moose1
 hcaribou1 reindeer1
 gcamel1
-ggiraffe0
 gfitch1
 gmarten1
-gCDH
+gBUW
 horang1
 hgorilla1
-hchimpanzee0
-gCHF BQO human6
-hhumankind1 humans4 mankind2
-gAXS
-glemur0
+gBYW BJJ human6
+hhumanity3 humankind1 humans4 mankind2
+gASK
 gelephant2
 hmammoth1
 gpanda1
 ffish4
 grudd1
-gplaty0
 gmolly2
 gshark2
-gstingray0
 gmoray1
 gsalmon2
 gargentine3
-gDCN
+gCTZ
 ghind2
 gdolphin2
-gmademoiselle0
 gliza1
 gmarlin1
 gsturgeon1
 ggar1
 gbrill1
 einvertebrate1
-farthropod0
-gspider2
-gcrustacean1
-hcrab2
-hslater1
-gCXF
-hephemeral1
-hbeetle2
-ifirefly1
-iweevil0
-hflea1
-hfly4
-hdrosophila0
-hmosquito1
-hbee9
-idrone2
-hhornet1
-hant2
-hgrasshopper1
-ilocust1
-hcricket4
-hmantis0
-hbug3
-hdragonfly1
-hearwig1
-hbutterfly2
-ipeacock2
-hmoth2
-hqueen5
-fjellyfish0
-fCXE
-gCFT
-fmollusc0 shellfish1
-ggastropod1
-hsnail2
-gclam0
-goyster1
-fstarfish0
+fspider2
+fCOO
+gBXG
+fgastropod1
+gsnail2
+foyster1
+fcrustacean1
+gBNZ
+gslater1
+gAOX CQM
+fCOP
+gephemeral1
+gbeetle2
+hfirefly1
+gflea1
+gfly4
+gmosquito1
+gbee9
+hBVF
+ghornet1
+gant2
+ggrasshopper1 hopper1
+hlocust1
+gcricket4
+gbug3
+gdragonfly1
+gearwig1
+gbutterfly2
+hpeacock2
+gmoth2
+gqueen5
 estray1
+eBED BEE
 elarva1
 fdobson1
 fcaterpillar1
@@ -1893,13 +1698,10 @@ eannual5
 ebiennial2
 eperennial2
 eflower4
-fanemone0
-fcampion0
 fpoppy1
 feverlasting1
-faster0
 fdaisy2
-fCIV
+fCAR
 fsunflower1
 fmarguerite1
 forchid2
@@ -1911,23 +1713,18 @@ elotus2
 esnowball1
 ecactus1
 ftuna1
-eiva0
-egoldfields0
-esedge0
 eherb2
 fclover1
 gshamrock1
 fsang3
-fbeet0
-fCDQ
-fkale0 cole3
+fBVH
+fcole3
 fmustard1
 grape3
 fnapa1
-fprimrose0
 fgrass3
 gchess3 cheat1
-gDIW
+gCZH
 gtimothy2
 gbluegrass1
 gcereal1
@@ -1948,13 +1745,9 @@ fviola3
 gviolet2
 fpia1
 fguar4
-fsoy1 soybean0
-fmedic1
-glucerne0
 fpineapple1
 fwoodruff1
 fclocks2
-foca0
 frue2
 ftrumpets1
 fbasil2
@@ -1969,9 +1762,6 @@ eglad2
 elily2
 egarlic1
 etulip1
-elupin0
-eraspberry0
-ebittersweet0
 eweed2
 fthistle1
 eevergreen2
@@ -1979,11 +1769,9 @@ evine2
 fivy2
 fsquash1
 gpumpkin1
-fcucumber0
 fkiwi1
 fhop3 hops1
 fclimber1
-fmuscat0
 fpepper2
 fsoma1
 etree5
@@ -1992,24 +1780,19 @@ fcedar2
 flaurel2
 facacia1
 gcassie1
-fkola0
 fsamba1
 fbeech1
-fblackjack0
-fmallee0
 fmarri6
 fmangrove1
 fmulberry1
 felm2
 fflamboyant1
-froble0
-fpalmyra0
-fcoco1
+fcoconut2 coco1
 fplum1
 fmei1
 falmond1
 ffuji1
-fCWW
+fCOG
 frowan1
 fmandarin2
 fwillow2
@@ -2027,12 +1810,8 @@ fkali1
 fbanksia1
 fheath2
 gerica1
-gheather2 DKJ
-fandromeda1
-fazalea0
-fblueberry0
+gheather2 DAP broom1
 fjasmine1
-flilac0
 fdaphne1
 fcannabis2 hemp1
 gmarijuana2
@@ -2043,32 +1822,27 @@ fjuniper1
 frose4
 fhawthorn1 haw1
 fbennet1
-fcoca0
 flavender1
 dmicroorganism1
 evirus3
 ebacteria3 bacterium1
-emicrobe1
+emicrobe1 germ1
 epathogen1
 ealgae1
 fseaweed1
-dCFU
-deukaryote0
-dCQO clon1
-dthrowback0
+dBXH
+dCIE clon1
 dAAF
 dmascot2
 dmutant2 mutation2
-eBXL CGP
-fleviathan0
+eBPL BYG
 dmoss2
 dfungus2
 emushroom2
-emorel0
 ccell4
-drecombinant0
 degg3
 espawn2
+dfiber2 fibre1
 dsperm2
 dneuron2
 cartifact3 artefact1
@@ -2076,7 +1850,7 @@ darmor2 armour2
 dart7
 eengraving2
 fetching1
-egem2 treasure3
+eBZW treasure3
 egrotesque1
 emodernism1
 emosaic2
@@ -2086,25 +1860,20 @@ fmonochrome1
 fmural2
 gfresco1
 fnude2
-fwatercolor1
+fwatercolor1 watercolour1
+escene5 view6
 esculpture4
 fcarving2
 gcameo2
-gglyph0
 fmodeling2
 fstatue4
 gherm1
-etriptych0
 edance5
-dbaffle1
-dbedding0
-eblanket2 cover6
-fafghan2
-equilt0
+dblanket2 cover6
+eafghan2
 dblind3 screen4
-ecurtain2 drape0
+ecurtain2
 dblock6
-eanvil0
 ecake2
 edie7 dice2
 eslab1
@@ -2112,35 +1881,31 @@ ftablet2
 gslate2
 ftile2
 dboot2
-ehessian0
-dbreech0
+dcabinet4 console2
 dcanopy2
 dclassic4
 dcloak1
-dpatten0
 dclothing3 wear3
 eaccessory2
 ffurnishing1
 ealb1
-eapparel1 clothes3
+eapparel1 dress3 clothes3
 eapron1
-eattire1 dress3
+eattire1 DGL
 fcostume3
 ftails2
+foutfit2 rig1
 fwig1
-ggrizzle0
 eblue5
 ecap3
-fberet0
 ftam1 tammy1
-eDRD
+eDGL
 fgown1
-gmantua0
-fpinny0
 fsari1
 efootwear1
 fhose1
 gsock4
+hargyle1 argyll1
 htabi1
 gstocking1
 egarment1
@@ -2168,56 +1933,43 @@ gboa1
 gstole2
 fshirt2
 fsuit3
-fsweater0
-gturtle2
 ftrouser1
 ftrousers1 pant2
 gcords1
-gjeans1 denim0
-gDSL trunks1
+gjeans1
+gDHW trunks1
+fturtle2
 funderwear1
-glingerie0
 fvest2
 fweeds1
-fwrap2
-ehat3
-fbusby0
+fwrap2 wrapper1
+ehat3 lid1
 fbonnet1
-fderby3
-ffedora0
-ewrapper1
+fAFW derby3
+eDIW
 eoverall5
 epontifical1
 ethreads2
-eturban0
 euniform3
 flivery2
-dcoating2 DSC
-efacing3 veneer0
-egilt0
-epaint5
+dcoating2 DHN
+epaint5 pigment1
 fwash2
-fDPK watercolour1
-eplating0
-eDUC
+fDFA DFB
 dcollage1 montage1
 dcollar2
-dcommodity2
+dcommodity2 good7
 ebasic5 staple2
-eCNM
+eCFF
 eexport3
-egrocery2 foodstuff0
 eimport3 importation1
 emerchandise2 ware2 product5
-fcargo3 freight3 load3 payload2 shipment1
-fcontraband0
+fcargo3 freight3 load3 loading2 payload2 shipment1
 frelease8
 fstock4 inventory2
 eoven1
 erefrigerator1
 fcooler2
-ffridge0
-gfreezer0
 estove1
 dcompress2
 dcone2
@@ -2226,23 +1978,24 @@ elace1
 epiping1
 estring4
 ethread4 yarn1
-ewick2
+ffilling2 pick4
+ewick2 taper1
+eDKU
 ddecoration3 ornament1 ornamentation1
-eband7 banding0 stripe2
+eband7 stripe2
 edesign6 pattern4
-fargyle1 argyll1
+fDHD DHE
 femblem2
 gcolors4 colours3
 gcrucifix1
-gDKL
+gDAR
 hbanner3
-hDWF DWG
-fmotif2
+hDLE DLF
+fmotif2 motive2
 fweave2
-fDVX DVY
 fshading1
 ghatch2 hatching1
-fspot4 speckle0 patch2
+fspot4 patch2
 gplaque3
 efrieze1
 efrontal1
@@ -2251,8 +2004,7 @@ ehanging3
 edecor1
 ejewelry2 jewellery2
 fbead1
-fjewel2
-gsolitaire0
+fBZV
 gdiamond3
 gruby2
 gpearl3
@@ -2260,53 +2012,49 @@ fnecklace1
 fpin3
 ependant1
 erosette1
-etorus0 tore1
+etore1
 etrimming1 trim3
 etopping1
 fglaze1
 ddigs1
+ddisk3 disc4
 dditch2
 etrench2
 fmoat1
-dexit3
-dduplicate3
+dexit3 outlet3
+dAKY duplicate3
 dfabric2 cloth3 material6 textile2
-ebunting0
 ecanvas3
-echino0
-eDTH jean4
+ejean4
 efelt5
-enetting1
-ekhaki0
-eknit0
 elinen1
-eDSG DSF
+eDHR DHQ
 emetallic2
 emoire1
+enetwork6 mesh1
+fnetting1
 epaisley1
 esacking1
 esatin1
 eserge1
 esilk2
-eDRM
-etartan0 plaid0
+eDGX
 etweed1
 evelvet1
-ewaterproof0
-ewool2 woolen0 woollen0
-eyoke0
+ewool2
 dfacility5 installation3
 eairfield3
 fairport5 aerodrome1
 fairstrip1 strip3
 earboretum1
+earsenal2 armory1
 ebase8
-edepository0 repository2
+eBXZ
 farchive7
 fmuseum6
 glouvre1
 frepertory1
-fdepot3 storage4
+fdepot3 storage4 store5
 ggarner2
 gwarehouse2
 eforum4 assembly5
@@ -2316,26 +2064,25 @@ elinks7
 ezoo3
 eplumbing1
 eracetrack1 racecourse1 raceway1 track6
-eAGG
+eBZH
 estation7
 fsampler1
 fsubstation1
-fterminal4 DZN
+fterminal4 DOE
 etransportation4 transit3
-dcladding0
-dCUP
+dCMC
 efluorescent1
 eshower2
 esink2
-etoilet2 pot2 throne3
+etoilet2 pot2 stool1 throne3
 dflap1
-ecuff0
-erevers3 CLO
+ejag1 dag1
+elap3 overlap7
+frevers3 CDA
 dflats2
 dfoil1
 dgap3 crack2
-dgarter0
-dgather3
+dgather3 gathering3
 dmuzzle1
 egunpoint1
 dhole3
@@ -2346,31 +2093,29 @@ fradial2
 doverlapping2
 dimprovisation1
 dinsert3 inset1
-edickey0 dickie0
 dinstrumentation2
+eAEL fitting2
 eceramic2
 fbrick4
-gcoping1 cope5
-econnection4 connector2 connective0
+gheader3 coping1 cope5
+econnection4 connector2
+fattachment2 bond3
+gwire3
 fhinge1
-fmitre0
 fseam1
-fsplice0 splicing0
-fwire3
 fcoupling1
 econtainer2
 fbag3
-gbackpack0
 gpouch1
 hpocket2
-gsack2
-fECF purse1
+gsack2 BVH
+fDQY purse1
 fbaggage1 luggage1
-ggrip2 suitcase1
+gDQY grip2 suitcase1
 fbasin3
 fbasket2
 fbath3
-fbathtub0 tub2
+ftub2
 fstein2
 fbin3
 fboiler2
@@ -2382,26 +2127,21 @@ fbowl3
 fbox5
 gark2
 gcoffin2 casket1
-hsarcophagus0
-gcrate0
-hsoapbox1
 gsafe4
+gsoapbox1
 gtoolbox1
-fbriefcase0
 fbucket2
-fbunk0
-fcan9
+fcan9 tin2
 fcapsule2
 fcassette2
 fcompact3
-fcrucible0
 fdrawer1
 fempty4
 fenvelope2
 fglass4
 gbumper1
 gschooner1
-fhopper1
+fCXK
 fjar1
 gvase1
 hurn1
@@ -2409,20 +2149,18 @@ fkit3
 fmold1 cast5
 gsandbox3
 fpackage3 parcel2
-gbundle2 sheaf0
-hbale1
+gbale1
 fportfolio3
 fscuttle1
 fshook1
 ftidy1
 ftoby2
 ftray1
-fECT vat1
+fDRK vat1
 ftun2
 fwallet1
 etransport5
 fbus4 omnibus1
-gtrolleybus0
 fdolly1
 fexpress4 limited6
 fgurney1
@@ -2439,9 +2177,7 @@ ibiplane1
 ibomber3
 iinterceptor1
 ijet3
-ikamikaze0
 imonoplane1
-iturboprop0
 iseaplane1
 hairship1
 hballoon2
@@ -2450,7 +2186,7 @@ hhelicopter3
 gamphibian1
 gbicycle2 bike3
 gboat4
-hbarge1 hoy1
+hbarge1 hoy1 lighter2
 hcanoe2
 ikayak1
 hferry3
@@ -2458,291 +2194,259 @@ hgig2
 hgunboat1
 hlaunch5
 hlifeboat1
-houtboard0
 hsteamboat1
+htug1 tower5
 hscooter1
 gbrig2
-gbuggy1 roadster0
+gbuggy1
 gcar6 auto3 automobile3
 hambulance2
-htaxi2
+hDTG heap1
+hcab2 taxi2
 hconvertible1
 hcoupe1
 hcruiser2
 helectric4
 hhatchback1
 hjeep1
-hlimousine0
-hEGT
-hsedan2
-gEGU railcar0
-hgondola0
-hcarriage2
+hsedan2 saloon2
 gshay1
 gchariot1
 gclarence2
 ggalley1
 ghackney1
 glocomotive3 engine5
-gmotorcycle3 EGD
-hmotorbike0
+gmotorcycle3 DUK
+gACV carriage2
 grocket3 projectile1
 hmissile3
-gsailboat0
 gship5
 hfreighter1
-hicebreaker0
-hmayflower0
 hminesweeper1
-htanker2
+hBIN tanker2
 hshipwreck1
-hsteamship1
+hsteamer2 steamship1
 hwarship2
 ibattleship2
 icorvette1
 idestroyer3
 ifrigate2
-iironclad0
 isubmarine3 sub3
-jnautilus0
-gsled1 sledge0
+gsled1
 gsloop1
 gspacecraft3
 hstarship1 spaceship1
 gstagecoach1 stage6
 gstanhope1
-gstreetcar1 trolley1
+gstreetcar1 DTQ trolley1
 gtank4
 hpanzer1
 gtractor2
-gtricycle0
 gtruck3
 hpickup1
 itechnical5
-hrig1 semi2
+hDGS semi2
 htransporter1
+gvan5 caravan1
 gwagon2
 hcart2
 hlorry1
 gyacht2
 ecosmetic1
 fmakeup3
-gkohl0
-glipstick0
-grouge2
+grouge2 DJH
 edevice4
 faccelerator1 throttle1
 faccordion1
-fanchor3
 fantenna2 aerial3
-fappliance1 gadget1
+fappliance1 convenience2 gadget1
 fscuba1
-fBZP robot3
+frobot3
 gandroid2 humanoid1
-fbait1 BUN
+fbait1 BMR lure1
 fbanjo2
-fpedestal1 stand4
+fDNZ pedestal1 stand4
 ftuba1
+fbassoon1
 fbattery4
 fbeam3
-gcantilever0
-ggirder0
 gtraverse1
 fbell4
-fbellows0
 fbomb3
 gblockbuster1
 ggrenade2
 fbones3
 fbow3
-fbracing0
-gspoke3 rung1
-gEKY
-gthwart1
 fbraces1
 fbrace1
 fbrad2
 fbrake2
 gbrakes2
+fshoe3 skid1
 fbuckle1
 fbugle1
 fbutton3
-fcapacitor1 capacitance0
+fcapacitor1
 fcarousel1 roundabout1
 fclip2
-fcatapult0 launcher1
 fcello3
 fchime1 gong2
-gcarillon0
 fcircuit4
 gclipper1
 gwiring1
-fclamp1
-fclarion0
+fclamp1 clinch2
+fclarinet2
 fclasp1
-fclockwork0
 fcoulter1
 fcomb1
 fcompressor1
-fcondom0
+fpreventive1 preventative1
 fconverter1
-fcornet1 trumpet3
+fcornet1 horn3 trumpet3 trump3
 fcorrective1
 gimplant1
 floop3
-fcurler0
-fcursor1
-fcymbal0
+fcursor1 pointer2
 fdashboard1 fascia1
 fdetector2 sensor2
-fdiaphragm0
-fEBN EBO
-fdiode1
-ffloppy1
 fdrum4
 gbongo1
 gtabor1
 gtambourine1
-fheadphone1
+fheadphone1 phone4
 felectrode1
-ganode0
 gcathode1
 felevator2
-fCFP
+fBXC
 fstopping3
 ffilter3
 fflaps1
+fflute3
+gfife1
+gpiccolo1
 ffuse2 primer1
-fENG
-fgearing0 gear3
-fELR
+fEBB
+fgag1 DPV
+fDZL
+fAXP regulator1
 fgrab2
-fANX safety4
+fAJK safety4
 fguitar6
-gukulele0
-fhammer3
-fharmonica2
+fhammer3 CRO
+fharmonica2 harp2
 fharness1
-fharp2
+fEBK
 fharpsichord1
 fheater1 warmer2
 fhelm2
 fhoist1
-fholder4
-fhook4
-fhorn3
-fBLO
+fBYU
+fhook4 claw1
+ganchor3
+fEBR
+fEAA
+fBFB
 gclock3
 gcompass2
 ggallows1
 ggauge3 gage1
-gspectrometer0
 gmicroscope1
 gradar3
 gsights2
 gsonar1
-gspectacles0 specs1 glasses2
+gspecs1 glasses2
 hsunglasses1 shades2
-gtelescope2
+gtelescope2 scope5
 hequatorial1
-gEAJ
+gDPB
 gtimer1
 gwatch4 ticker1
 gweapon4 arm4
 hbayonet1
-hknuckles0
-hdagger1
+hdagger1 sticker1
 idirk1
 ikris1
-hgun4
-iantiaircraft0
-ifirearm2
+hAOJ
+ifirearm2 piece5
 jautomatic3
-jmusket0
 jpistol2 handgun1
 kgat3
-kALF
 krevolver1
 jrifle3
 kcarbine1
 jshotgun2
-hEHU EHV
+hDWB DWC
 iboomerang1
 jkylie1
 ibullet3 slug1
-icannonball0
 idart1
-ishot5 pellet1
+iAOF pellet1
 hshiv1
 hspear2 lance2
 itrident1
 hsword3 blade3 steel4
 isaber1 sabre1
-iEQC EQD
-hhatchet0
+iEDR EDS
 gwhip2
 finterlock1
-ftimpani0
 fkey5
 fkeyboard3
 flamp2
-gcandle1
+gcandle1 DKV
 glantern2
 flaser3
 flens3 lense2
-gocular0
 gsunglass1
 flight6
 gheadlight1
-gsearchlight0
 gtorch2
+flink9 DID
 flock3
-floudspeaker0 AHX
 fmachine4
-gDZS
+gDOK
 gautomat3
 gbinder1
-gchainsaw0
 gcombine5
-gASR
+gANK
 hbbs1
 hlaptop2
-hmainframe0
-isupercomputer0
-hworkstation0
-hwebsite6
+hBVD BCX
+hwebsite6 site7
 gdredge1
 gsander2 smoother1
-ggramophone0
 gharrow1
-gjukebox0 nickelodeon1
-gloom0
+gnickelodeon1
 gmachinery3
 hwindmill1
 gmotor4
-hEHQ
+hDVX
 idynamo1
 imagneto1
 iturbine2
-hstarter2
-gjigsaw0
+hCFC
 gsawmill1
 gsimulator1
 gtypewriter1
 hportable2
+fmagazine6 cartridge2
 fmagnet2
+fDMM DMN
+gfloppy1
 fmandolin2
-fmarimba0
-fmatch6
-fmemory4 store5
+fmatch6 lucifer1
+fmemory4 DOG
 gram3
 fmicrophone2 mike4 mic1
 fmicroprocessor1
+fmirror3
+foboe1
+gbombard1
 foscillator1
 foverride2
 fpeg1
 fperch1
-frecord7 disc4
+fAQQ AQR
+frecord7 DMM DMN
 fpiano5
 fprojector1
 fpropeller2
@@ -2751,36 +2455,32 @@ framp2 incline2
 freactor2
 gchoke2
 grotor1
-freflector0
-gmirror3
-fregulator1
+fEBE
 gaperture1
 fremote3
 freset2
-fresistor0
 frib2
 frudder1
+fspoke3 rung1
+fEGQ
 fsaddle2
+fCDB saxophone3
 fseal3
-fhamper1
+fDQS hamper1
 girons1 chains2
 fshelf2
-fcushion0
 fshutter1
-fsill0
-gdoorstep0 threshold3
-fsitar0
 fski3
 fsoundtrack4
 gdubbing1
-fEKX
-fspur2 gad0
+fEGP
 fstep4 stair2
-fstylus0
 fswitch4
+gpush3 DZE
 ftape3 taping1
 gvideotape1
 fpushpin3
+fthwart1
 ftransformer1
 ftransistor1
 ftrap3
@@ -2788,31 +2488,19 @@ ftripod1
 ftrombone2
 fupright2 vertical3
 gpilaster1
-gpiling0
-gstile0
-fvibraphone0 vibes1
+fvibes1
 fviolin3 fiddle2
 fvane1
 fwheel3
-gENJ
-fwinch0
-fwoodwind0
-gbassoon1
-gclarinet2
-gflute3
-hfife1
-hpiccolo1
-goboe1
-hbombard1
-gCLP saxophone3
-fworkings1
+ggear3
+fworks7 workings1
 eequipment5
 famplifier1
 fapparatus2 setup2
 gburner1
 gseparator1
 gfacsimile1 fax1
-ggenerator2
+gCCT
 gincubator1
 gpendulum1
 gtelegraph3
@@ -2820,44 +2508,43 @@ faudiovisual1
 fball4
 ghandball2
 gsoftball2
-gshooter2
-fDZG ECF
+gAOG
+fDNZ DQY
 ghome7 plate3
-fglove2 mitt0
+fglove2
+fDRI DPZ
 fcamera4
-ftrapping1
-frook1
-fchequer0
+ftrapping1 housing5
+fcastle5 rook1
 fcircuitry1
-fequaliser0
 ffootage3
 fhorseshoe1
-fEED outfit2
-fmateriel0
-fmicrofilm0
+fDSP DGR
 fmodem1
 fmound2
 fparachute2 chute1
 fbars3
 fperipheral2
-fBGK
-gradio6
+fBAS
+gradio6 wireless3
 gtelevision6 tv6 telly4
-frecorder2
+fBIL
 freel2
-fregalia0
-fEJG
-frigging1 AKW
+fDGS
+frigging1 AGK
 frings3
 froofing1
-fCFV orbiter1
-fbirdie0 shuttle2
+fBXJ orbiter1
+fsequence4 episode6
+fshuttle2
 fskate2
 fstereo2
-ftelephone3 phone4
+ftelephone3 EAR
 gcellphone1
+fCKJ CKI
 fbuck2
-fwicket3
+fwicket3 DPZ
+fEJZ
 efurniture3
 fbed3
 glower6
@@ -2865,98 +2552,93 @@ gupper5
 fbench3
 gpew1
 gsettle4
-fbuffet0 counter3
-fcabinet4
-fchair4
-gEAQ
+fDGA
+fAXW
+gDPI
 gwheelchair2
-fbureau3 dresser0
+fchest3 bureau3
 fcradle1
 fsectional1
 fsofa1 couch1 lounge2
-fstool1
+fDPH
 ftable5
 galtar3
 gbooth2
-gconsole2
-gEYA
+gDGB
+gcounter3
 gdesk3
 fwardrobe1 closet1
 eimplement3
-fbroom1
+fDCW
 fbrush2
 gsable1
 fcrosse4
 flever2
-gEJT EJU
+gDXT gas4 DXU
 gtrigger2
 gjimmy3
 fmallet1
 fpen3
 gquill1
 fpencil2
-fpoker2
+fpoker2 CSG
 frod2
 gaxle2
-gbaton2
-gcrankshaft0
+gbaton2 wand1
 gpole3
 hmast2
-gwand1
+gspindle1 DCK
+gELM
 fscull1
-fEPW EGK EPX
+fEDL DUS EDM
 fstick3
 gcane2
+gELE EBI
 gpaddle1
-gEZI billy3
+gELL billy3
 fstrap1
 grein1
 fmop1
-ftool4
+fCKO
 gax2 axe2
 gbender1
 gdrill2
-ggrapple0
-ghoe0
 gknife2
+hlancet1 EDM
+gELE CXB
 gpitchfork1
-gplow0 plough1
 grazor1
 gscissors1
-gshovel0
-gsickle0
-gtamper0
-frails2 runway3
+frail4 rails2 runway3
 futensil1
 gblender1
-gdelft0
-ggridiron0
 gpan3
 gporcelain1
-gEAP
+gDPG
 hcauldron1
-hkettle1 ECW
+hkettle1 DRN
 gpottery2
 emeans6
+eperfume1 essence2
 esystem7
 fethernet1
-finternet5 net5 cyberspace0
+finternet5 net5
 fmaze1 labyrinth1
-fscaffolding0 staging2
+fEJH EJI
 fwan2
 eweaponry1 arms4 munition1
-fammunition3 ammo0
-gcartridge2
+fammunition3
+gEFH
+hblank3 BVR
 ground6
 gshell3
-hshrapnel0
 farmament2
-garsenal2 armory1
-gartillery4 EPB ordnance2
+gDNX DNY
+gartillery4 AOJ ordnance2
 hcannon3
 imortar2 howitzer1
-gELO
-gFBJ FBU
+glauncher1
+gEND ENK
 fgunnery1
 fhardware3
 emedium4
@@ -2966,30 +2648,27 @@ gtabloid2 tab2
 fnewspaper5 paper5
 gdaily5
 ggazette2
+gENV rag1
 ftelecommunication2 telecom2
-gEXN telephony0
-hcall8
+gcall8
 gmultiplex1
-gEWY wireless3
-gEWZ EXA
+gEJH EJI
+gEJJ EJK video6
 falbum8
-fmagazine6 mag2
+fEFG mag2
 gslick1 glossy1
 dintake2 inlet2
 dinvention3 innovation3
-dkeystone1 headstone0
 dknitting1
-dlaminate0
-eplywood1
 dlayer3
 dleading6
 dlining2 liner3
-eDUB
-dDUY loading2 burden3
+efacing3
+dDJZ DKA burden3
 eoverload1
 dmarker2
 dmask3
-doriginal7
+dACR original7
 dmat2
 dmembrane2
 dmend1 darn1
@@ -2997,46 +2676,39 @@ dmine4
 dmouthpiece1
 dnozzle1
 dpadding3
-emattress0
 epillow1
 fbolster1
-dpane0
 dpanel4
 dtoy3
-eCWJ
+eCNS DTI
 eplayhouse1
-esling0 ELN
 eteddy2
 dplumb1
-dply0
+dplywood1
 dpool4
-dDUV production6
+dDJW production6
 ebook7 volume5
 fhardback1 hardcover2
 fpaperback2
 fnotebook1
 eoutput4
 foeuvre1
-einspiration3 brainchild0
 ethroughput1
 ework8
 ffollowup1
-fhandicraft0
 fironwork1
 fmasterpiece2
 fwoodwork1
 fpublication5
 greissue2 reprint3
-gFEJ
+gEPS
 hbestseller1
 hcookbook1
 htome1
-hbooklet2 brochure1 folder1 pamphlet2
-htextbook2
-iENH
+hbooklet2 brochure1 folder1 leaflet1 pamphlet2
+htextbook2 text7
+iEBC
 hcatalog3 catalogue3
-hsongbook0
-ihymnal0
 hdictionary4 lexicon1
 hvocabulary2
 hglossary1 gloss1
@@ -3044,116 +2716,114 @@ hthesaurus1
 hhandbook3
 imanual3
 jinstructions3
-iguidebook1 BLJ
+iguidebook1 BEY
 hdirectory3
-hDHL yearly2 yearbook2
+hCYF yearly2 yearbook2
 ialmanac1
 hencyclopedia5 encyclopaedia2
-hFGB
+hERH
 hutopia1
 gread6
 gedition6
 gcollection6 compendium1
 hanthology3
-iEEX
+iAMI miscellany1
+iDTH
 harchives4
 hcompilation4 digest2
 gperiodical2
-hFGN
+hERU
 hpictorial1
 hseries8 serial3
 iweekly4
 imonthly3
 iquarterly3
-ibimonthly0
 hissue7 number8
 hannals2
 eyield3 fruit4
 draft1
 drailroad4 railway5
-esiding2
+esiding2 turnout2
 drelic2
 dremake2
 drepresentation4
 ecasting3
 ediagram2
 fschematic1
-eDXU duplication2
+edisplay5 presentation3
+eDMT duplication2
+fcounterpart2 CCC
+fEFL AZR
 eeffigy1
-fidol2
+fidol2 god5
 fscarecrow1
-eEVS
-eBUW BUY
-eABV
-ffigurine1 statuette0
-fCTI
+eEIH
+eBMV BMX
 ecounterfeit1 forgery1
 emap5
 fplat3
+eDEV EPL
+emodel6 simulation2
+fABP
+gfigurine1
+gCKP
 ephotograph4 photo5 pic2
 fsnapshot1
 fstill8
-fscene5
-gouttake0
-eDPE image7 icon3
+fDFC AOF
+eDEU image7 icon3
+fDPQ transparency2
 fgraphic3
 ficonography1
-fEBM
-ereplica2
+fDQH
+fportrait4 portrayal2
+ereplica2 reproduction2
 escenery2
 fbackdrop2
-esketch3
+esketch3 study6
 etracing1 trace3
-exerox0
 droof4
-droost0
 drope2
 eprolonge2
 eseizing1
 delastic1
 drug1 carpet2
 dscoreboard1
-dDQB DPX covert1
+dDFP DFM covert1
 dsheath1
 doverlay1
 dcasing1
 egearbox1
 dshield3
 ehelmet2
-dshoe3
-dshroud0
+eEJA DZA
+dDZA
 dskateboard1
-dskirt1
+dCNT
 dsleeve2
 dslide2
 dslit1
-dsnowboard0
-dEMN
+dEAI
 dspringboard1
 dstitch1
-eDYG plain4
 dstone5
 esett4
-egravestone1 FDA tombstone1
-ehone0
-emonolith0
+egravestone1 tombstone1
 espringer2
-estele1 stela0
 dstructure5 construction6
 ehangar1
 eairframe1
 eamphitheater1 amphitheatre1
-ebower1
+eDCK bower1
 earea8
 fauditorium2
 fbullpen1
 fcache2
-fchancel2
+fchancel2 sanctuary3
 fcorner4
 fcourtyard2
-fEYS
+fEKV
 fenclosure2
-gapse1
 gaquarium2
 gcage2 coop1
 gchamber4
@@ -3161,36 +2831,37 @@ hfurnace2
 icupola1
 iforge2
 ikiln1
-gcorral0
 gdock2
-gfireplace1 hearth1
 gpaddock1
+grecess1 niche2
+hapse1
+hfireplace1 hearth1
 fnave2
 fpatio1 terrace2
+fCCB quadrangle1
 froom5
 ghall6 foyer1 lobby2 vestibule1
 gballroom2
-gbar6 saloon2
+gbar6 DVQ
 gbathroom2
 gbedroom2
 hnursery2
-gEYO stall2 kiosk1
-hconfessional0
-gEDC
-gcab2
+gEKR stall2 kiosk1
+gDRT
+gDVH
 gcabin3
-glocker1
+gDGA locker1
 gclassroom3
 gcockpit2
 gcourt6 courtroom1
 gkitchen3
 glibrary6
-gparlor1 parlour0
-gFMA FMB
+gtrunk3 DFZ
+gparlor1
 gsalon2
-gFLO
-gEAO john7 privy1 FLL
-hrestroom1
+gEWU
+gDPF john7 privy1 EWR
+hDXZ restroom1
 fshowroom1
 ebalcony2
 fmezzanine1
@@ -3207,12 +2878,11 @@ fbethel1
 fcapitol2
 fcasino2
 fchapel4
-fFKP
+fEVT
 fchurch7
 gabbey3
 gbasilica2
 gcathedral4
-hminster0
 gkirk2
 fclubhouse1 club7
 fconsulate2
@@ -3227,15 +2897,13 @@ ghostel1 inn3
 gmotel1
 gresort3
 fmasjid1
-fmorgue0 mortuary1
-gcrematorium0
+fmortuary1
 fmosque3
 fobservatory2
 foutbuilding1
 ggarage3
 gkennel1
 gshed3
-hboathouse0
 fpentagon1
 fplanetarium1
 fpresbytery1
@@ -3252,12 +2920,12 @@ fshrine3
 gstupa1
 fskyscraper1
 fstable4 stalls1
-fsynagogue2
+fsynagogue2 temple5 tabernacle1
 ftavern2
-gpub3 FLK
-ftemple5
+gpub3 DVQ
+fEZY
 gpagoda1
-gtabernacle1
+gEZZ
 ftenement1
 ftheater4 theatre5
 fbabel1
@@ -3265,32 +2933,33 @@ fbrothel1
 ecabaret1 nightclub2
 fdive3
 ecatchment2
-ecoil1 helix1
+ecoil1 whorl1 helix1
 fhank2
+ecolumn4 BPO
+fobelisk1
 ecornice1
 ecross5
 ederrick1
-eembankment1
-frampart0
-gearthwork1
+eeaves1
+efender1 buffer2
 efloor5 storey2 story7
 fbasement3 cellar1
 floft1 attic2
-fFQA
-efortification2
+fFBD
+efortification2 END
 ffieldwork1
-fredoubt0
-efortress3 DZU
-efoundation5 DZG foot4 groundwork1
+efortress3 DOM
+efoundation5 DNZ foot4 groundwork1
 efountain3
 eframe4
 efuselage2
-eEBE
-ehousing5 lodging1
+eEZK grille1
+eDPZ
+eEIV lodging1
 fapartment3
 gpenthouse1
 gsuite3 rooms4
-fdwelling2 EWD abode1 habitation1
+fdwelling2 EIQ abode1 habitation1
 gcondominium1
 ghermitage1
 ghouse7
@@ -3302,66 +2971,62 @@ hfarmhouse2
 hgatehouse1
 hmansion3 residence4
 imanor3
-ipalace4 castle5
-hparsonage0 vicarage1 rectory1
+ipalace4 EIW
+hrectory1
 hcloister1
 iconvent2
-jnunnery0
 imonastery3
-jfriary0
 ipriory2
 fhospice1
 fquarters3
 gbarrack2
-gcamp5 encampment1 cantonment1
+gcamp5 encampment1
 hlager1
-gDXP lodgings0
-gdormitory1 dorm1 FLE
+gdormitory1 dorm1 EWL
 gharem1
 ejail3 gaol1 poky1
 eknob1
-elancet1
+eEMD
+eAJL EYZ
 emarina2
 emasonry2
 fbrickwork1
 fstonework1
-emonument4
-eoutlet3
+ememorial5 monument4
+eDMS
 fmarketplace2 mart2
 gbazaar1 bazar1
-gDUP market5
+ggrocery2 market5
 hsupermarket2
 fplaza3 mall3
-fshop4 ESI
-gFSR FSS
+fshop4 DOG
+gFDL FDM
 gbookshop1 bookstore1
 gboutique1
-gcleaners0
-gcommissary0
 gdeli1
-eobelisk1
-eobstruction1 impediment0
+gEWU DYJ
+eEJC hill5
+fembankment1
+gearthwork1
+eobstruction1
 fbarrier3
-gbalustrade0
-gbreakwater0 jetty1
-gdam4 CHL CHM
+ggroin1 jetty1
+gdam4 BZC
 hweir3
 gdoor4
+hDVN DLM
 gfence2 fencing2
 hhedge1
-gfender1
+gFAW
 ggate4
 hturnpike2
 ghurdle2
-grailing1 rail4
-groadblock0 barricade0
+grailing1 EMH
 fbunker2
-fhindrance0 preventive1 preventative1
+fDZW DZX
 fplug2
 eoffice6
 fheadquarters5
-eoverhang0
-feaves1
 epartition2
 faltarpiece1
 fwall5
@@ -3369,142 +3034,123 @@ ggable2
 hpediment1
 gparapet1
 epave2
-eplinth0
-epenitentiary1
-eDHF works7
+epenitentiary1 ELF
+eCXZ EHZ
 fbrewery2
-fdistillery1
+fdistillery1 ETL
 ffactory4 mill4
 gfoundry2
+hDNY DNX
 frefinery1
-fsmelter0
 eporch2
 fportico1
 fverandah1 gallery5
 eprison5
 eprop2
 erack1
-fcoatrack0
 esash1
+eCUH EJY
 eshelter3
 fhaven4 oasis1
 fhut2 shack1
-fFVL
-fsanctuary3 asylum2
+fFFR
+frefuge3 EVN asylum2
 gharbor3 harbour3
 ftent2
+gDMY canvass2
 gpavilion2 marquee1
-estadium4
-fFKB FKC coliseum1
+estadium4 arena3
+fEVF EVG coliseum1
 fballpark1 park6
 estocks2
 estronghold2
 fbastion1 citadel2
-gacropolis0
 gkremlin1
 fkeep8 dungeon1
 esuperstructure1
-etower5
-flighthouse3
-fbelfry0
-fminaret0
-fpylon0
-fsilo0
+eDUY
+fbeacon2 lighthouse3
 fsteeple1 spire1
 gpinnacle1
 fturret2
-fwatchtower0
 etransept1
 eundercarriage1
 euniversity7
 eways5
 ewindow4
 ewinery1
-eworkhouse0
 ehoneycomb1
-econformation1
-esymmetry2 proportion3
+ebalance4 equilibrium2
+fconformation1
+fsymmetry2 proportion3
 dsurface5
-eFPV flooring1
+eFAY flooring1
 epavement1 paving1
 eplatform5
-fpodium2 pulpit1 EDI
+fpodium2 pulpit1 stump1 DRY
 fdeck3
 flanding4
-fpier2 wharf2
+fpier2 wharf2 EVZ
 gquay1
-fscaffold0
-fEIV
+fDWX
 gboards3
 gwing5 backstage1
 fturntable1
-eDQB
+eDFP
 eside7
-fEKV fore1
+fDYU fore1
 fceiling3
 fcurb1
 fdial2
-ffacade3
+ffacade3 frontage1 DLS
 fmilling1
 fback7
 gstern2
-fstorefront0
 fstarboard1
-etabletop0
-dEUH
+dEHG
 dthing6
 eflagship3
 epill1
-eAPP
+estandby1
 dtruss1
 dumbrella2
-dDUU
+dDJV
 ecup5
-fchalice0
-edish3
-fDWD DWC
+eCOI
+fDHE DHD
 efork3
-esilverware0
 espoon1
 dbracelet1
 dway8
 eaccess6 approach5
-fentrance4
-garchway0
-gdoorway1 FTN ETW
+fentrance4 entry5
+gdoorway1 FEG threshold3
 ggateway2
 gportal4
 eaisle1
-emoulin0
+earcade2
 econduit1
 fairway2
 faqueduct1
 fchimney2
-fspillway0 spill1
 ftube3 tubing1
 gairline3
 gbarrel2
-gcapillary0
-gcolumn4
-gpipe3 DVP
+gFAQ
+gpipe3 DKO
 hmanifold1
-hsewer1 sewerage1
-gFZO
+hsewer1
+gFJL
+ecorridor2
+fhallway1 EWL
 elane4
-epassageway0
-farcade2
-fcorridor2
-ghallway1 FLE
-ftunnel3
-gunderpass0 subway2
 epath4
 fpathway2 footpath1
-fwalkway1
+fwalk4 walkway1
 gboardwalk1
-gpromenade1 FSW
-hesplanade0
-gsidewalk1 FXF
-eEAC
+gpromenade1 FDR
+gsidewalk1 FHI
+eDOU
 eroad7 route6
 fcauseway1
 fdetour1
@@ -3523,25 +3169,25 @@ gstreet7
 halley2
 havenue5 boulevard3
 estairway1 staircase2
-fghat0
 fstairs2 steps4
 gladder2
+etunnel3
 dwell8
-eBSU
-dlattice2 grille1
+eBLK
+dEJZ lattice2 FBO
 dwindshield1
-dworking6 EVL
-dwrapping1 DTT
-dsnatch0
+dworking6 EIA
+dwrapping1 DIV DIW
 dconcrete4
 ecement2
 dfiberglass1
 dlumber2 timber3
 epale3
 eslat2
+fDOC fin7
 eboard6 plank1
-fskid1
-dFXG FXF
+fDZB
+dFHJ FHI
 easphalt1
 dshingle1 shake2
 clocation6
@@ -3549,10 +3195,11 @@ daxis3
 dhere8
 dthere9
 dsomewhere4
-dEWD
+dEIQ
+dterritory5 soil4
 darctic2
-dFKE country7
-ecenter8 centre6 middle6 heart5
+dEVI country7
+ecenter8 centre6 middle6 heart5 eye4
 fmidfield1
 fsee8
 fberlin4
@@ -3560,17 +3207,16 @@ fmecca1
 fphoenix3
 fconcord2
 fprovidence2
-eFKJ
-ehaunt2 FNS
+eEVO
+ehaunt2 EYV repair3
 eopen6 clear6
-emooring0 berth2
 eroads4
 eplayground2
 fspa3
 eashram1
-eENL refuge3
+eEBG FFT
 esanctum1
-eFIA
+eDFC
 fdarkness3 dark5 shadow3
 fvenue4 locale1 locus1
 esection8
@@ -3582,41 +3228,39 @@ espace6
 fairspace1
 fflies3
 fseat5
-dbarren1 wasteland1
-doutback1
-dfrontier3
 djungle2
-dGDV property5
-eFVN
+dFNL property5
+eEVN
+dDRH watershed2
 dsprawl1
 dcrest2
-ddistrict7 territory5 dominion2
+dFAE FAF
+ddistrict7 FMA dominion2
 eprecinct2
 edowntown4
 eborough3
 fmanhattan3
 ecity8
 ecommune3
-eGCM land6
-ffatherland1 homeland2 motherland0
+eFMD land6
+ffatherland1 homeland2
 fchile3
 fchina6
-fcongo2 zaire0
+fcongo2
 fbolivia2
 fbrazil4
 fsultanate1
 fmorocco2
 funion6 north8
-ediocese3 bishopric1 episcopate0
+ediocese3 bishopric1
 farchdiocese2
 eenclave1
 euptown1
 esuburb3
 eghetto2
-egoldfield0
 ereservation2
 eshire2
-emandate2 BGU
+emandate2 BAZ
 epatriarchate1
 eprefecture2
 eprotectorate1
@@ -3625,7 +3269,6 @@ fdockyard1
 eslum1
 estate8 province5
 fcommonwealth3
-feparchy0
 fmadras2
 fid1
 fil4
@@ -3634,23 +3277,20 @@ fok4
 etownship4 town7
 ebarrio1
 eoutskirt2 fringe3
-epalatinate0
 enatal1
-ddomain5 GES
+ddomain5 FOE
 educhy2
 eemirate2
 eempire4
-ekhanate0
 ekingdom5 realm3
 eprincipality2
-dearth5 GGW
-dnorthland0
+dearth5 FQB
 dsouthland1
 dnorthwest4
 denvironment5 environs1 surroundings2 surround4
 esetting4
 ehabitat3
-fFQU
+fFBW
 glair1 den4
 eparts6
 dequator1
@@ -3659,19 +3299,20 @@ dheartland1
 dhemisphere2
 dhorizon2 skyline2
 dhotspot1
-dpanhandle0
-dGAA GAJ itinerary0
-ebeat4 FBN
+dlatitude2 parallel4
+etropic1
+dFJR FKA
+ebeat4 ENG
 eorbit3
-edirection5 FYS
-fbearing3 heading3
+edirection5 FIS
+fbearing3 heading3 aim3
 gtack1
 fcourse6 trend3
-fGHZ
+ftendency3 FRF
 dpoint7
-eworkplace2 FEU
+eworkplace2 EQB
 fbakery2
-fcentral6
+fcentral6 exchange4
 fcolliery2
 ffarm5
 gcroft1
@@ -3682,58 +3323,57 @@ gvineyard2
 ffishery2
 fironworks1
 flab3 laboratory4
-froundhouse0
 fshipyard2
 fstudio6
 gatelier1
-fworkshop3 FSX
-ebeginning6 origin4 root5 AGG
+fworkshop3 FDS
+ebeginning6 origin4 root5 BZH
 fderivation1
 fheadwater1
-fbirthplace2 EYG provenance1
-ftrailhead0
-eGCN midpoint1
+fbirthplace2 EKK provenance1
+eFME FMF midpoint1
 econfluence2
-eFKJ
-eFRG FQT
-fEWD
-eepicenter0
+eEVO
+eFCI FBV
+fEIQ FNL
 eposition6
 fpolls2
-fpost6
+fEEQ situation5
+fpost6 DOW
 goutpost1
 flandmark3
 fright8
 fleft8
-fFYB rear4
+fFIF rear4
 fvantage1
-eGJG
-ffront6
+eFSL
+fline7
+gfront6
 eport5
-fseaport1 FVJ FVP FVQ
-eGDV DWO
+fseaport1 FFP FFV FFW
+eFNL DLO
 fgrave3 tomb3
 gcrypt1
 gmausoleum2
+gBXZ FDI
 gvault2
 fjunction4
 ginterchange3
-gintersection4 crossroad2
-hFKJ
-grotary2 ELL
-fGJA
+gintersection4 crossroad2 crossing4
+hEVO
+grotary2 DZH
+fFSH
 fcheckpoint1
-fhideout1 GHH
+fhideout1 FQL
 fheights3
-fGDI holy4
+fFMY holy4
 foverlook2
-fpeak5 GEI top7 summit4
-ghilltop1 brow0
+fpeak5 FNV top7 summit4
+ghilltop1
 fzone4
 ezenith1
 dmunicipality5
-eGEQ metropolis2
-fvarna0
+eFOC metropolis2
 fcanton3
 fshanghai3
 fcologne2
@@ -3744,50 +3384,46 @@ flimerick2
 fbam1
 fmarseille1
 fnice4
-fEBH
+fDQC
 fmedina2
-fperm0
 fgeneva2
 fmacon1
 fsavannah2
 fdavenport2
 fcharlotte3
 fwheeling1
-eGGI
+eFPP
 fburg1
 fhometown3
 fwaterloo2
-fflagstaff0
 fmidland2
 flander1
 dquadrant1
 dregion6 part8
+eatmosphere3 air6
 ebiosphere1
 edepths2
 eaerospace2
-eFQH
+eFBJ
 eboundary4 bound3 bounds2
-fborder5 borderline2 delimitation0
+froadside1
+fborder5 borderline2
+gcircumference1 DZM
 fbourne1
-fedge4 GLY
-flimit6 demarcation1
-gedging0
-ghem0
-gwayside0 roadside1
+fedge4 FVF
 foutline2
 gcoastline2
 gsilhouette1
-gGHO
-fFXD
+gFQS
+fFHG
 ginterface3
-gpalate0
-gFXU
+gFHX face5
 hbottom5 underside2
-iheel1
+iCMS
 isole4
-hGJP
+hFSW
 iforefront1
-hGKI upside1
+hFTQ upside1
 idesktop2
 irooftop1
 gheavens1
@@ -3799,67 +3435,66 @@ fsomerset2
 fsurrey2
 edistance5
 eparadise2 nirvana1 heaven3
-eend7
-farrowhead0
-fcusp0
-fendpoint0 termination2 terminus3
-fdestination3 goal5
+eend7 DOZ
+ftermination2 terminus3
+ffinish6 destination3 goal5
 ftip3
 egreenway1
 ehell3 inferno1
-eGMX GMY
+eFVX FVY
 fmidst2 thick3
-eGMZ GNA
-foutdoors2 GCZ
+eFVZ FWA
+foutdoors2 FMS
 erange6 reach6
-eFXU
-fbedside0
-eair6
-eGKI
-evertex2 apex2 acme0
+eFHX
+eFUX
+eFTQ
+evertex2 apex2
 ezodiac1
-esign6 FRF
-ebridgehead1 foothold0
+esign6 FCH
+fBNY BNZ
+ebridgehead1
+erand2 reef2
 ecrust1
 fhorst1
-eDCT maria4
-eFXD
+eCUK maria4
+eFHG
 esnow4
-dBHO
-dGCM
+dBBR
+dFMD
 ehinterland1
 efarmland2
 ecountryside2
 dtropics1
-dkampong1
-dtract2
-einfield0
-eGCN
+dvillage7 hamlet3
+ekampong1
+dtract2 DSU
+eFME
 eoutfield1
 eshort7
 edesert3
-eFVK
-ebattlefield2 battleground1 GHK
-eminefield0
+eFFQ
+ebattlefield2 battleground1 FQO
 eclearing2
-eGHK
+eFQO
 fyard4 grounds4
 gbackyard1
 fcampus5
 flawn2
+eFQO
 egrassland1
 fmeadow2
 fpasture1 lea6 ley1
 fprairie2
-fsavanna1
+fsavanna1 FUK
 efairground1
 emidway2
-eFVX parkland1
-eFVX commons4 common6 green5
-eFSV piazza1
+eFGF parkland1
+eFGF commons4 common6 green5
+eFDQ piazza1
 echurchyard2
-esite7
-fcampsite1 campground1 FRX
+eEEQ
+fcampsite1 campground1 FCU
 fcemetery4 graveyard2 necropolis1
 fdig2 excavation2
 fpremises3
@@ -3867,43 +3502,42 @@ frough3
 ftee1
 esubdivision3
 eterrain3
-eplot4 DWQ
+eplot4 DLP
 fgarden4
-ggrove3 orchard2
-dtropic1
-dwaterline1
+ggrove3 orchard2 plantation3
 dwatermark1
-dwatershed2 divide5
+dFNT divide5
 dwest7
 dwhereabouts1
+dwilderness2 wild4
+ebarren1 waste4 wasteland1
+efrontier3
 dbohemia1
 dulster2
-danjou0
 dburgundy1
-dGCO
+dFMF
 dmidi1
 dsavoy1
 dconfederacy2 south8 dixie1
-dGRA
+dFZY
 dpiedmont1
-dGFF
+dFOP
 dsilesia1
 dpass5 notch1
-ecol4
-dEAD GHY
+ecol4 DPR
+dFJR DOV FRE
 etrail4
-ccocoon0
-camulet0 talisman0
-cwhatnot0
-ccollectible1
+ccuriosity2 rarity1
+dcollectible1
+cdraw4 lot6
 citem4
 ddisposable1
-dpiece5
+dECV
 cvoodoo1 fetish1
-csouvenir1 FHF
-cGLR portion4
+csouvenir1 token2 ESM
+cFUV portion4
 dcomponent4 constituent2 element5
-eDQW supplement3
+eDGH supplement3
 eaddition6
 fadditive1
 fannex2 annexe2
@@ -3911,61 +3545,58 @@ gell1
 eingredient2
 epixel2 pel1
 espare2
-dhandle3 ECN
-ebutt1
+dhandle3 DRF
+eBTQ
 dhub3
-dGRP
-erag1 shred0
-esail3
+dECV
+eremainder3 remnant2
+eEOT EOS
+eEOB tag5
+esail3 FFY
 froyal6
-eshard0 fragment3
 esnippet1
 etowel1
-dGDP segment3
+dFNF segment3
 esubsection2
-dturnout2 widening1
+dspine2 backbone1
+dESL widening1
 dupstairs1
 dwreckage1
 eligan1
-ctotal7 aggregate3
+csum3 total7 totality1 aggregate3
 ctrivia3
 cbody6
-dbuild7 ABV physique1 anatomy2 shape4 bod4 chassis2 FQK form7 flesh2
-cGTC
-dcarcass0
-dcorpse2 CMN
+dDBJ build7 ABP physique1 anatomy2 shape4 bod4 chassis2 FBM form7 flesh2
+cGCB
+dcorpse2 CDV remains5
 cchromosome2
 cwildlife3
-caquifer0
 casteroid2
 cbeach4
-cFAF
+cEKB FVP
+dseabed1
+cplough1 DXL
 ccave3
 dgrotto1
-ccirque0
-ccliff3
-dcrag0
+ccliff3 drop4
 ccomet2
 ccommemorative2
-ccovering4
+ccovering4 DFM
 dhide3 skin4
-dfeather2 plumage2
+dfeather2 plume1 plumage2
 edown7
+dDEK DEL
+dENH EUO
 dhair4
 emane1
-ehairstyle0
-fbraid0
-fmarcel2
-fpermanent4 GLC
-froach1
-fthatch0
-eEQW whorl1
+eEEI curl1 FAN
+emarcel2
+epermanent4
+eroach1
 ebeard2
 fimperial4
-emoustache0
-eeyebrow1 GKL
-elash0
-dskim0
+eeyebrow1
+dDFL mantle2
 dbur5 burr1
 dhull3
 enutshell1
@@ -3979,24 +3610,25 @@ cdiscard2
 cglacier2
 chighland2 upland1
 dplateau2
-emesa2
-eFLC EXW
-chill5
+emesa2 EKP
+eEWI EKE
+cFDX
 dcalvary1
 dbutte1
 dfoothill2
-dknoll1 EWT
-cEBC hollow2
-dburrow1 FZX
+dknoll1 EJC
+cDPX hollow2
+dburrow1 FLC
 dpit3 cavity2
+chydra1 CSV
 ciceberg1 berg2
-cGES GGW ground5
+cFOE FQB ground5
 darchipelago2
 ejapan6
 dcape4 ness1
 espit1
 dcontinent3
-dforest5 woodland2
+dforest5 woodland2 FLM
 egreenwood2
 esilva2
 disland6
@@ -4005,15 +3637,15 @@ eisle2 islet1
 disthmus1
 dmainland3
 dpeninsula3
-dFJN champaign0
+dplain4
 eflat4
 efloodplain1
 esteppe3
 etundra1
 dsubcontinent1
 dwonderland1
-cGES soil4
-dturf2 sod1
+cFOE FMB
+dturf2 CDS
 dwetland2
 ebog1
 emarsh3 fen1
@@ -4023,42 +3655,36 @@ dlandfill1
 cmassif1
 cmeteor1
 dmeteorite1
-cmoon4 GXI
-cmountain5
+cmoon4 GGB
+cmountain5 CUL
 dalp2
 dben4
-cCMY CMZ
+cCER CES
 cnest3
-cseabed1
 cparticle3
 delectron2
 dion2
-eanion0
-ecation0
-dneutrino0
 dneutron1
 dphoton1
 dproton1
 dquark1
-cCFW
-dGGW GGW world8 globe3
-dphosphorus1 lucifer1
+cBXK
+dFQB FQB world8 globe3
+dphosphorus1 EFM
 cpromontory1 headland1
-dmull0
 cpulp2
 cradiator1
-cremains5
-cribbon2 DVR
+cGCL
+cribbon2 DKQ
 cridge3
 dbluff2
 ddune2
-dledge1 ETR
-dreef2
+dledge1 EGX
+dFXE
 eatoll1
 fbikini1
-ecay0
 dshoal1
-crock6 FJO
+crock6 EUW
 dbedrock1
 dboulder2
 dcalculus2
@@ -4066,34 +3692,35 @@ doutcrop1
 dpebble1
 dtor2
 cshore4
-dlakeside1 lakeshore0
-dseashore0 coast5
-elittoral0 sands2
+dlakeside1
+dcoast5
+esands2
 elandfall2
 eseaside2 seaboard1
 csierra3
-cslope3 ESZ
+cslope3 EGG
 dascent2 rise4 raise5 climb3 upgrade3
 euphill1
 dbank5
-eriverbank0 riverside2
-ddownhill1
+eriverside2
+dfall5 decline5
+edownhill1
+esteep3
 descarpment1
 dhillside1
-dsteep3
 ccrux1
-cspring5 FQJ
-cAPL
+cspring5 FBL outflow1
+cAKW
 dbinary2
 dcastor1
 dnova3
-dsun5 HAD
+dsun5 GIM
 dsupernova1
 cstub4
 ctangle1
-cDXR deep4
+cDMP deep4
 ctrough1
-cuniverse4 existence5 GXY cosmos1
+cuniverse4 existence5 GGN cosmos1
 dnature5
 cvalley5 vale2
 ddale2
@@ -4101,48 +3728,46 @@ ddell2
 dglen2
 dgully1
 earroyo1
-edraw4
+eGAJ
 ewadi1
 dravine1
-ecanyon3
+ecanyon3 canon3
 egorge2
-fgulch0
 ccrater3
 dcaldera1
-cFUK
+cFEU
 cweb5
 cspore1
 dpollen1
-cDHO bloom2 blossom1
+cCYI bloom2 blossom1
 dbud2
 cstamen1
 cstigma1
-covary0
 cgemma1
 cfalls4
-cFJV
-cstump1
-cGIX
+cGGS GCJ
+cstele1
+cFHN
+cFSE
 dtaro1
 dcarrot1
 cstalk2 stem3
 dyam1
 dsugarcane1
 dmalacca1
-dstipe0
+dcutting3 slip2
 dbulb1
 eonion1
 dbranch5
-ebranchlet0 twig1
-dtrunk3 bole1
-cFHA
+etwig1
+dEXE bole1
+cESG
 dpeanut1
-dsamara0
 dacorn1
 dolive2
 dseed3
 erye1
-eDJT DJU
+esoy1
 ebuckeye1
 enut2
 fwalnut1
@@ -4150,14 +3775,12 @@ ckernel2 meat3
 cleaf3 foliage1
 dpetal2
 dsepal1
-dEQA
+dEDP
 dneedle2
 cshoot4
 bsubstance3
-cnodule0
 cenamel1
-cCLA
-dbloodstream0
+cCGW
 cserum1
 cplasma2
 clymph1
@@ -4165,49 +3788,38 @@ csemen1 cum2 come6
 csweat1
 cbile1
 chormone1
-dadrenaline0
 dinsulin1
 dtestosterone1
-destrogen0
-csaliva0 GWB
-ccytoplasm0
-cDXX stuff4
+cDMW stuff4
 dballast1
 dtobacco3
 ecigar1
 ecigarette2
 drecycling2
-dBGC
-datom2 molecule3 GXO
+dBAL
+datom2 molecule3 GGG
 egrain3
-fgranule0
 egrinding1
-dsponge1
+dBXI
 dmineral3
-eberyl0
 eemery1
-egarnet0
-egypsum0
 emica1
 eopal1
 eore2
 fconcentrate3
 easbestos1
-eonyx0
 espar1
 fchalk2
 eturquoise1
 eblende1
-dGYS FJO
+dGHC EUW
 esima1
 egravel2
 ebasalt1
 econglomerate1
-eobsidian0
 egranite2
 elava2
 faa3
-etuff0
 emagma1
 elimestone2
 ftripoli1
@@ -4217,52 +3829,46 @@ fgrit1
 eshale1
 dlac2
 dadhesive1
-eglue1
+eglue1 gum2
 eputty4
 dfiller1
 dlute1
 divory2
 dfluff1
-dGUA fell4
+dGCZ fell4
 dleather2
-eDAR
+eCSR
 ecrush2
 elevant1
 dfur3
 ebeaver2
 eleopard1
-emink0
 eotter2
-eraccoon0
 dabrasive1
-dhusk1 HBQ straw2
+dhusk1 GJX straw2
 ebran4
 dchemical4
 eexplosive2
 fdynamite1
 ffirework2
-fwarhead1 DUZ
+fwarhead1 DKB
 gnuke1
 fgunpowder1 powder2
-eacceptor0
 eacid3
 ealkali1
-eamine0
-fdopamine1
 epeptide1
-eammonium0
 ecaffeine1
-ebuffer2
+eFAX
 ecyanide1
+edopamine1
 ewater7
-fseawater1 saltwater1 brine0
+fseawater1 saltwater1
 ffreshwater2
 grain3 rainwater1
 eester1
 fnucleotide1
 efertilizer1
 forganic3
-gmanure0
 eformulation2 preparation3
 fcleaner1
 gsoap3
@@ -4272,20 +3878,17 @@ fanime3
 fbenjamin3
 esynthetic2
 ehydrocarbon1
-fBPX
-fpyrene0
+fBIU
 eincense1
 eintermediate3
 efraction2
-ehydroxide0
-flime2
+elime2
 elye3
 emethane1
 eoxide2
 farsenic1
 fdioxide2
 frust1
-fmonoxide0
 fsilica1
 gflint2
 epesticide1
@@ -4301,74 +3904,64 @@ fsulfate1
 enitrate1
 echloride1
 espice1
-estabilizer0
 esteroid1
-estripper0
 esulfide1
-etyrosine0
 dsemiconductor1
 ddielectric1
 dcontaminant1 contamination2
 ddust3
 efallout1
-dGGW GVW
-eGWV dirt2
+dFQB GER
+eFMB dirt2
 fclay3
 gadobe2
-fmould1
-fmud2 HJC
+fDSQ mould1
+fmud2 GQH
 fsand3
 fsilt1
 ftill5
 ddischarge2 emission2
 ethus6
-ekino0
 elatex1
 frubber3
-dwaste4
+dFZP
 eimpurity1
-efeces1 bm1 EYL
-fcrap2 shit2
+efeces1 bm1 DPH
+fcrap2 GQG shit2
 fdung1
-eurine2 piss1 pee0
+eurine2 piss1
 evomit1
-esewage1 FZR
+esewage1
 ewastewater1
-egarbage2 refuse4 scraps0
+egarbage2 refuse4
 epollutant1
 erubbish2 trash2 scrap2
-fdebris2 HIZ junk2 rubble1
+fdebris2 GQE junk2 rubble1
 gslack1
-dfiber2 fibre1
-ebristle0
-espindle1
-efilament1
-eflax0
+dDEE DEF
+eELP
+efilament1 strand2
 ecotton3
-eDNG
-ejute0
-eHFY
+eDDA
+eGNP
 eacrylic1
 enylon1
-efleece0
-dfilling2 fill4
-dFCH
+dDKS fill4
+dENY
 ecard4
 fspade3
 ftarot1
 ftrey1 three8
-ftrump3
+fEAC
 esheet3
-fHCO folio1
+fGKU folio1
 gpage9
-hverso0
 estationery1
 ecardboard1
 echad2
 ekraft1
 emanila2
-eflimsy0
-epad2 DQK
+epad2 DFW
 epapyrus1
 eparchment1
 eola1
@@ -4379,17 +3972,16 @@ dcolour4
 edye3
 fanil1 indigo1
 eargent1
-epigment1
-fHCC
-fDUG
+eDJI
+fGKI
+fDFA DFB
 fretinal1
-dbuilder2
+dBRX
 dwood4
 efir4
 espruce1
 ecypress1
 eredwood1
-eyew0
 ebamboo2
 elinden1
 echestnut2
@@ -4398,7 +3990,6 @@ ebirch2
 ealder1
 ehickory1
 eeucalyptus1
-erosewood0
 eblackwood1
 echerry2
 emahogany1
@@ -4410,34 +4001,30 @@ ehardwood1
 dwad1
 cmixture3
 dalloy2 metal4
-eamalgam0
 ebrass3
 ebronze4
-eEQB
+eEDQ
 fstainless1
 dsolution4
 esaline1
 econjugate1
-edilution0
-eelectrolyte0
 einfusion1 extract2
-eCFY
+eBXM
 dgel1
 dsol6
 dsuspension3
 emash1
-evapor1 vapour0
+evapor1
 fsteam3
 dpaste3
-dmatte0
 dplaster2
 estucco1
 frender3
-cHDT
+cGLT
 disotope1
-cHNF
+cGTS
 daluminum2 aluminium2
-ealum1
+eAQZ
 dbe9
 dcd5
 dcalcium2
@@ -4445,7 +4032,7 @@ dcf2
 dchromium1
 echrome2
 dcobalt1
-dcopper3
+dAJU
 diron4
 espiegel1
 dla3
@@ -4461,20 +4048,19 @@ dre6
 dsilver5
 dsodium2
 dsr4
-dtin2
+dDSC
 dtitanium1 ti4
-dtungsten0 wolfram1
+dwolfram1
 duranium2
 dzinc2
 car3
-cHHX as9
+cGPG as9
 cat9
 cboron1
 ccarbon3
-dchar1
-esnuff0
+dBGS
 dgraphite1
-dDXC adamant1
+dDLZ adamant1
 cchlorine1 cl2
 chelium1 he9
 chydrogen3
@@ -4482,20 +4068,17 @@ ciodine1
 cneon1
 cnitrogen2
 coxygen3
-cGYA
+cGGP
 cplutonium1
 csilicon2 si3
 csulfur1 sulphur1
 cte4
-ccatalyst2
+ccatalyst2 DXT
 csubstrate2
-cmusk0
 cnectar1
 cether1
 cfluid3
-dcoolant0
 dliquid3
-emethanol0
 eethanol1
 eammonia1
 eink2
@@ -4506,17 +4089,16 @@ bfood5 nutrient2
 cedible2
 dtuck1
 cdelicacy1 treat4
-dconfectionery0
 dcandy2
 ebrittle1
-dgum2
-dconserve2 preserves2
+dGMZ
+dconserve2 preserve7 preserves2
 ejam6
 djelly1
 ckosher1
 cdiet3
 cdietary1
-cchow1 chuck2 eats1 grub0
+cchow1 chuck2 eats1
 cration2
 ccoloring1 colouring1
 cflour2
@@ -4524,50 +4106,46 @@ cprovisions3
 cspam3
 cmeal2
 dbreakfast2
-dlunch2 luncheon0
+dlunch2
 ddinner3
 dsupper1
-dsnack1
+dbite2 snack1
+dbanquet1 feast2
 csoup2
-dbroth0
 cmulligan1
-cdessert1 CSI
+cdessert1 CJQ
 dduff1
 cpudding1
 cbarbecue1
-cpatty1 DQG
+cpatty1 DFS
 cmarge1
 csandwich2
-dhamburger1 BPK
-dEIM EIL BTZ wedge1
-ccrisp1
+dhamburger1 BIH
+dDTZ DWQ DWP BMF wedge1
+cchip2 crisp1
 cfeed4
-dforage1 GPI
+dforage1 FYE CZF
 dhay2
 dslop3
-cHDV DIZ
-dgrist0
+cGLV CZK
 dbarley1
 drice3
 csalad1
-cDKP ail1
+cDAV ail1
 csalsa1
 ccurry2
-cpickle0
 cvinegar1
 csauce2
 ddressing2
 emayo2
 dblanc1
-dgravy0
 croux1
-cDON eggs3
+cDEC eggs3
 cmilk3
 cbutter2
-cyogurt0
 ccheese2
 dbleu1
-cAYG
+cAST
 csugar3
 csyrup1
 cdough1
@@ -4577,7 +4155,6 @@ dspaghetti1
 cchili1
 chash1
 cpizza2
-csushi0
 cbeverage2 drink3
 dpotion1
 dalcohol3
@@ -4587,9 +4164,9 @@ gbock1
 gale1
 hbitter2
 hstout1
-ewine4 vino0
+ewine4
 fvintage2
-fchampagne1 bubbly0
+fchampagne1
 fgeneric3
 fsherry1
 eliquor2 spirits2
@@ -4597,7 +4174,6 @@ fbrandy2
 gmarc3
 fgin1
 frum1
-ftequila0
 fvodka1
 fwhiskey1 whisky1
 gbootleg1
@@ -4606,14 +4182,13 @@ ecocktail1
 fmargarita1
 fmartini1
 fsour1
-eFED
 dcider1
 dcocoa1 chocolate2
 dade2
-elemonade0
-dCIQ HIL tonic1
-dHVR
-dcoffee3 GWI
+dCAM GPT tonic1
+dcola1 BVS
+dHBH
+dcoffee3 GFD
 dtea3
 eherbal1
 cmix5
@@ -4621,149 +4196,144 @@ cjuice2
 cagar1
 cvitamin2
 bcognition1 knowledge5
-cAXB BBE AVO psyche1 nous1
+cARY AVO AQM psyche1 nous1
 dunconscious2
-dsubconscious0
-cGDV
+cFNL
+cFMS FHG
 cability5 power7
-deye4
+dFMI
 dsense5
-eHWC
+eHBT
 ddiscretion2 prudence1
 dcaution2 precaution1 care5
 dintelligence4
-eAVO mentality1 wit2
+eAQM mentality1 AKN
 ebreadth1 comprehensiveness1
-eintellect1
-esharpness0
+eAQJ
+ebrilliance1 AMV
 ecunning1
-ewits0 marbles0
 daptitude1
 einstinct1
-eGNZ grasp2
+eEBV FWX grasp2
 fsight3 ken3
 eendowment2 gift3 talent4
-fknack0 hang3
+fbent2 hang3
 fflair1
 dcreativity2
 eimagination2 vision4
+fFWR underworld2
+fFWR FWS GEM
 ffantasy3
 fdream4 dreaming1
-fextraterrestrial1
+fextraterrestrial1 BBK
 fmermaid1
 fargus1
 fcyclops1
-fCGP
-gcentaur1
+fBYG
 gdragon3
 ggriffin2
-ghydra1
+gGEO
 gmedusa1
 groc1
 gtroll2
 gwerewolf1
-fAAT
+fAAS
 ggoofy1
-gBXC agonist0
 gmerlin1
 fhector2
 funicorn1
-fwarlock0
-eFCX FCY conception2
+eEON EOO conception2
 eingenuity1
-fresource5 HXK
-gFBS DVE
+fresource5 HCV
+gDNY DKF
 doriginality1
 dskill4 science6
-dHYL accomplishment2
-ecraftsmanship1
+dHDT accomplishment2 acquisition3 attainment1
+ecraft3 craftsmanship1
 eliteracy3
-dDOV artistry1 prowess1
-emusicianship0
+dDEM artistry1 prowess1
 epuppetry1
 dfaculty4 module3
-eESH retention2
+eEFN retention2
 fremembrance2 recollection1
-ereason7 understanding5 HWT
-eHWI
-fsensitivity2
-greactivity0
-fHXB HXL
+ereason7 understanding5 AQJ
+eHBX
+fsensitivity2 sensibility1
+fHCM HCW
 geyesight1 seeing4
 faudition2
 ewill9
-efocus5 focusing3 focussing0 centering1
+econcentration3 immersion1
+ffocus5 focusing3 centering1
 evigilance1
 dmethod5
 epedagogy1
-eHNK
-eFAX
+eGTW
+eEMU
 fprogram6
 etechnique4
 cinability2
 dstupidity1
-cFFR FFQ
+efolly1 madness2
+cEQX EQW
 ccustom3 tradition4
 dhabit2 wont1
 dhadith1
-cconvention4 normal5 DWB rule6
+cconvention4 normal5 DLC rule6 formula4
 cheritage4
 cdifficulty3
 dtrouble4 problem6
-dFUA deterrent1 FTG
-ealbatross0
+ddeterrent1 handicap2
 ebind3
-eobstacle2
-fFTH FTX
+eobstacle2 FEA
 frub1
 cdeterminant1
 dinfluence5
 eimprint2
-eEJW BXP FCZ backbone1
+eEBT BPP keystone1 GBR
 etemptation1
-fEKF lure1
+fDYF EBR DYG
 cequivalent4
-dcounterpart2
-emismatch0
-dALP BFP
+dESV
+dAHA AZX
 cattention5 attending3
 dheed1 regard5
+dnotice5 observation3 observance1
 cdisregard2 neglect2
 doversight3
-dexception4
+dexception4 exclusion2
 cintuition1
 cpenetration2 insight3
 cdetection3 sensing1
-cHZE
-cARW
+cHEO
+cAMT
 dsmell2 odor1
-earoma1 fragrance1 perfume1 scent1
-estink0
-fpong0
+earoma1 fragrance1 EMS scent1
 dtaste3
-eflavor2 smack1
-esweetness0
-esalinity1
+eflavor2 flavour1 smack1 tang2
+eHAH bitterness1
+eGPO salinity1
 dsound5
 emusic8
 eharmonic1
 fovertone1 partial3
+enoise3 racket1
 edub2
 cfeeling4
-cpain3
+cCFU
 cheat4 warmth1
 cbelieving3
-carrangement3 organization6 FAX
-dDWA plan5
+carrangement3 organization6 organisation4 EMU
+dDLB plan5
 econfiguration3 constellation2
 elayout3
-eEUN snare1
+eEHN snare1
 ddistribution4
 esample4 sampling2
-dGBN
+dFLE
 dontology1
 dcalendar3
-ccategorization2 categorisation1 sorting2
+cclassification4 categorization2 categorisation1 sorting2
 dappraisal1 assessment4
 ecriticism4 critique2
 fknock3 roast1
@@ -4774,373 +4344,367 @@ eassay1 check5
 ereview6 reassessment1
 dattribution3
 cdifferentiation2 distinction4
-dGME contrast4
-cIBN appreciation2
+cHGZ appreciation2
 dvirtu1
-dvogue1 style8
+dvogue1 FRF style8
 efad2 craze1 cult3
 eretro1
+dGXE HBY
 dculture5
 eletters4
-clearning5
+clearning5 HDW
 dconditioning2
-drote0
-dstudy6 FEU
+dETY EQB
 dmastering2
-dFOO schooling2
-cESH remembering2
-dHYY reminiscence1
-eAXB
-drecognition4
-dgeneralization1 induction2
-cdepicting3 depiction2 portraying2
-cHXK imaging2 imagery2
-dHXL
-dHXN HXO
+dEZO schooling2
+cEFN remembering2
+drecall3 HEI reminiscence1
+eARY
+drecognition4 identification3
+dassociation6 DQP
+egeneralization1 induction2
+cdepicting3 depiction2 portraying2 ETS
+cHCV imaging2 imagery2
+dHCW
+dHCZ HDA
 cpursuit3 quest3
 cthinking4 thought6
 dreasoning3
+eargumentation1 FSV
+fpolicy6
+gFHZ EUB
+gFAY DNZ
+gapartheid2
+gembargo1
+gimperialism1
+gintervention3 interference2
+ededuction1 synthesis3
 einference1
 fanalogy2
-fdeduction1 implication2
+fHKP implication2
 eprediction2 anticipation2
 fprojection2
 fprophecy2
-eabstraction1 IEF
-epartitioning0
-fresolving2
-epolicy6
-fFPV DZG
-fapartheid2
-fembargo1
-fimperialism1
-fintervention3 interference2
+eabstraction1 HJW
+eresolution5 resolving2
 dconsideration3
 edeliberation1 weighing2
 fthink8
 econtemplation1 reflection3
-fmeditation2
+fmeditation2 speculation3
 fretrospect1
 dexplanation4
 einterpretation4 interpreting2 rendition2 rendering2
 erationale4 principle4
 etheory5
 frelativity2
-dplanning4 HHF provision3
-eagreement5 ICD
+dplanning4 GOQ provision3
+eagreement5 HHS
 fcollusion1
+ecalculation2 HLC
 dinquiry3 enquiry1 research7
 eexperiment3 experimentation2
 ftrial5 test5 tryout1
 eprobe2 investigation4
-epoll3 canvass2
+epoll3 FFY
 eheraldry1
-dcalculation2 computation2 figuring1 reckoning1
-eestimate4 approximation2 idea6
+dHLX computation2 figuring1 reckoning1
+eestimate4 estimation1 approximation2 idea6
 fguess4 guessing2
-funderestimate0
 ederivative3 differential2
-fIBW
+fHHK
 eintegral3
 cdeciding3
 dofficiating1
-djudgment3 judging2
-drethink1
-dchoice5 pick4 selection4
-eAYK
-dcull0 reject4
-doption4 alternative5 IHI
+dsettlement5 HKZ closure4
+djudgment3 judgement3 judging2
+dreversal1 turnaround1
+erethink1
+dchoice5 DKT selection4
+eAIJ AIK
+dreject4
+doption4 alternative5 HNG
 eobverse1
 epossible6
 eimpossible4
 cknowing3
 dawareness3 consciousness3
 efeel5
-eHWI
+eHBX
 dknow7
-dHXC
-dHZA apprehension0 savvy1
+dHCN
+dHEK savvy1
 ecomprehension1
-eIDM HXA hold5
+eHJC HCL hold5
 egrasping1
 ehindsight1
-erealization2 realisation0 IEE
+erealization2 HJT
 ediscovery4 breakthrough2 find7
 creading5
 dstudying4
 dbrowse2 browsing1
-cHZT
-ctopic6 subject7 FGW matter5
-dFKE
+cHFG
+cASU passion3
+ctopic6 AYM ESC matter5
+dEVI
 dremit1
-cFGW
+cESC
 cinformation7
-ddatum0
-estatistic4
-faverage6 norm2
-gmedian4
-gmean6
-fdemographic2
-ehour5
-fnoon2 midday1
-fmidnight3
-fbedtime0
-fdawn3 aurora2 daybreak0 sunrise2
-fsunset2
-ftwilight2 dusk1 nightfall1
-fnone6
-dBWI familiarity1
+dBOJ familiarity1
 dfact6
-ecase7
-edetail5 GRN GIA
-frespect4 IAV
+eCLL
+edetail5 GAL FRH
+frespect4 HGG
 eparticular6 specific6
 etruth4
-dexample7 illustration3 instance4
-eIAZ
+dexample7 illustration3 instance4 AWL
+eapology2 excuse2
+eHGN
 eprecedent3
-eICL
+eHIB
 ftasting1
 especimen3
-dcircumstance4 condition5 IFI
+dcircumstance4 condition5 HLB
 ejustification3
-devidence6 GPC
+devidence6 FXY
 eproof4
-fconfirmation2 verification2
-elead6 EAD GRH
+fconfirmation2 verification2 HIW
+elead6 DOV GAF
 esymptom3
 fautism2
 fadd8
 faura1
 fcongestion2
 frash1
-fIBZ hurting1
+fCFU hurting1
 gagony1 suffering3
 gburn3 burning3
 gpang1 sting2
 gsmart3
-gIKU stinging0
-gtorture2 torment0
+gHPU
 fpiles1
 finflammation1
-gCNS
+gCFJ
 fcough1
-fnausea1
-fcramp0
-grick3
-gtwitch0
-htic1
+fnausea1 sickness1
+frick3
+ftic1
 fscar2
 fspots3
 ffever2
 fdiarrhea1
 fvertigo1
-dstimulation1 stimulus2
+dstimulation1 stimulus2 input4
 ebonus3
 ejoy3 delight2 pleasure3
-enuisance1
-ethorn1
+eannoyance1 bother2
+fCFV
+fthorn1
 econcern5 worry3 headache1
-fFDJ onus1
+fEOV DJZ onus1
 fbusiness7
 egrief2 sorrow1
-cIGW IEP
-dFER
-eAGG germ1
-dconcept5 HYH construct5
+dstatistic4
+eaverage6 norm2
+fmedian4
+fmean6
+edemographic2
+dhour5
+enoon2 midday1
+emidnight3
+edawn3 morning4 aurora2 sunrise2
+esunset2
+etwilight2 dusk1 nightfall1
+enone6
+cHMQ HKG
+dobsession2 fixation1
+dinspiration3
+eBZH GKM DDQ
+dconcept5 HDP construct5
 enotion3
-ekind5 sort5 GTJ
-fAAV
-gversion7 variation3
+ekind5 sort5 GCI
+fAAU
+gversion7 variant3 variation3 ERN
+fHHA HHB
 fgenus5
 fbrand4 make8
 fgenre4
-fmodel6
+fETE
 flike9
-eHZZ regulation4
+eHFM regulation4
 frestriction3 limitation2
-eattribute4 dimension3
-fquality6 AAT
+eFNS attribute4 dimension3
+fquality6 AAS
 ffeature6 characteristic3
 ginvariant1
 gaspect4 facet1
 hdownside1
 hsector4 sphere3
-gattraction3 ESD
+gattraction3 EFI
 gcenterpiece1
-gexcellence3 ABL
 gexternal5
-eIEZ abstract3
-fGJL
+eHKY abstract3
+fFSR
 gdue7
-gFYT
+gFIT admission3
 gprerogative1 privilege2
-gentitlement1
+gtitle7 claim5
+hentitlement1
 gvote6 suffrage2
 fabsolute3
-fFYG
+fFII
 equantum3
 evalue6
-feigenvalue0
 ecorrelate1
 econstant4
 fparameter3
-eDUV
+eDJW
 fmultiple6
-esum3 amount5 GSZ
+eGBW amount5 GBX
 eproportional2
 escalar1
 etensor1
 evector3
-eGNJ
-eGRU GRW CAL GSD
-fGIA
-gGJZ
-hGOC
-gintercept2
+eFNF division6
+fFWJ
+fGAS GAU BSF GBB
+gFRH
+hFTG
+iFWY
+hintercept2
+finning3 FBM
+fbout3
+fover9
 ewhole6
 fone9
 fcompound3
 fcomplex5 composite2
 gsyndrome3
 elaw7
-ffundamentals1 basics2 GYT
-ehypothesis3 possibility4 IFX
+ffundamentals1 basics2 GHD
+ehypothesis3 possibility4 HLR
 fhypothetical2
-fIMN framework3
-fspeculation3 conjecture2
+fETE framework3
+fHLI conjecture2
 fassumption3
-gbasis5 FQI cornerstone1
+gbasis5 DNZ FBK cornerstone1
 ggiven7 presumption2
 ebinomial1
 euniversal4
-einning3 FQK
-ebout3
-eover9
-dpreoccupation0
-eobsession2 fixation1
 dmisconception1
 efallacy1
 fpseudoscience1
 gastrology1
 emistake3 misunderstanding2
-eillusion2 HXM fancy2
-edelusion0 hallucination1
-dICF HZO
+eillusion2 HCY fancy2
+dHHV HEZ
 eplay8
 faudible1
-frunning5
+frun6 running5
 grushing2
-fGRE passing5
-gEJY
+fGAC passing5
+gDXX
 glateral2
-eGMJ schema1
-eIFC
+eFVK schema1
+eHKJ
 factivism2
 fcontainment1
-eblueprint1 DWA
-etactic3 tactics3 maneuver1 manoeuvre0
+eblueprint1 DLB DLC
+etactic3 tactics3 maneuver1
 escheme4 strategy4
 fdodge2
-fGQI
-gintrigue1 machination0
+fFZD
+gintrigue1
 gconspiracy3 cabal1
-eregimen1 regime3
-eproject7 IEX
+eproject7 HKW
 eagenda3 schedule4
-ffare2
-dIFW HZZ
-epillar2
-fsalah0
-fhajj0
+fmenu2 fare2
+dHLQ HFM
+eBPO
 eyang3
 eyin1
 dsuggestion4
-dimpression3 IBY belief4 IME
+dimpression3 HHO belief4 HRX
 eeffect5
-eIBA suspicion2
-fGCQ
+eHGP suspicion2
+fFMH
 dreaction4
-dIME whim1
-dmeaning5 HCU
-esignificance4 DUR IEU
-dtheme4 DWJ
-dBCG
-eBCH perfection1
+dHRX whim1
+dmeaning5 GLA
+esignificance4 DJS HKT
+dtheme4 DLI
+dAWQ
+eESX perfection1
 ecriterion3 standard6
-eIJU IMN
-fCWV beaut0
-eIFW
+eHOS ETE
+eHLQ
 fethic3
-cHCU core4 GCN essence2 gist1 GCQ INW
+cGKS GLA core4 FME EMT gist1 FMH GKT GBW
 cwisdom2
-cFHH
-doverlap7
+cESO
+dDPN convergence2
 dstereotype2
-dIPV
-dFIC
+dHVK HVR
+dETM
 evisualization1
-eDPE IQW
-dIFR
+eDEU HWF
+dHLL HOC
 dperception3
-eHXB
-eview6 IMY FIA vista2 panorama2
+eHCM
+eDFD HSR BTT DFC vista2 panorama2
+fbackground7 GER
 fforeground2
-dESH
-eIED
-dIJU
-eprototype3 paradigm2 epitome1 FIC
+dEFN
+eHJS
+dETE HOS
+eprototype3 paradigm2 epitome1 ETM
 eholotype1
-eFDN archetype0
-etemplate6 BLJ
-dIPL
-ephantom2 GDL
+eEOZ BFH
+etemplate6 BEY
+dHVB
+ephantom2 FNB
 fghost3 spectre1
 dblur1
-dGTG COM
-cGTJ DWB
+dGCF CGA
+cGCI DLC
 dfractal1
 dgrid3
-dstrand2
-cIQX
+dGRP
+cHWG
 dconviction3
-dfaith5
+dfaith5 trust4
 ddoctrine3 philosophy4 ism1
 ecreationism1
 ecreed1
 ftestament3
 eexpansionism1
-eformalism0
 eimitation1
 ehumanism1
 efeminism2
 eaesthetic2
 eidealism1
-ephenomenology0
-eteaching5 precept0 commandment1
-edogma1 tenet1
-dexpectation2 outlook2 CCA
+eteaching5 commandment1
+egospel3 HXV
+fdogma1 tenet1
+dexpectation2 outlook2 BTT
 epromise3 hope5
-eION
-eIEW expectancy1
-dopinion5 sentiment2 persuasion1 IRS
-eIHF judgement3 AXB
+eHUK
+eHKV expectancy1
+dopinion5 sentiment2 persuasion1 DFD HKG
+eHNA HNB ARY
 fdecision5 determination2 conclusion4
 eeyes4
-dreligion4 ISK
+dreligion4 HXP
 emysticism1
-epaganism0
 dunseen1
 dsuperstition1
-dIEP
+dHKG
 emainstream4
 dvalues4
 dmagic4
 emojo1
-esummoning0
-esorcery0
-fwitchcraft1
-ddeity2 divinity2 god5 AAN
+ewitchcraft1
+ddeity2 divinity2 ESY AAN
 eana2
 ehanuman1
 emara2
@@ -5153,57 +4717,56 @@ emuse2
 enemesis1
 etriton1
 eatlas2
-erhea0
 eweird3
-eBCI
-dIUF
-eAZA creator4 CLG BAB almighty1
-fAFL AFH AFI redeemer0
-dCRJ
+eAWR
+eBRK BRL
+dESY
+eATN creator4 CCQ AUM almighty1
+fAFD AFA AFB
+dAEX
 earchangel1
-dCHH fay1 sprite0
-eelf1 AXR
+dBYY fay1
+eelf1 ASJ
 fsandman1
-egnome1 CEE
+egnome1 BVT
 epuck1
-dbogie0
-ddevil3 CMT
-dIVF GYB
+dBYO CEB
+dBYO EFM
 dgoblin1
 dvampire2
 dgenie1
-dapparition0 ISC ISE
+dHXI HXK
 dthunderbird1
-dzombi1 CDT
+dBRK BRL
 catheism1
-cGNQ GNJ
-daim3 AAB objective3 BKS
+cFWO FWJ
+dFRC AAB objective3 BEF
 egrail1
-eILY
+eHQW
 foccasions4
-dGNP GNO
-dpurpose5 intent3 intention4 IVN
-eHZG
+dFWN FWL
+dpurpose5 intent3 intention4 FRC DLB
+eHEQ
 ceducation6
 dexperience5
-dIDW scholarship4
+dHJM scholarship4
 denlightenment2
 esophistication1
 fdisillusion1
-dgrounding1
-cIVV
-dGXY reality4
+dFBI grounding1
+cIAM
+dGGN reality4
 dlife7 living6
-dEOO
+dECG
 cmeme1
 clore2
 dfolklore2
 cignorance2
-dGDK GDJ
+dFNA FMZ
 dinexperience2
-cdiscipline3 IIN GHK IDZ
+cdiscipline3 AYM FQO ETY
 dcommunications4
-dHYM
+dHDU
 emathematics4 math3 maths1
 farithmetic2
 fgeometry3
@@ -5213,28 +4776,24 @@ fstatistics4
 ebiology3
 fforestry2
 fentomology1
-fornithology0
 fgenetics2
 ggenomics1
 fmicrobiology1
 fmorphology2
-gGTF
+gGCE
 fphysiology2
 fneuroscience1
-fbiotechnology1 biotech0
-eeugenics0
+fbiotechnology1
 emedicine4
 fcardiology1
 fdentistry1
-fdermatology0
 fepidemiology1
 fimmunology1
 fdiagnostics1
-fobstetrics1 midwifery0
+fobstetrics1
 foncology1
 fophthalmology1
 fpharmacology1
-gtoxicology0
 fpharmacy2
 fpsychiatry2
 gpsychotherapy1
@@ -5254,16 +4813,11 @@ faeronautics1
 gavionics1
 felectronics3
 fmechanics3
-gdynamics3 kinetics0
-gaerodynamics1
+gdynamics3
 foptics1
 fthermodynamics1
 eacoustics1
-fharmonics0
 egeology2
-fgeophysics0
-fmineralogy0
-eoceanography0
 egeography3
 ftopology2
 emetallurgy1
@@ -5272,11 +4826,10 @@ einformatics1
 eanthropology2
 farcheology1 archaeology3
 fethnography1
-fethnology0
+epolitics5 government7
 eeconomics4
 esociology3
 fcriminology1
-fdemography0
 esystematics1
 ecryptography1
 elinguistics2
@@ -5289,48 +4842,48 @@ frobotics1
 enanotechnology1
 dhumanities2 arts5
 ehistory8
-eISM
+eHXS
 faesthetics2
-fjurisprudence1 IOJ
+fjurisprudence1 HUG
 fmetaphysics1
 gcosmology1
 flogic3
-fepistemology0
-gmethodology2
+fmethodology2
 eliterature5 lit3
 epoetics1
 fmetrics1
 eclassics3
-eIZN philology1
+eIDS philology1
 emusicology1
-dtheology3
-dIQA
+dtheology3 HZE
+dHVP
 csyntax2
 cattitude3
 dcredence1 acceptance3
 ddefensive4
-dHWP ITF mindset1
-dinclination1 tendency3
-eGHU
+dHCE HYJ mindset1
+dstance3 posture1
+eviewpoint2 DYJ standpoint1
+fslant1 angle3
+dinclination1 disposition1 FRG
+eFQZ
 edevices4
-esympathy2 HZA
+esympathy2 HEK
 epropensity1 leaning2
-ebent2
+eHCR set7
+epreference3 orientation3
 efavor4 favour3
-edislike2
+edislike2 disapproval1
 ebias3 prejudice3
 ftaboo1
 fhomophobia1
 fracism2
 gantisemitism1
-eimpartiality0
-ddisinterest0 neutrality3
 dbigotry1
-dGJG IRS perspective4
-eEQS
-estraddle1
-dviewpoint2 standpoint1
-eslant1 angle3
+dHOO esteem1
+dFSL DFD perspective4
+evanguard2 FVS
+eEEE
 dheresy1
 dideology3
 eanarchism1
@@ -5339,154 +4892,152 @@ edemocracy3
 eextremism1
 efascism1
 eliberalism1
-eradicalism0
 esocialism2
 ccondensation1
-cDWE allegory1
+cDLD allegory1
 ddonkey1
 dbadge2
 einsignia2
-echevron1 stripes2
-dswastika0
-bmotivation2 motive2 need7
-cHYZ GVW
+echevron1 DLA stripes2
+bmotivation2 DLJ need7
+cHEJ GER
+dHIU account6
 dwhy7
 cincentive2
 ddynamic3
 curge2 impulse1
-cmania1 passion3
-cIPD
+cmania1 HOG
+cHRS
 cethics3 morals1 morality2
 dconscience2
-bGFY
-cIBY
+bFPG
+cHHO
 daffect4
 demotion2
 eanger2 ire1
-ffury2 rage2
+ffury2 rage2 HFE
 gwrath1
-findignation0 outrage1
+foffense3 offence2
+foutrage1
 ftemper1 irritation1
 fharassment3
-ffit4
-efear4 fright0
+ffit4 DFC
+efear4
 falarm2 dismay1
 fchill1 thrill1
 fhorror3
-fpanic2 terror2
-fIHX dread1
+fpanic2 CLP
+fdread1
 gsuspense1
-ereverence1 awe1 veneration1
+eIHS reverence1 awe1 veneration1
 eanxiety2
-fILU HWN JDN
-fangst0
-eILP
+fHQT HFQ
+fHQS HCC IHS
+eHQM
 frhapsody1
 fexcitement2
-gJDS kick3
-feuphoria0
-eAYH
+gbang2 DFZ IHW kick3
+eASU
 fworship3 adoration1
 fdevotion2
 fcaring2
 ehate3 hatred2
-fanimosity1
-fresentment1 bitterness1
-ggrudge1 grievance1
-genvy1
-hjealousy1
+fhostility2 enmity1
+ganimosity1
+gresentment1 HHE gall1
+hgrudge1 grievance1
+henvy1
+ijealousy1
 fmalice1 spite3 venom2
-eecstasy1 rapture0
-ehappiness2 felicity0
+eecstasy1 DTF
+ehappiness2
 fbeatification1
-gGNH IVX
-emourning2
-dJCV
-dITK
-dapathy0
+gFWH IAO
+esadness1 HQY
+fmourning2
+dHOG
+dHYO
 ddesire4
-eambition2 aspiration1 HXN
+eambition2 aspiration1 HCZ
 femulation1
 eappetite1
 ewish4 wishing2 want6
-elonging1 yearning0
+elonging1
 fyen1
 fnostalgia1
 fdiscontent1
 gdissatisfaction1
-hboredom1
 hdispleasure1
 hdisappointment2
 ifrustration2 defeat5
-eGRR
+eGAO
 elust1
-ecaprice0 JCT IRB
-dILR
-eILQ
+eIGY HWK
+dHQO
+eHQN
 famusement2
 eenjoyment1
-econsolation1 solace0
-eBFK
-dIBZ
-eIKP IKY
-edistress2 hurt3 IKQ
-fanguish0 IKY IKX
-dIKT stab1
+econsolation1
+eAZT
+dCFU
+eHPQ hurt3
+fHPP torture2
+edistress2 IKB HPQ
+fIKC
+dHPT stab1
 dliking1
-efondness1
-epreference3 penchant1 IBN
-eJAZ JAY JAV
-eJBC
-eadmiration1 esteem1
+efondness1 HVC
+eIFL penchant1 HGZ
+eIFJ IFI FRG
+eIFN IFO
+eadmiration1 IFY
 dalienation1
 daversion1
-ddisapproval1
+dIFQ
 dcontempt1 disdain1 despite6
 ddisgust1
 dgratitude1
 dindifference1
-edetachment2
+ewithdrawal3 detachment2
 dshame2
 eembarrassment1
-fchagrin0 humiliation1
 dpride3
 edignity2
 eego2
 evanity3
-dwonder3 JGL
-eJDZ
+dwonder3 IKI
+eIIC
 dsurprise3
 dshock3
-dIEW ITI
-eITH
+dHKV HYM
+eHYL
 dseriousness1 sincerity1
 dfeelings3
-dpeace5 serenity0
 dglee1
 dbelonging3
-ecloseness1
+ecloseness1 intimacy1
 dbuoyancy1
 dsatisfaction2
 efulfillment1
-dsadness1
+dIJE
 emelancholy1
-eIMA
-fILZ heartbreak1
+eHQY
+fHQX heartbreak1
 gdolor1
-eIMA regret2
+eHQY regret2 DAH
 fremorse1
-grepentance0 penance1
-dITH
+gpenance1
+dHYL
 eoptimism1
 ddespair1
 eresignation3 surrender3
-eJDQ
-daffection2 JGI
-eattachment2
-dJDJ mood2 humor3 humour2
+eIHU
+daffection2 IKG
+eDQR
+dIHO mood2 humor3 humour2
 dcompassion1
 eforgiveness1
-dpity1
+dpity1 AHH
 dcompatibility2
 dempathy1
 denthusiasm2
@@ -5495,54 +5046,52 @@ cexpertise3
 dprofessionalism1
 ccoordination3
 cversatility1
-cmastery2
-cproficiency1 HZP
+ccommand5 control6 mastery2
+cproficiency1 HFA
 cefficiency3
 ccleavage1
-cDVW
-cIKB status5
+cDKY
+cHPB status5
 damnesia1
-dIHU
-eself4 JHD
-esensibility1
+dHNQ
+eself4 IKX
+eHEM
 ewaking1
 fvigil1
 dcoma1
-dcuriosity2 JHF
+dGAG IKZ
 einterest6 involvement4
-fILU
-gIIO affair5 FYG
+fHQS
+gHOI affair5 FII
 hleast7
 gaffairs5
-gGLR
-dconfusion3 disarray0
-edistraction1
-efog2 haze1
-emystery3 enigma1
-eHAG FBC
-edilemma1
+gFUV
+ddistraction1
+dfog2 haze1
+dmystery3 enigma1 secret4
+dGIP EMY
+ddilemma1
 dcertainty2
 eassurance2 confidence3 authority5
-ereliance2 trust4
+ereliance2 HXQ
 ddoubt4 uncertainty2
-edistrust1 IQZ
-edisbelief0 skepticism1
+edistrust1 HWI
+eskepticism1
 ehesitation1
 danchorage1
 dsilence3
-dsituation5
-eGDV shoes3
+dFSN
+eFNL shoes3
 dstandardization1
-dFYS
-dIKA
-eevent6 IJO
+dFIS
+dHPA
+eevent6 CLL
 dhomelessness1
 dreinstatement1
 dvirginity1
 dbliss2
-eJEX JEY
 dpurity2 innocence2
-dGDA
+dFMT
 dguilt2
 ecomplicity1
 drecession1
@@ -5551,35 +5100,29 @@ espinal2
 dsleep3
 esleeping3
 erem1
-dhypnosis0
 dalerting1
-dJEE excitation1 ILA
+dexcitation1 IHP
+dIIG ION HPX
 derection1
-dJDF JCV
-dmaterialism0
+dIHJ HOG
 dhunger2
 estarvation1
 dthirst1
-dpregnancy2 gestation0 maternity1
-eparity1 para3
+dpregnancy2 maternity1
+eparity1 BKR
 dqi2 chi2 ki3
-dHBF flush1
+dGJN flush1
 dglow1
-ddisorder3
-einsomnia0
+ddisorder3 upset3
 eailment1 complaint3 ill3
 eepilepsy1
 ecoronary1
 ehypertension1
-eEUC
-ephobia0
-eIDR frenzy1 JDE hysteria1
-elisp0
-dillness3 sickness1
+eHJH frenzy1 IHI hysteria1
+dillness3 HQA
 ecollapse3
 ebends1
 edisease4
-fblackwater0
 fendemic3
 fplague2 pest1
 fdiabetes2
@@ -5591,7 +5134,7 @@ fhepatitis1
 fshingles1
 fmono1
 fleprosy1
-fJML JMM
+fIPP IPQ
 fpolio1
 ftuberculosis1
 fcold4
@@ -5599,152 +5142,140 @@ fasthma1
 fpneumonia1
 farthritis1
 fmalnutrition1
-flichen0
 flupus1
 fpip2
-fgall1
+fIIT
 fhickey1
 etumor2 tumour1
-fcancer4
-glymphoma0
+fBNY
 gcarcinoma1
 gleukemia1
 daddiction2 dependence2 dependency1
-ealcoholism1 drunkenness0
-dsclerosis0
-ems3
+ealcoholism1
+dms3
 dmi4
 dinfection3
 emalaria1
 esore1
 eboil2
 esty2
-danemia0
 dwen1
 dadhesion1
 dlesion1
-etubercle0
 enoma1
 dcurvature1
-dinjury4 JGE harm3 trauma2
-ebleeding2 hemorrhage0
-ebruise0
+dinjury4 IKB harm3 trauma2
+ebleeding2
 ebump1
 esinge4
 efracture2
 erupture1
+eHPU GYE
 ewale5 welt1
-ewound4 JOG
-fstigmata0
-fscratch2 scrape0
+ewound4 IRD
+fscratch2
 ggraze2
 fslash1 slice1
-fbite2
-ewrench0
-dtan2 IKR
+fGYE
+dtan2 HPR
 dslough1
 dmorale2
-dJEB
-eJDU scare2
+dIIE
+eIHY scare2
 dnerves1
 etension3 stress3
-dIPN
-eIPO
+dhallucination1
 dsanity1
-erationality1 HYZ
+erationality1 HEJ
 dfugue1
 dinsanity1
-emadness2
+eHFE
 edementia1
-dpsychosis0
-eparanoia1
-eschizophrenia1
+dparanoia1
+dschizophrenia1
 dagitation1
-edisturbance2 upset3
-estew1 HDE
-efuss1 EAR
+edisturbance2 IPB
+estew1 GLI
+efuss1 DPJ
 ddepression3
 efunk2
 edumps1
-dJDK annoyance1
+dIHP HQP
 ehuff1
 dspell3 trance1
 efascination1
-dIAB
+dHFP
 ecrisis4
-fjuncture0 crossroads2
 enightmare2
 estrait2 straits1
-epurgatory0
-edeadlock1 impasse0 stalemate1 standstill0
+edeadlock1 stalemate1
 ebitch1
-epredicament0 plight1
+eplight1
+fEVO DRT
 epinch1
-efix5 HRN mess3 HTH
-eJPL strain2
-eIAD
-dIAX disuse1
+efix5 GXL mess3
+eISB strain2
+eHFR
+dHGL disuse1
 dwreck2
 dreformation2
-drenovation3 refurbishment1
-ddominance2 control6
-edomination2 JIV supremacy1
-eGEL
+drenovation3 restoration4 refurbishment1
+ddominance2 IMM
+edomination2 IMN supremacy1
+eFNX
 fraj2
-fsceptre1
-fsuzerainty0
+freign4 sovereignty2
+gsceptre1
 dcomfort2
-eBFK
-frespite0
-econvenience2
+eAZT ease3
+eDXZ
 ddiscomfort1
 einconvenience1
-dJCO
-elack5 deficiency2 JFL
+dIGS demand4
+elack5 deficiency2 IJN
 fabsence4
-fdearth0 famine2 shortage2
+ffamine2 shortage2
 enecessity2
 furgency1
 ghurry1 haste1
 ginsistence2 press6 pressure4
-dinfestation0
-ecrabs1
-demptiness0
-evacancy2
-evacuum2
+dcrabs1
+dvacancy2
+dvacuum2
 dnudity1
 eraw3 altogether3
 dinsolvency1
-dJIC desperation1
-dJKQ
-dHIY taint1
-dJQA slump1
+dHKV HYI
+dILT desperation1
+dIOC
+dGQD taint1
+dISO slump1
 dprosperity2
 dwealth3
+eITV ITU
 dpoverty3
-eJFL deprivation1
+eIJN deprivation1
 dhygiene2
 dsanitation2
-dDXM
-dHJB grime1 GWV stain2 grease1 grunge0
-dJQY
+dDMI
+dGQG grime1 FMB stain2 grease1
+dITF
 dclutter2
 dabnormality1
-eIPE regression1
+eHRT regression1
 edeflection1 warp1
 eanomaly1
-dpoisoning2 intoxication0
+dpoisoning2
 dpollution2
 ddeforestation1
 dclimate4
 dglaciation1
-dJTK JIH
-datmosphere3
-espirit4 tone4 IHV IBY IBO flavour1 IBF
+dIVN ILX
+dFUW
+espirit4 tone4 HNR HHO HHA HHB look6 HGU
 dimmunity2
 eexemption2 freedom4
 famnesty2
-fimpunity0
 dsusceptibility1
 eliability2
 ecapability3 capacity5
@@ -5752,88 +5283,82 @@ eallergy1
 dmoisture2 wet3
 dhumidity2
 ddamp1
-ddehydration0
 ddrought2
-dENL
+dEBG
 esecurity5
+fprotection5 FFO
 ddanger3
 einsecurity1
 evulnerability1
 dwasting2
-ddisability2 handicap2
+ddisability2 HFT impairment1
 eblindness1
-eamputation0
-edeafness0
 ddysfunction1
-eparalysis1 palsy0
+eparalysis1
 ddisrepair1
 drot1
-dIWR disintegration1
-ddeterioration1 impairment1
+dIBI disintegration1
+ddeterioration1 IWN
 ecorrosion1
 edevastation1
 fruin3
-fblight0
-eDQV
-dGDJ GDK
-dEQS illumination1
-dfacilitation0
+eDGG
+dFMZ FNA
+dEEE illumination1
 dfruition1
 dionization1
 durbanization1
-cJKI
+cFSN
 dabsurd2
 dchallenge4
-dGHA
-econtext5 IKA
+dFQE
+econtext5 HPA FQI
 fconditions5
 eecology2
-eGHE scope5
-fDYA IGO
+eFQI HXB ECI
+fDMY FFY
 fshowcase2
-emilieu1 GHC
-eINC GGO FKE GHT arena3
-fGGT GES GGU
-fpreserve7
-fGFZ responsibility4
-dequilibrium2
-ebalance4
-dexclusion2
+emilieu1 FQG
+eHSV FPU EVI FQY FQO FGC
+fFPY FOE FPZ
+fGXJ
+fFPH responsibility4
+dFHC
+eFHB
+dHGO
 dinclusion4
-dDPE FIA
-dFYG
-dimbalance1 unbalance1
-dIEE acknowledgment1 acknowledgement1
+dDEU DFC
+dFII
+dimbalance1 instability2 unbalance1
+dHJT acknowledgment1 acknowledgement1
 dwelcome4
-drenunciation0 defection1
-dwilderness2
-dexcommunication0 JVU censure1
+dFZM
+dHGO censure1
 crelationship5
 dromance3
-dJJJ affaire0 intimacy1 liaison2 amour1
-cJWG
-daffiliation3 DSS
+dIMZ ILI liaison2 IMY amour1
+cIXS
+daffiliation3 HJV DID
 dassimilation1
 dfriendship3
-eBIV fellowship3
+eBCW fellowship3 society6
 ffreemasonry1
 dmembership4
 drepression2
 dbondage1 slavery3
-eservitude0
-dJWT
-dconstraint2
+dIYE
+dconstraint2 restraint1
 dcaptivity2 imprisonment3 incarceration1
 einternment1
 ddetention2 custody3
-dCHA
-cwild4
-cdegree6 level6 EIV GIA
-dGOE height5 elevation4 GKH FWP GKJ meridian2 GKI
+dBYQ
+cFZN
+cdegree6 level6 DWX FRH
+dheight5 elevation4 FTP FGS FTR meridian2 FTQ
 dextent4
 dresultant1
-cFUE HWG
-cJIZ GJG
+cFEQ HBW
+cIMR FSL
 dfirst9
 eformer8
 dlatter5
@@ -5852,15 +5377,14 @@ dseventeenth2
 deighteenth2
 dnineteenth3
 dtwentieth3
-dfiftieth0
-dhundredth0
-dniche2
+dEWC
 dechelon1
 dequality3 equivalence1 equation3 par3
 dstanding4
 eranking4
 eprominence3
-flimelight1 spotlight2
+flimelight1 spotlight2 glare1
+fvisibility2 profile4
 eemphasis3 accent2
 eprimacy1
 eprestige2
@@ -5870,281 +5394,275 @@ eoblivion1 limbo1
 ehonor5 honour4
 fglory3
 ffame4 AAM renown3
-fJGM IJQ
+fIFY HOO
 gstature1
 frepute2 reputation4
 ediscredit1
 fnotoriety2
-eJGX disgrace1
-fJHA
+eIKT disgrace1
+fhumiliation1
 dstardom1
-dchampionship6 title7
+dchampionship6 HTE
 dseniority1
 dprecedence2 priority3
 dcitizenship3
 dfooting1 terms6
 dretirement4
 dmarriage5
-epolygamy0
-dgrade5 JXF tier3
+dgrade5 IYP tier3
 dcaste3
 dordination2
 dbaronetcy1 barony2
 dearldom1
 dkingship1
-deminence0 IDK
-cAAD HAK
+cAAD GIT
 dactuality1
-eIWB realism2
-fIJN
-dcoexistence0
+eIAS realism2
+fHOM
 dpresence5
-dIWC
-danimation3 IWC IWD
+dIAT
+danimation3 IAT IAU
 esurvival3 endurance2
-dIWC
-dION
-epotential5
-fCCA
+dIAT
+dHUK
+epotential5 potency1
+fBTT
 eopportunity4 chance4
+fFDL fair5
+fhearing4 audience4
 fsay7
 cdeath7
+drest5 IOJ
 cemployment4 employ4
 cunemployment2
 cpolity1
-ctranquility0 quiet3
-charmony3 GCW
-dIGB accord7
+charmony3 FMO
+dHLV accord7
 econsensus6
 eunison1
-cJHL
+cpeace5
 darmistice1 truce1
 canarchy1
-cinstability2
-cJJM
+cIXM
+cconfusion3
 dchaos3
 crioting1 riot2
-cJPW disruption3
+cISL disruption3
 dturmoil1 upheaval1
 dstir1 splash1
 dstorm4 tempest1
 duproar1
 cdiscord1 strife1
-cKBJ
-dJPV ferment1 fermentation1 unrest2
-chostility2 enmity1 antagonism0
+cturbulence1 JCU
+dISK ferment1 fermentation1 unrest2
+cIIP IIQ
 dwar7
 cclash2 friction2
 cdisagreement2
-dGQQ
+dFZJ
 clighting3
-cGDK GDJ
+cFNA FMZ
 dshade2
-eGDL
-cJTS
+eFNB
+cIVU
 dindependence4
 eautonomy2 liberty3
-fsovereignty2
+fITS
 dlicense4 licence3
-dKCI
-dHWJ
-cJNR JNS
+dJDP JDQ
+dHBY
+cESO agency4
+cIQR IQS
 cshaking1 vibration1
+cstream4 flow4
 caction6 activity5
 dhum1
 dbehavior5 behaviour4
 doperation6
 eidle1
-doverdrive0
 dswing3
-cinaction0 inactivity1
-darrest4 IDF halt2 hitch0 stay5 stop5 stoppage1
+cinactivity1
+darrest4 HIW halt2 stay5 stop5 stoppage1
 dextinction2
-dstagnation0
-drecess1
+dEWB
 cfatigue1
 dexhaustion1
-cJNU JTH
-creadiness2 preparedness1
+creadiness2 preparedness1 GOQ
 dready5
 dalert2
 croots3
-cswelling1 CLE
+cswelling1 lump1
 dbloat1
 cseparation3
 disolation2
 esolitude1
 eloneliness1
 equarantine1
-einsulation1
+einsulation1 IKS
 eprivacy3 secrecy1
 fconfidentiality1
-ccoalition3 fusion3
-dalliance4 confederation2
-cEBU
-dcoherence1 cohesion1
-econtinuity2
-cGJX conjunction3 conjugation0
+cFOO unification2
+dcoalition3 fusion3
+ealliance4 confederation2
+dDQP EEH
+ecoherence1 cohesion1
+fcontinuity2
+dFTE conjunction3
 cmaturity2
-dparenthood0 parentage1
+dparentage1
 cvoid2
 cgrace3
-cIRF
-dpolish4 refinement1
+cHWO
+dpolish4 refinement1 cultivation2 FWM
 cintegrity3 unity3
 dcompleteness1
-eentirety2 totality1
-eHWS
+eentirety2 GBY
+eHCG
 cfailing3 weakness2
 cdefect2
 damelia2
-cKEU fault3 flaw2
-dDGL glitch1
-cfortune3 fate3 luck3 lot6 circumstances4
-dwellbeing1 upbeat1
+cJGA fault3 flaw2
+dCXN glitch1
+cfortune3 destiny2 fate3 luck3 GAK circumstances4
+dwellbeing1 welfare3 upbeat1
 ehealth6 wellness1
 dblessing2 boon1
-dsuccess5
-dadversity0 hardship1
+dBOG
+dhardship1
 emisery1
-fIKQ
+fHPQ
 ecatastrophe1 disaster3
-enadir0
+dFJN DPF
 dbankruptcy3
-creceivership0
 cimpossibility1
 cdebt3
 cpayable1
+cFWJ destruction3 JCA
 crevocation1
 cplurality1
 corphanage2
 cpaternity1
-ctechnicality0
-bGTG GTJ
+bGCF GCI
 csalient1
-cjag1
-cEFM
-dmidline0
-cflare1
-cABV
+cDPK
+cDTV GRZ
+cflare1 HCT
+cABP
 dpolygon1
-equadrangle1
+eEWJ
 frectangle1
 gsquare5
 etriangle3
-fHSU
-eoctagon0
+fGYS
 doblong1
-dINB
-dellipse0 oval2
+dHSU
+doval2
 ecircle4
-dHBY leg4 ramification1
-cline7
+dGKG leg4 ramification1
+cFSV
 dcurve3
-dKGS
+dJHP
 ebelt3
-fELK
-emeander0
+fDZG
 erainbow2
-ebend2 BTD turn5
+ebend2 BLR turn5
 espiral2
-eFPN KGY
+eFAO JHU
 earch3
 ecrescent2
 eroulette1
 dperpendicular2
 dtangent1
 dchord2
-dGLV GMC GLW
+dFVB FVJ FVC
 erim2
-emargin3 GLY perimeter2
-eperiphery1 GGL
+emargin3 FVF perimeter2
+eperiphery1 FPS
 ebrink1 verge1
-ddiagonal2 JBE
-dKHL
+ddiagonal2 IFR
+dJIH
 ccylinder3
 cdome3
-cKDE JKU JYF FKJ
+cEWB IOG EWC EVO
 cfunnel1
-cdisk3 EST saucer0
+cDMM DMN
 ddot3
-cEBF halo2
-cFPM GUN curl1 scroll2
+cDQA halo2
+cFAM FAN GDH scroll2
 dcorolla1
 cvortex1
 cprism1
-ctorsion0
-cJTE ELF
-cforking0
-cgroove2
-cbulge1 JOQ hump0 KDM
-dmogul1
-cEVZ GXZ orb1
+cIVI DZC
+cDRS GIR
+cbulge1 IRK JES IZU
+dBSL
+cnode3 FDC
+cHWF HFZ
+dgroove2 channel5
+ddip1
+dIRR EUT dent1
+escotch1
+dsag1
+dDPS BTW
+cEIN GGO orb1
 dbubble2
 efoam1
-fwhitewater0
-dEPU
+dEDJ
 dbolus1
-cDXJ
-cFZN FWH IQQ
-cplume1
-cdrop4 DWZ
-ctaper1
-cdip1
-cJOY dent1
-dscotch1
-csag1
-clifeline0
-ccrevice0 EAX CCD
-cfold2
-cindentation0 indenture0
-dGRF
-dcleft0
-cblob0
-cGDX
+cFAQ DUY BPO
+cGDC
+cFJK EAM
+cFJL FJH
+cGCV DLY DMB
+cFRH FWP
+cDKV
+cGAD
+cfold2 JHS
+cFNN
 dcompartment2
-eDOL
+eDEB
 dcavern1
-dopening5 EAW
+dopening5 DPR
 eabyss1
-eEAX KIV KIR
-fJOS break5
-fvolcano2
-eEBC
+eDPS
+fJGC IRM break5
+fDPY volcano2
+eDPX
 fleak2
 erift2
-eCKZ rent2 tear2
-dHLG
+eCGV rent2 tear2
+dGRZ
 dstretch3
-dJBT
-elatitude2
+dIFD
+eFQU
 elongitude2
-dKEJ JSH JSI
-dGVQ
+eJIV IFE
+dJFP IUM IUN
+dGEK
 dpore1
-dECH sac2 ECJ ECI
-cnode3
-carticulation1 join6
-cEUB spine2
-cEEE HJE stamp3
-cDQE cube2
+dDQZ sac2 DRB DRA
+cJIS
+carticulation1 join6 joint4 FTE
+cspur2 GBQ
+cDSR DSQ GQJ stamp3
+cDFR cube2
 cpyramid2
-cKJR
-ctongue2 FAC
+cJJX
+ctongue2 EMC
 ckeel1
 btime9
-crhythm3 GHS
+crhythm3 FQX
 cpresent7 nowadays2
 dnow8
 dtoday6
 dtonight2
 cpast6
 dold7
-dIZY
-cfuture6 hereafter0
+dIED
+cfuture6
 dtomorrow3
 ccontinuum2
-dIZY
+dIED
 cquaternary1
 crecent6
 ctertiary2
@@ -6152,19 +5670,17 @@ ccretaceous1
 cut2
 csolstice1
 dmidsummer1
-cequinox1
-cJLJ
 ceternity1 infinity2
 ctempo2 pacing1
 dallegro1
 dandante1
-bGDX infinite3
+bFNN infinite3
 csubspace1
-bJKL
+bINX
 cact6 deed2
-dKCL
-eFYG
-eHYN achievement4
+dJDW
+eFII
+eHDV achievement4
 ffeat3 effort5 exploit2
 ghit5
 hhomer2
@@ -6173,165 +5689,162 @@ hdouble5
 htriple3
 grally3 rallying1
 gstunt2
-htumble0
-iGND flip2
 hsplit5
+hFWD flip2
 farrival4 reaching4
 gadvent2 coming5
-fattainment1
-gKFK
+fHDX
+gBOG
 hwinning5
+hseduction1 conquest3
 htouchdown3
-hrun6 tally2
+hHVF tally2
 irbi2
-fliberation3 DVC freeing1
+fliberation3 DKD freeing1
 gpurge2 purging1
-gderegulation0
 gemancipation1
-fwalk4 GRE
+fFJU GAC
 frecruitment2 enlisting1
 fsmooth3
-eGHY
-fFYS GAA
+eFRE
+fFIS FJR
 einteraction3
 finterplay1
 fcontact5
-fdealings1
+fdealings1 traffic4
 efetch1
-eFYV entering4 incoming2
+eFIV entering4 incoming2
 fincursion1
 fregistration3 enrollment3 enrolment1
-fadmission3
+fHTB
 gmatriculation1 matric1
 ereturn6 homecoming1
 frepatriation1
 edocking1
 eperformance6 execution3
-fmechanism3 IYL
+fmechanism3 ICW
 ecatching2
 epitching2
-eIHI IHK
-fICM
-fITN
-gappointment4 designation3 naming3
+eHNG HNH HNJ
+fHIC
+fHYQ
+gAEL designation3 naming3
 hnomination6
+hJBH ordinance2
 gmove7
-hEJS twist2
+hDXS gimmick1 twist2
 itrick3
 hploy1 gambit1
 hruse1
-hmeasure4 EUD
-icountermeasure0
-iHWM safeguard1
+hmeasure4 EHC
+iHCB safeguard1
 fwilling4
-fINM ballot3 voting4
+fHTH ballot3 voting4
 gveto1
 echange6
-fabort1
-forgasm0 climax2
 fjoining4
-gconverging0
-hmerging4
+gmerging4 meeting5
+hconcourse1 FSK
 gtying2
 gwelding1
-fKNK relocation2
+fJNL relocation2
+freduction3 simplification1
 fdiversification1
 fswitching2 shift4
-fBFP replacing4
+fAZX replacing4
 gdisplacement2
-fdemotion0
 falteration2 modification2 adjustment2
-gtightening0
 fpassage4 transition3
-ftampering0
-fgraduation3
-fhandover0
-fwaiver1
-fbreakup2
-foverthrow2
-fDVC DYL
-fdestruction3
-gruining1 wrecking1
-gleveling0 demolishing0
-gannihilation1
-gsabotage2
-gextermination1 liquidation1
-gholocaust3
-fkilling4 kill6
-geuthanasia1
-ghomicide1
-hmanslaughter1
-hmurder4 slaying0
-ibloodshed1
-imassacre3 carnage1
-ilynching1
-gsuicide4
-gslaughter2
-ggenocide2
-fabolition2
-fKPH
-fshutdown1
-ffade2 disappearance2
-fabortion2
+fending4 HYS
+gabort1
+gcompletion4 culmination1
+hclimax2 JLV
+hfinale3 close8
+hgraduation3
+gwaiver1
+hIVT IVS
+gbreakup2
+goverthrow2
+gdismissal2 firing3 JMC DKD DNI
+gJGZ
+hruining1 wrecking1
+hannihilation1
+hsabotage2
+hextermination1 liquidation1
+hholocaust3
+gkilling4 kill6
+heuthanasia1
+hhomicide1
+imanslaughter1
+imurder4
+jbloodshed1 AWA
+jslaughter2 massacre3 carnage1
+jlynching1
+hsuicide4
+hJPT
+hgenocide2
+gabolition2
+gJPK
+gclosing4 shutdown1
+gfade2 disappearance2
+gabortion2
 fcancellation2
 grepeal2
-freversal1
+fHND
 fundoing1
-fconstitution4 establishment4 formation4
-gcolonization2 colonisation1 settlement5
-fintroduction4 debut6 launching2 unveiling1 entry5
-finauguration2 startup2
-finitiation2 founding4 institution4 creation5
-fDYZ installing2
-fresumption1
-fscrum0
-fKQS
-farousal0
-gawakening1
-gILM
+fFSC start7 commencement2
+gconstitution4 establishment4 formation4
+hcolonization2 colonisation1 HMY
+gintroduction4 debut6 launching2 unveiling1 FIW
+ginauguration2 startup2
+ginitiation2 founding4 institution4 creation5 EOO
+hauthorship2 JHD
+gDNQ installing2 installment2
+gresumption1
+gJQU
 fcooking3 cookery1
-gfrying0
-gpoaching0
 gcuisine2
 fsalting1
 fdevelopment7
-gprogress4
+gadvancement2 progress4
+hforwarding1 promotion4
 hworkflow1
-fcleaning3 cleansing1
+fcleaning3 cleansing1 cleanup3
 gsweeping2
-gKMB KMC
+gJME JMF
 gpurification1
-gshave1 shaving0
+gshave1
 fcorrection2
-gredress1 remedy2 remediation1
+gredress1 remedy2
 gamendment3
 foptimization2
 freform4
-fDXL
+fDMH
+fFXW clarification2
 fenrichment1
+gfertilization1 GZH
 fmodernization2 modernisation1
-fJRD redevelopment2 overhaul2
+fITK redevelopment2 overhaul2
 fenhancement1
 fdownturn1
-fventilation2
-frepair3 fixing3 FDQ
-gmaintenance4 upkeep1
-hKSC
+fventilation2 airing3
+fFMR ITE fixing3 CMC EPC reparation1
+gHCC maintenance4 upkeep1
+hJSF
 greclamation1 renewal2 rehabilitation2
 grebuilding2
-gKSM
+gJSQ
 fdegradation2
-gsubversion0
-fstaining0
-fKSQ spotting1
+fGXU GXV
+fspotting1
+fGQD IVL
 fchew1 chewing1
-fmovement5
-gFYU KLS
-hclosure4
-gKRJ progression2 advance5 advancement2
+fmotion4 movement5 JNL
+gFIU approaching3 JLV
+hJQA HMZ
+gJRJ progression2 procession2 advance5 JRI
 hcareer7
-gKMF walking3
-hlimp0
+gFJU walking3
 hstumble1 stagger1
 hskip2
 hstrut1
@@ -6339,330 +5852,347 @@ hmarch9 marching2
 hwading1
 gpace3 stride1 tread1
 gpas5
+gHVF HVG
+hdash2 sprint3
 glope1
-gdash2 sprint3
-gcrawling1 creeping1
+gcrawl1 crawling1 BVB creeping1
 gtravel5 traveling3 travelling3
-hramble1 KGU
+hramble1
 hconstitutional3
 hhike2 hiking2
-hwandering2 roving0
+hwandering2
 idrifting1
-hcrossing4
-hmotoring0
+hFTI
 hflight5 flying4
-igliding1 soaring1
+iglide1 gliding1 soaring1 sailing3
 hjourney4
 icommute1
-iride3
+iFKF ride3
 iodyssey1
 itrip4
 jnonstop1
-isafari2
+iJOQ DPB
+icampaign5 safari2
 iexploration3
 itrek2
-itour6 ELT
+itour6 DZM
 ipilgrimage2
 iexcursion1 outing2 expedition4
+iFIS
 ispaceflight1
 hvoyage3
-icruise3 GSM
+icruise3 GBK
 hboating1
 hcommuting1
-gIEM chase3 following9
+gHKD chase3 following9
 htrailing2 tracking3
-gGZM ascending1
-hmountaineering1
+hGJX stalking2
+gGHT GHS ascending1
+hGHV CUL
+imountaineering1
 hsoar1 zoom2
-gKCT swinging1
-gremand0
-gflow4 stream4
+gflop1 IPL
+gJED swinging1
+gEUS JUG GHL
+gJDV JDU
 hflood3 overflow1
-gsnowboarding0
-gcrawl1
+gJTS
 gspeed5 speeding1
-gKOJ shifting2
-gJSA JRZ rush3 IPS
-gcompletion4
-gblocking3
-hparry1
-gstroke3 EPT
-hmasse2
-hget7
-hserve7
-hlob1
-hJPC KPZ
-hdriving4
-hputt4 putting4
+gJOK shifting2
+gIUH IUG rush3 HVH
+gHVQ HVD
+hJOU
+hblocking3
+iparry1
+hstroke3 AOF
+imasse2
+iget7
+iserve7
+ilob1
+iIRU JQC
+iFKF driving4
+iputt4 putting4
+hblitz1
 gbreaststroke1
 gbackstroke1
-gblitz1
 gmigration3
 hemigration2
 himmigration3
-fEAI transfer4
+fDPA transfer4
 gairlift1
 gdelivery3 bringing4
 hrelay3
 gcarry5
-gresettlement1 KOG
-fFKL enclosing1
-gHLV boxing3
+gresettlement1 JOF
+fEVQ enclosing1
+gGSM boxing3
 finjection2
-ftransfusion0
-fmotion4 KSU KNK
+ftransplant1 transplantation1
+fJSW JSX JNL
 ggesture2
-hjab1 poking1
+hjab1 BVH poking1
 gkicking2
 hthrash1
 gkneel1 kneeling1
-gGNZ KLQ KJH
+gFWX JLT JJO
 houtreach2
 grotation3
-hspin3 KNL twisting1
+hspin3 JNN twisting1
 hwinding2
-gshutting1 closing4
+gshutting1 JQA
 gsitting3 posing2
-gKCK
+gJDT
 gwave4
-gKCJ
+gJDS
 gstirring1
-goverturn2
+goverturn2 turnover2
 gcircus3 carnival2
 gbreakdown2
 ghavoc1 mayhem1
-gmelee1 scrimmage0
+gmelee1
+gISK IIG JCT JCU
 grampage1
-gJPX KOY
-gbustle0 hustle0 flurry1 ado1
+gIPB JPC
+gflurry1 ado1 ISN JCV
 gblow3
 hswat1
-hpunch2
-hJEF KXB
+hpunch2 lick1
+hIII JXA
 ikickoff1
-hJGG thrust2
-fKGX turning4
-freduction3
+hIKE thrust2
+fJHT turning4
+fdecrease3 JOG
+gmoderation1 mitigation1
 glowering2
 htapering1
-gmitigation1
+gJYI
 gdepletion1
-gshearing0
+hconsumption3 expenditure2
+gDMI DMH clipping1
 gwithholding1
 gdiscount2
 gcontraction1
 fexpansion4 enlargement1
 gstretching2
-gmagnification0
 gextension4
-hdispersal1
+hdispersion1 dispersal1 dissemination1 diffusion2
 ispraying1
 fescalation1
 famplification1 elaboration1
 fbuildup1
 fannexation2 appropriation1
-fintensification0
-fbreaking4
+fJJI breaking4
 gsmashing1
+gIRM cracking1
 fexplosion3 burst2
-fIKS
+fHPS combustion2
 garson1
+gignition1 JPE JDK HPX
 gcremation1
-fcombining3 compounding0
-gmixing3
-gblending1
-hGJE KOD
+fHBM mixing3
+fblend2 blending1
+gFSK JOA
+fJFE uniting1
 greunion2 reunification1
-hKMY
-gconsolidation2 integration3
-hincorporation2
-hamalgamation2 merger3 uniting1
-fdissociation0
+hJMZ
 fbreakaway1
 fschism1
 fdissection1
+fGAD nick3
 ffragmentation1
-fbranching1 KGQ FYO KHZ
+fbranching1 JHO FIP
+fJJM CGV
 fremoval4
 gstripping1 uncovering1
 gelimination3
 gemptying1 evacuation2
 hdrain2 drainage2
 gcensoring1 censorship2
-fIFA segmentation0
-gzoning1
-frevision3
-fdamage5 JOL scathe1
-gwounding1
+frevision3 JON
+fdamage5 IRH scathe1
+gIRQ wounding1
 fupdating2
 fflex1
 fcrouch1
-fbroadening1
-fspree1 fling0
+fGBS broadening1
+fspree1
 fspecialization1
-fmakeover0
+fzoning1
 fdivergence1
-fdiscontinuation0
-gdismount0
 fpleasing1
+fconsolidation2 integration3
+gincorporation2
+gamalgamation2 merger3 JZT
+fawakening1
+fION IIG
+fHQI
 eeconomy4 saving3
-eresistance4 AMA
+eresistance4 AHL
 etaking6
-eviolence4 force6
-fKBG
-elooting1 robbery2
-epredation1
-eKAQ engagement3
-fbooking2 GFP
-eJBB
-eJIL pardon2
+eaggression2 IIP
+fviolence4 force6
+gJCR
+flooting1 robbery2
+fpredation1
+eJCC engagement3
+fbooking2 FOX
+eIFN
+eIMB pardon2
 ecourtesy2
-edeference1 IJQ
+edeference1 HOO
 fhomage2
 fprops1
+ereference6 consultation2
 eemphasizing1
-ebowing0
-fsalaam0
 dacquiring2 getting5
-eacquisition3
+eHDW
 fpurchase5
 gbuying3 purchasing2
 hshopping3
-finheritance2
+finheritance2 HFO
 fprocurement2
-fKMX restoration4 regaining1
+frestitution1 JMY ITL regaining1
 fbuyout1
-econtracting2
-eborrowing1
+eJNF contracting2
+eborrowing1 adoption3
 econfiscation1
 eimpress3
 eoccupation4 occupancy1
 ecapture5 seizure2
-fKCW
-fconquest3 conquering1
+fJEF
+fJLY conquering1
 ereception3 receipt1
 erecapture1
-dcausing4 causation0
+dcausing4
 esending3
 ftransmission3 transmitting1
-gforwarding1
-eIAK
-fmanipulation2
-fseduction1
+gJRK
+gmailing2 posting4
+eELC JQV
+eHFY
+fencroachment1 impact5
+fmanipulation2 use9
+fJLX
 einducing1
 eeviction1
 ddeparture3 going6 leaving5
-efarewell2 parting1
-eKQA disappearing1
-edesertion0 abandonment1 JWC
+efarewell2 leave5 parting1
+eJQD disappearing1
+eabandonment1 defection1
 eretreat3
 eboarding3
-edispatch2 DVA
+edispatch2 DKC
 etakeoff1
-dIIF IIH LAG
-eIBD KNE KSR
-eITO finding4
-fidentification3
+dHNZ HOB KAE
+eHGS JNF spying1 JST
+eHYR finding4
+fJNH HJU
 gdiagnosis3
-fresolution5 solving2
+fHKZ solving2
 fvalidation1
-flocalization1 GCG locating1
-erediscovery0
-ddisposal2 disposition1
+gauthentication1 certification3
+gdocumentation3 support8
+flocalization1 FLV locating1
+ddisposal2 IFF
 elending2
+drecovery3 retrieval1
+erescue4 KBG
+fredemption2 salvation2
+gconversion3 rebirth1
+gJSL amends1
+fJSO ITJ
 dtouch3 touching2
-eIAI wipe1
+eHFW wipe1
 epat3 dab3
-eKLE hitting3 striking3
-fbunt0
+eJLI hitting3 striking3
+fcrash4 smash2
 fblast2
-fchopper0
 froller2
-fFDH
+fEOT
 ekiss3
-eENK snap2
-fEQG interlocking1
-ehandling3 LDE
+eEBF snap2
+fEDU interlocking1
+ehandling3 KDF
 ffielding2
-descape4 KUE
-eclinch2
+descape4 JUE
+eDZQ
 ebreakout1
 egetaway1 lam2
 eexodus1
-dBJK
-elapse1 relapse0 reverting3
+dBDK
+ecapitulation1 GIA ILV
+elapse1 reverting3
 eout9
 fstrikeout2
-dmotivating0
-dIPJ error4 KEW
+dHUZ error4 JGC
 erounding1
-eLFC
-eomission1 KTE
+eHGM KFN
+eomission1 JTG
 fbreach2
 ebotch1
 ffumble1
-fslip2
-eHZR folly1
+fGKD
+eHFC HFD
 erevoke2
-drescue4 LBH
-eredemption2 salvation2
-dKQO
-dGAO KYH
+dJQR DUU
+dJQR
+dFKF JYE
 efirewall1
+eIGY impetus1
 dthrow3
 ehurl2
 eshy2
+eJHP EMA
+eEBN EDG
 egoogly2
-dpush3 pushing3
-eJSD pressing2
+dEHF pushing3
+eIUK pressing2
 fsqueeze1
 gtweak1
+fGNH crunch1
 dpull3 pulling2
 ehaul1
 ftow2
-etug1
-dejection1
-espitting0
-dDLD
-dleap2 leaping1 bounce1
-dshooting4 EPT
+eDUX
+dexpulsion2 ejection1
+dDBF
+dleap2 leaping1 GIH FVC bounce1
+dFTD FEM
+dFUN rolling3
+dshooting4 AOF
 egunfire1 gunshot1
 dassignment3 assigning1
-dFAW FYS
-eBLO EZV
+dEMR FIS
+eBFB CKO
 emakeshift1
 ewings4
-dplebiscite0
 dreferendum3
 delection6
 ereelection2
 eprimary6
 dreconciliation2 balancing1
-dequating0
 drejection2
 eavoidance1
-eLDP LDO
-eLGJ expulsion2
+eKDQ
+eKGO HGO KGN
 fbarring1
-edeportation1
-dsacrifice2
-dinterruption1 KBH
-dKCM
-eIMI
+eBBG deportation1
+dforfeit1 sacrifice2
+dinterruption1 JCS
+dJDX
+eHSC
 egroundbreaking2
-estart7 starting5
+eJQI starting5
 ematchup1
-eKCQ
-epractice5 DWB
-fcannibalism0
-fHZS usage4
+eJEB
+epractice5 DLC
+fHFF usage4
+gHFH KDG
 gritual3 rite2
-hJZT wedding3
-ibridal0
-gcleanliness0
+hJBD wedding3
 fmistreatment1
 gannoying2
-gIAW IAX
+gHGK HGL
 gexploitation2 using7
 hcolonialism1
 gabuse4
@@ -6671,74 +6201,65 @@ ioppression2
 hcruelty1
 gbaiting1
 gworrying1
-gteasing0
 fcommunion2
 ediversion1 recreation3
-fantic1 joke3 prank1 KNM
+fantic1 joke3 prank1 JNO
 fbathing1
 fcelebration3 festivity1
-gKXS
-ggala2 jamboree0
-fdancing3 DPT
+gbust2 JJN HTY
+gJXR
+ggala2
+fdancing3 DFK
 gchoreography2
 hballet3
-gstomp0
 gtango2
-gmambo0
-glancers0
-ghula0
-fentertainment4 JFZ
+fentertainment4 IJY
 gnightlife1
 gshow7
-hfair5
-hdisplay5 exhibit3 showing5
-hpresentation3 demonstration3
+hJXR JBW
+hESS exhibit3 showing5
+hEST demonstration3
 iexhibition5
 jrodeo1
-iKNB
+iJNC
 jencore1
-jjuggle0 juggling0
-jIFU IFR
+jJNO HZA HVB deception2
+jHLN HLO HLL
 jplaying6
 ffun4
 fgambling2 gaming3
 gbet3 wager1
-graffle1
-gtoss1
+glottery2 drawing4
+hraffle1
+gJLR toss1
 fgame8
 gpinball1
-fjest0 LIM
-fpastime0
-ghobby2
-fBNZ
-fCVX flirting0
-fLIN
+fIMX HKD
+ghobby2 HKD sideline1
+fAJH
+fKIL
 fsport6 athletics3
 ggymnastics2
-htumbling0
 gjumping3
 gskiing2
 gswimming3 swim2
 hbathe1
 hplunge1
-hFPK diving3
+hFAK diving3
 hfloating3
 gsurfing1
 growing2
-gKWU
+gJWT
 garchery1
-gwrestling4 grappling0
-hsumo1
+gsumo1
 gskating2
 hskateboarding1
 gracing4
 griding3
-hdressage0
 gcycling3
 ghunting3
 gfishing4
-hangling0
-itrolling2
+hHDJ trolling2
 ggolf4
 ghockey4
 gfootball6
@@ -6754,96 +6275,101 @@ hdoubles3
 gbasketball5 hoops1
 gnetball1
 gtennis4
-eLJX
+eKJP
 fcurling1
 fbowling3
 gbowls2
 fjacks1
-fHWX
 fcards4
 gauction3
 gsevens1 parliament5
 gmonte2
-gDSJ stops3
+gDHU stops3
 ghearts3
 fbilliards1
 fsnooker1
-fcheckers0
 fdarts1
 fbingo1
 fshogi1
 einnings3
-eAKZ ALA ALB
+eAGN AGO AGP
 epercussion3
 fdrumming1
 esinging4
 fchanting1
 fkaraoke1
-eacting5 performing4
-fAPK pantomime1
+eacting5 KJF performing4
+fETS characterization2 enactment1
+gAAS role7 FUV persona2
+hAIX
+hheroine2
+fparody2 mockery1 KDV
+fAKV pantomime1
 fskit1
-froleplaying0
-fAAT role7 persona2
-gANL
-gheroine2
-eFEU
-fDUF DSP
+eJZL IHR
+eEQB
+fDJJ DIA
 glaundering1
-fprocedure3
+fJEB procedure3
 fservice7
 fshining2 polishing1
 fhousekeeping1
 flogging2
 fpaperwork1
-flabor4
-gKLC
-hwrestle4 LKS LKT
-hIAC IAB
+flabor4 labour4
+gJLG GLI
+hwrestle4 wrestling4
+hHFQ HFP
 hexercise3 exercising1 workout1
 ibodybuilding1
 jweightlift1 weightlifting1
 kclean4
-ijogging0
-iKJH KYU
+iJJO JYU
 isquat1
-gstalking2
-gLEU
+hJDI rubbing1
+gGJX JVI
+gapplication4 DJG
+htiling1
+hEOS EOU
+gKFF
 hunloading1
-gtiling1
 fsubstituting1
-fIGM investigating3
+fHMH investigating3
 ganalysis5
 hspectroscopy1
 hdating4
-gcount5 counting3 enumeration0
+gcount5 counting3 HMM JMA
 hcensus5
 hcountdown1
 hrecount2
-gdetecting1
-gforensics0
+gHGS detecting1
 gexamination3 scrutiny2
 hautopsy1
 hmedical6
 hcomparison4 comparing3
-iIDL
+icontrast4
+hEQC HIX
 hscan3
-hsurvey4 IDZ
+hsurvey4 ETY
 hinspection3
-gIGF
+gHLY HLZ
+hinquest1
+gHMA
 hcloning1
-hIGG IGH
+hHMB HMC
 itesting4
 hmicroscopy1
-ginquest1
 gsurveillance2
-hspying1
-fHWN IAS tending1
+hECL IMV
+iKDW
+fHCC HGD aid4 tending1
 gtreatment5
 hmassage1
 htherapy3
 ichemotherapy1
 iflooding3
 ipsychoanalysis1
+hJWU AOF
 hchiropractic1
 hacupuncture1
 hhomeopathy1
@@ -6852,285 +6378,290 @@ gnursing3
 ghealthcare3
 fduty4
 gjob5 task4 chore1
-gfunction5 FUE GLR LMX
-hstead1 GDV lieu2
+gfunction5 FEQ FUV KMG
+hstead1 FNL lieu2
 ibehalf4
-gLGR
+gKGW
 hmission5 charge5
-fundertaking2 IQM LPN
+fundertaking2 HVX KPB
 gbreeze1 picnic2
 ghomework2 prep2
 gadventure3
 genterprise3 endeavor1 endeavour1
-hKCQ
+hJEB
 gmarathon3
 gventure3
-hcampaign5 cause5 crusade2 GAO KSU
+hJUQ cause5 crusade2 FKF JSX JLG
 icampaigning2 candidacy2
-hrisk4 JUH
+hrisk4 peril1 IWI
 fcoursework1
-eFUR deeds2
-eLCP ILY LPM
+eEHZ deeds2
+eKCP HQW KPA
 fbiz2
-fKSZ calling4 vocation1
-fKAQ FEU
+fJTC calling4 vocation1
+gKAV specialty2 speciality1
+fJCC EQB
 gcoaching3
-gLBQ
-gsailing3
+gKBP KBQ
+gnavigation3 JUJ
 gworkload1
 gservices6
-fGJG GJI GDC
+fFSL FSO berth2 DLO FNL
 gapprenticeship2
 gcaptaincy1
 gchairmanship1
 gcommandery1
-gconsulship0
 gdirectorship1
 geditorship1
 ggovernorship1
 ginternship1
-glectureship0
 glegation1
-gmayoralty0
 gpremiership2
-gprofessorship2 EYC
+gprofessorship2 AXW
 gstewardship1
-ftrade5 craft3
-gcarpentry0 FEZ
+ftrade5 HDY
 gcouture1
-gsewing1 stitching0
+gsewing1
 gspinning2
 gweaving2
 gtypography1
 faccountancy1 accounting3
 gcosting1
-fISZ instruction3 HZN
-gIEB
+fHYD instruction3 HEY
+gHJP
 gtutelage1 tuition2
 glesson3
-glecturing1
+glecture3 lecturing1
 fcatering2
-eIZM coding2
+eIDR coding2
 fencoding2 encryption1
 fdecoding1
 gdecompression1
 eespionage2
+eAGA FXS
 ewrongdoing1 misconduct2
-fencroachment1 violation4 usurpation1
+fKDD violation4 usurpation1
 ftort1
 fmischief1
 gvandalism4
-firregularity1
+fIVF irregularity1
 finjustice1
 fevil4
-fHUG drinking3
-ftreachery1 betrayal2
-fKXI
+fHAA drinking3
+ftreachery1 betrayal2 treason2
+fIKC JXH
 flying3
-fBUX hoax3
+fBMW hoax3
 fcheating1
-fpretense0 pretending2
+fpretending2 ETF
 gpretend2
 fsin3
-gJDG JDD
+gIHK IHG IHH ira2
 garrogance1
 fcrime4
 gprostitution2
 gfelony1
-habduction1
-hkidnapping2
+hKCR KCS
+iabduction1
+ikidnapping2
 hbribery1 graft1
 htheft2 stealing2
-iembezzlement0
-iLBN
+iKBN
 jheist1
 jhijacking1
 kpiracy2
 ipetty2
 hblackmail1
 hburglary1
-gBUX
+gBMW
 hscam1
-hKYA
+hBDS HPU
 ghijack1
-gKXV
-gmisdemeanor1 LSL infringement3
-hperjury0
-hsedition0
-gtreason2
-fLSL LTX
-gplagiarism2 LTQ
+gJXU
+gmisdemeanor1 KRW infringement3
+gCZD assault3
+gattack6 attempt5
+gKSH
+fKRW KTI
+gplagiarism2 KTB
 gfoul2
-fdisservice0
-eattempt5 KLC LQC LQD try6
+eKTL JLG KPQ KPR try6
 fdunk1
 fbatting3
 fbest8
-fLAZ
+fbid3 HVD
+fgo7 offer5
 fcontribution5 share5
 fstriving1 pains1
 gjihad1
 fstruggle3 battle5
 gscramble1
 gtilt1
-fIGJ IGI KLW
-gHZF IGK
-gbiopsy0
-fIGJ IGI
+fHME HMD HVF
+gHEP HMF
+fHME HMD
 eregulating2
 epossession3 ownership4
-fHYW holding4
-gDZO
-eIIB FIR
-fELY clutch1 clutches1 ECN IIA
+fHEG keeping4 holding4
+gDOF
+eHNW EUE
+fDZS clutch1 clutches1 HCL DRF HNV
 gembrace2 embracing1
 hhug1
-esteering2 guidance3
-fnavigation3 piloting1
-eprotection5
+esteering2 guidance3 FQZ
+fKQI piloting1
+eIWH
 fshielding1
-fpreservation3
+fpreservation3 KBG
 fdefense5
 fvaccination1
-faikido0
 fjudo1
 fkarate2
 ftaekwondo1
 flocking1
-fLPU LRX guardianship0
+fAIV accompaniment2
+fHCC KPI KRI
 fsealing1
-eLAM LAN
-elook6 looking5
+eKAK KAL
+eIVR looking5
 fglance2 glimpse1
 fpeek1
 fstare1
-ggaze1 IAV
-gIFM
-fsightseeing0
-fobservation3 observance1 watching3
+ggaze1 HGG
+gHLF
+fHGI HGJ watching3
 gmonitoring4
 gsighting1
-fIRS LOQ HXB
-elistening3 hearing4
-eIVU LRW ISZ
-fGHY class7
+fAJL HYJ
+fDFD KOE HCM
+elistening3 JBX
+eIAL KRH HYD HEY
+fFRE class7
 gelective1
 etraining6 grooming1
-fLNK LHO
+fKMZ KHQ EMB recitation1
 grehearsal2
-gKXX
 fyoga2
-esimulation2
+emodelling2 DFH
+fETF
 epageant3
 esymbolizing1
 ephotography4
 ffilming3 cinematography2
 gretake1
-eKQW
+eJQY
 fbaking1
 fpornography2 porn2
-fmolding0 FHI
-fFJY FMQ
-gerecting1
-ggrading2 KPC
+fEVC EXU
+gerecting1 IOO
+gfabrication1 DOK
 gshipbuilding2
-fmanufacture4 manufacturing4
-gKQI shaping2
+fKWD manufacture4 manufacturing4
+gJQM shaping2
 hforging1
-fDWA designing2
-fwriting6 authorship2
+fDLB designing2
+fwriting6 JQZ composition4
 gdrafting2
-fDOV
+fDEM
 gceramics2
-gDPD
+gKJM KWM
+hETZ
+gDET
+hDFA DFB
 gprintmaking1
-gDPP modelling2
-gFIK
-farranging2
-grearrangement1
-hLJN LJO
-hovertaking1
-hshuffle1 IML
-fFYU attack6
-gGBE
+hDEN DEO
+gDFE DFF
+hDFH KVS
+fcomposing2 KWL
+garranging2 transcription2
+hrearrangement1
+iovertaking1
+ishuffle1 HSF
+horchestration1 DQI
+fneologism2 coinage1
+fFIU KTK
+gFKV
 fframing2
-fGQC digging2
+fFYX digging2 FYW
 fdrilling2 boring2
-fcutting3
+fGKC
 edismantling1
-esearch6 LLB
-fforaging1 HSX
-fmanhunt0
-fIEN seeking4
-euse9 LHQ utilization1 KAQ LNK
+esearch6 KKN
+fforaging1 GYW
+fHKE seeking4
+eKDG KHR utilization1 JCC KMZ
 fconsultancy1
-fmisuse2
-fLHY KRI
+fmisuse2 KIA
+fKHX JRH
 goveruse1
+gcapitalization2 capitalisation1
 gcommercialization1
-fapplication4
-gIZS
+fKNI
+gIDX
 hautomation2
-hIZR
-eIQB IQC
-eKUV
-eLPT
-esupport8 reinforcement2
-eLXQ onslaught1 onset2
-fLPU
-fIBB KMQ
+hIDW
+eHVQ
+eJUY
+eKPH
+eKEE reinforcement2
+eKTK onslaught1 onset2
+fKPI
+fHGQ JMS
 ginvasion4
 ginfiltration1
 gforay1 raid3
 fcounterattack1
-fbombing3
-ffire6 firing3
-gbarrage1 bombardment2 shelling1
-gvolley1 KZJ
-fambush2
-eoffence2 offensive4
+fbombing3 bombardment2
+ffire6 JPE
+gbarrage1 KXX shelling1
+gvolley1 JZL
+fambush2 EHN
+eIHM offensive4
 frollback2
 epeacekeeping1
 ereconnaissance3
 fscouting2
-emeasurement3 measuring3 KNQ
-fLWA
-fDWL KZP
+emeasurement3 measuring3 JNS
+fHGI
+fDLL JZS
 fsurveying1
-ecalibration1
+ecalibration1 INW
 ftuning2
 fvoicing1
-escaling1 LWZ
-esuccession3 sequence4
+escaling1 grading2
+esuccession3 EJR
 ephrasing2
-eclassification4 assortment1
+eHIG HIH HIF assortment1
 findexing1
-fstratification0
-eFGI collecting3 assembling1 aggregation1
-fFGM compiling2
-fEAZ gathering3
-gharvesting1
-esupporting5
+eERO collecting3 assembling1 aggregation1
+fERT compiling2
+fDPT DPU
+gharvest2 harvesting1
+eKEE supporting5
 econtinuation2
-flengthening0
 frepetition2 repeating2
 gcopying2
-hreplication2
+hETU replication2
 iplayback2
-eLNB process6
-ffacelift1
-fsterilization1
-galtering1
-ftransplant1 transplantation1
-fIGQ IGR IZT
+fperseverance1 persistence1
+eKMO process6
+fJEB ICL
+gfacelift1
+gsterilization1
+hJSK altering1
+gJWV JWW
+fHLX HMK IDY
+gmultiplication1 times7
 gminus2
+gsummation1 plus4
 froutine3
 falgorithm3
-fheuristic0
-eJEH
+eIIJ
 fprayer3
-eLHS
-eFMY
+fIIL IID
+eKHT
+fwake3 viewing3
+eEYC
 edevotional1
 esacrament1
 fliturgy1
@@ -7138,636 +6669,650 @@ fbaptism2
 emass5
 eactivating1 activation2
 felectrification1
-eLJI
-econcealing0 hiding3
-fDPX masking0
+eEST
+ehiding3
+fdisguise2 camouflage1
+fDFM GCY screening2
 fburying1 burial3
-fstealth1 LTM
-eplacement3 GCG LEB positioning2
-fjuxtaposition0
-forientation3
+fstealth1 KSY
+eplacement3 FLV KEG positioning2
+fIFM
 fplanting2
-eIGA supply4 supplying2
+eHLU supply4 supplying2
 firrigation2
-ffueling0 refueling1
-fFGW issuing2 issuance1
+frefueling1
+fESC issuing2 issuance1
 flogistics2
-echastity0
 efast4 fasting1
-einhibition1
-eFST FSP
+einhibition1 suppression2
+eFDO FDJ
 fmonopoly2
-eHHF
+eGOQ
 fdeployment3
-fIFZ
+fHLT
 gcontraception1
 gscheduling2 programming4
-erestraint1
-flockdown1
-eaid4 assist4 assistance4 BKW
-frecourse1
+eIYH
+fIYJ IYL
+glockdown1
+fHSJ confinement1
+gstipulation1 specification2
+eKOL assist4 assistance4 BEK
+frecourse1 EYV FFT
 flift3
-fLNC
+fKMP
 gchildcare1
 fboost2 encouragement2
-fJGB JRM
-fLYJ
-gadherence1
+fIKA ITU
+fKEE
+gadherence1 IRC
 gadvocacy3
 gauspices2 aegis1
 gsponsorship2
-gKFI approval4 approving1
-hadoption3 JAR
-hbacking4 patronage2
-eLYJ
-eKCO conduct5
+gJGP approval4 approving1
+hKCM IEV
+hbacking4 JAV patronage2
+hIKI HJC
+eKEE
+fJSM JSN
+eJDZ JEA conduct5
 fprovocation1
-gtaunt0 taunting0
 fbullying2 intimidation1
 gfrightening1
-foffense3
+fIHL IHM
 gmock2
 grebuff1 slight3
-eleadership5 FDF
+eJDZ JEA
+eleadership5 EOR
 esolo5
-eJPW
-fJPZ IAC bother2 hassle1
-dLHO praxis0
+eISL
+fISN HFQ HQQ hassle1
 dnegligence1
-dIHF
-eICY IDA
-fscoring4
-ecapitalization2 capitalisation1
+eevasion2 KFH
+dDGG wearing3
+dHNA HIK
+eHIP HIR
+fmarking3 KYP scoring4
+eHMN HMO
+fKXK KXL
 ebranding2
-dFEI
-edevising0 making7
-fcartography0
-dKCL
-eLUP conflict5 fight5 LBP
+dEPR
+emaking7
+dJDW
+eKUB conflict5 fight5 KBP
 fcombat4
 ghostilities2
-fassault3
-eblockade2 encirclement0
-fsiege3 besieging0
-eLVJ
+fKTJ
+eblockade2
+fsiege3
+eKUT
 esortie1 sally2
-eKBX warfare3
-ejamming1
-dMDV LUO
+eJDG warfare3
+ejamming1 GXL
+dLCR KUA KUB
 erebellion3 insurrection1 revolt3 rising4 uprising2
 finsurgency1
 fmutiny1
-eMDW fighting4 MDX
-fgunfight0 shootout2
-fencounter3 skirmish1
+eLCS fighting4 LCT GRJ
+fshootout2
+fJDH encounter3 skirmish1
+fILB KDE
 fduel2
 fbeating3
-fJPW fray1
+fISL fray1
 efeud2
 fvendetta1
-eKBX MEG
-dKCZ
-dresidency2 FRG
-eLCQ tenancy0
-fcamping2
+eJDG LCZ
+dJEH
+dresidency2 FCI
+eKCQ
+fcamping2 FCU
+dfreeze2 JEG
 dwait4 waiting4
 dlag1
 dlingering1
-dstalling0
+dJEI JEJ
 dcomplication2
-dprevention3
+dprevention3 EWQ
 einterception2
 esave4
-ecrushing1
+eLAZ crushing1
 fcrackdown1
 ddisbandment1
 dredistribution1
 dallotment1 allocation2
 eaward7 awarding2
 ereshuffle1
-erationing0
-eEEI GRT LUK
-dgiving5 HXE
-eLUJ donation3
-falms0
-dtransaction3 dealing4
+eDSU GAR KTW
+dgiving5 HCP
+eKTV donation3
+dtransaction3 dealing4 JMN
 ecommerce3
 ftrading3
-fLRK
-fILY
+fKQY
+fHQW
 gtourism3
-gindustry6 LXB
+gindustry6 KWF
 hoverrun1
-hFEP FGZ
-icrop3 harvest2
+hEPY ESF
+icrop3 KYY
 hbrewing2
 haquaculture1
 hfarming3 agriculture4 husbandry1
 igardening1 horticulture1
 jlandscaping1
 iranching1
-jroundup0
-hmining4
-hquarrying0
-hLXU LXT
+hmining4 FYX
+hKXB KXA
 hindustrialization1
-gGHK
+gFQO
 gfinance4
 hfinancing2 funding4
 hinvesting2 investment4
-gpublishing5
-hserialization0
+gEQG publishing5
 gpackaging2
-gMGK
-gshipping3 EEV
-hhauling1 trucking0
+gLEY
+gshipping3 DTF
+hhauling1
 fswap2
-fimporting1 DUS
+fimporting1 DJT
 gsmuggling2
 fexporting1
 fselling4 merchandising1 marketing4
+gKXK KXL
 gretail3
 gwholesale2
 gsale5
 gdumping1
-gretailing0
-gvending1 CSU
-gMHO
+gvending1 CKA
+gLFY
 hsell4
 fpayment3
 grefund1 repayment1
 gspending3
 eoperations6
 econveying1
-fextradition1
-edeal5 LRK
+fJWN DJF
+gextradition1
+edeal5 KQY
 erental2 renting1
 dstampede1
-dgovernment7 governing3 governance3
-eenactment1 KOR
+dIDM governing3 governance3
+eKMF JOQ
 denforcement3
 ecoercion1
 fterrorism3
 eimplementation3
 eimposition1
-dJRH
-dcultivation2
-dfostering1 nurture1 rearing1 upbringing1
-dLPL JVR obligation2
-eLVQ keeping4
-fhands4
+dITO
+dJFT
+dbreeding3 fostering1 nurture1 raising3 rearing1 upbringing1
+dKOZ IXJ obligation2
+ehands4 IYN
+eobedience1 HOO
 eprerequisite1 requirement4
-eMIW demand4
-dmanagement6 GHU
+eLHE ITY
+dmanagement6 FQZ
 ebanking3
-eLSJ
+eKRV
 emismanagement1
-eLOZ LEU
-fMFZ
-esupervision3 supervising2 IAY
-eadministration5 LED
+eKON KFF
+fLEO
+esupervision3 supervising2 HGM
+eadministration5 KEH
 fconducting3
 fnonprofit2
 freorganization2 reorganisation1
 fsyndication1
-eempowerment1
-fpermission4 permit3
-gclemency0 mercy2
-gdispensation0
-fcertification3
+eauthorization2 authorisation1 empowerment1
+fJDP permission4 permit3
+gmercy2
+hIVV KBR
+fKEC
 gaccreditation2
 fcommission5 commissioning2
 fdelegation3 relegation3
-eLVD LVC
+eKUP KUO
 dcoup3 takeover2
-dJLG starving1
-dprivatization1 privatisation0
-dnationalisation0
+dIOQ starving1
+dprivatization1
 ddiscrimination3
 esexism1
-dmobilization1 mobilisation0
-earming0 FBQ equipping0
-frefit1
+dmobilization1
+erefit1
 econscription1 muster1
 ddisarmament1
-dJKK normalization0
-estabilization1
+dstabilization1
 dpunishment3 penalty3
-eJWY
-eKNC executing1
-fbeheading0
+eIYJ
+eJND executing1
 fcrucifixion1
-dobedience1
-dcompetition6 rivalry3
-ddispute5 contravention0
-dprotest3 objection3
+dFRL FTF
+dsubmission4 compliance2
+eLHC
+dAIC contention2 rivalry3
+dconfrontation2 AHL
+dprotest3 objection3 dissent2
 eboycott2
 estrike4
-dMEI
+dLDB
 ddisobedience1
 dproceeding3 proceedings3
 eforeclosure1
-elawsuit3 DSZ IJO LQH causa1
+elawsuit3 DIK CLL KPU causa1
 fmoot2
 eappeal4
 elitigation2
 eprosecution2
-eLWG
+eJBX
 dnotification2
-dISJ sentence5
-ddismissal2
-dITJ ruling3
+dHXO sentence5
+dJPD
+dHYN ruling3
 dverdict2
 dacquittal1
 dlegalization1
 ddivorce3
-dKZT integrating2 desegregation0
+dKBA integrating2
 dcooperation3
 eteamwork1
-econformity1 compliance2
-fhonoring2
-fMIT
+econformity1 FHD LIS
+fhonoring2 HGJ
+fKUH
 ecollaboration4
 ecompromise3
-econcurrence0 concurrency1
-eLHA
+eKHE
 ecommitment3 allegiance2 loyalty2
 fconsecration1
-dassemblage1 LZY
-eMKD MKE
-fKLK
-erendezvous1
-evisit4
-fvisiting4
-dattendance3 IAT
+dassemblage1 DPU
+eJLO
+eJOB congress5
+frendezvous1
+fvisit4
+gvisiting4
+dattendance3 HGE
 eappearance5 appearing4
-dJRT
+dIUB
 edefault4
 dretaliation2 revenge3
-evengeance2
-ereprisal0
-dparticipation4 JJI
-eIFG intercession0
-dJBM
-dHJK
+evengeance2 retribution1
+dparticipation4 IMY
+eHKN
+dneutrality3
+dGQP
 eradiation3
 dcommunication4 communicating2
-edissemination1 airing3 spreading2
+eJYY JSJ spreading2
 fcirculation3
-fpropagation2 KYW
-eairwave0
-echannel5
+fpropagation2 JYV
+eJIU
+eIXU JMM
 echannels3
 emultimedia2
 ebroadcasting4
 eemail4
 emessaging1
-eFPE FPF
+eFAE FAF
 eintercourse1
-ediscussion9 LOZ
-fIJP
-fembroidery1
+fKIG sharing3
+ediscussion9 KON discourse2
+fHON
+fJYS JYT JZD
+gembroidery1
 eexpression4
-eLOJ exam2 IGJ
+fJJS BPB
+eKNW exam2 HME
 fcomprehensive4 comp1
 foral3 viva1
 fquiz2
-eITL
+eHYP
 fcanvassing2
-fIQV prompting2
-fEOU FBT
-eMKY
+fHWE prompting2
+fECN ENJ
+eLIX
 dcongratulation1
-dcommand5 bid3 bidding2
+dproposal4 proposition2
+dIML KTS bidding2
 eorder7
-eITB
+eHYE
 einjunction2
 ebehest1
 dassent1
 econcession2 conceding1 yielding1
 fbye2
-dMMC MMD
-dKAX accordance3
-dratification1
-dshowdown1
-dMKV difference5
-econtroversy4 contention2 LUR argument5 arguing3
-equarrel1 row5
+dconcurrency1
+dJCH LJV accordance3
+dratification1 HPF
+dLIV LDK showdown1
+dHTV variance1
+ddispute5 difference5
+econtroversy4 LIT KUD argument5 arguing3
+equarrel1 row5 words6
 faltercation1
-fbicker1 bickering1 spat0 tiff0
-doffer5
+fbicker1 bickering1 ISN
+dKTU offering4
 drequest6 asking4
+eLJL HGH
 einvitation3
-fMOA summons1
+fLLU summons1
 finvite4
-eMAS MLI
+eKZU LJI
 fplea2
 fbegging1
-fcourtship1 courting0
-eMAS petition3
+fIUF urging2
+fcourtship1 DIK
+eKZU petition3
 fcollect4
-fMMV
+fJGP thanksgiving2
 finvocation1
 ebilling1
 equestioning2
-fquestion6 IGD IGE query3
-fcatechism0
-finterview5
-erecall3
-dcomeback2
+fquestion6 HLY HLZ query3 interrogation1
+fLNL KNW
+ginterview5
+eHJR
+dKZF comeback2
 danswer5
-erefutation0
-frebuttal1
-dcharacterization2 characterisation0
+erebuttal1
 dlabel6
 ddetailing2
-dFIJ vignette0
 daffirmation1 assertion3
 ddenial2
 enegative4
 fno9
 fnay1
 erefusal2
-fbanning2 forbidding1
+fban7 banning2 forbidding1
 eretraction1
-fwithdrawal3
-dJWB
-edisclaimer2
-dMDG repulse1
-ddissent2
+fIKR
+ddisclaimer2
+dLCF repulse1
+dLIY
 dcaption3
-dMKX
-dtelling4 MLL
+dIII CVG ITB
+dLIW
+dtelling4 LJL
 ddisclosure2 revelation2 revealing2
+eKLZ LOG
 einforming2
 eexpose3
-dstipulation1
-dKQM intro2
-ereintroduction0
+dLBH
+dJQP intro2
 dbriefing1
 dreport6
 eanecdote1
-enarration2 recital1 DVS
-fMQQ recounting1
-erumor2 rumour2 hearsay0
-epipeline2
-escandal3
+enarration2 recital1 DKR
+fCAD LOG recounting1
+egossip2 comment8
+frumor2 rumour2
+fpipeline2
+fscandal3 GQG
 dwarning4
-eKDK JLB
-eHWL caveat1
-dITG
-eparole2
-epinning0
+eJEQ IOM
+eHCA caveat1
+dHYK
+eparole2 word6
 dboast1 boasting1
-dKNI
+dJNI
 ddare2 daring1
-dconfrontation2
+dLIV
 dgauntlet1
 dcondemnation1 curse2
 daddress5 speech4
+eKVP LOR
 eimpromptu1
 einaugural3
-electure3
+eKRL talk8
 eoratory1
-foration0
-frant1 ranting0
-esermon2 discourse2 preaching2
+frant1
+esermon2 LLG preaching2
 fbaccalaureate1
-fevangelism0
 dabdication1
-dMOH JIE
+dLMB ILV
 dconvoy3
-dcaravan1
+dDXK DTN
 dparade3
-cmovie5 FCB DPE FHX
+cmovie5 ENS DEU ETJ flick1
 dwestern6
 ddocumentary4
-cbroadcast5 HZO
+cbroadcast5 HEZ programme4
 drerun1
-dFGR FGQ
-cKNB
-dKKY MAP FGX
+dERY ERX
+dEJS JRB
+cJNC
+dJLC KZS ESD
 dconcert4
 dpremiere4
-dIFT IFU
+dHLN HLO
 dtheatrical3
 dspectacular2
 cburlesque1
-cIPP
+cHVD
 dmusical5
 crevue2
-dfollies0
 cvaudeville1
 chappening3 occurrence2
-daccompaniment2
-dIVV
+dKUZ AZN
+dIAM
 eappalling1
-eomen0 AVP
-fauspice2
+eauspice2
 eflash3 flashing1
 eordeal1
-eKJV
-dIAC
+eJKB
+dHFQ
 emisfortune1
-fKLM fall5
+fspill1 GIA
 faccident4
+gKEY ITI
+gDWH ITI
 gconcussion1
-gmutilation0
-fJIM JGX
-fpuncture0
-fcalamity0 KFO KFP tragedy2
+fIMC IKT
+fJGT JGU tragedy2
 gapocalypse1
 gtsunami1
-eGNT blaze1
-eGVM martyrdom1
-eLYL
+eFWR blaze1
+eGEG martyrdom1
+eKXP
+eLOY IHN
 evisitation1
-estatic3
-eLCS
-ebane1 IUP
+eHHL HKO
+fstatic3
+eKCS
+ebane1 LPJ HZO
 dmiracle2
-dJHF marvel3
-dFYG
-depisode6
+dIKZ marvel3
+dFII
+dEJS
 dcontingency1
-dGIV
-eGIW inception2
-fLQH
-gCAL
+dFSC
+eFSD inception2
+fKPU
+gBSF
 hfundamental3
 fpreliminary3 overture1 prelude2
-fprocession2
+fJTA
 egenesis2
-eemergence2
-fGZM
-eLHL
-fLYM oncoming0
+eemergence2 growth5
+fGHT
+eJQI
+fKXQ
+fHRJ HRK
 fopener2
-eKQW HYH
-ffertilization1
-gpollination0
-dGNJ
-eendgame0
-dresult8 JXK outcome3
-econsequence3 aftermath3
-fcorollary0
-fwages2 reward2
-esequel3
-eworst3
-dKNX KON
+eJQY HDP
+fJSB
+dJOS HYS
+eFWJ
+eresult8 IYU outcome3 FWK
+fconsequence3 aftermath3
+gwages2 reward2
+fsequel3
+fworst3
+eJGZ demolition2
+feradication1
+fJEK JPJ
+fravage1
+fJPG
+eomega2
+eJEI JEG
+fcessation1
+evictory5 triumph2
+fwin6
+flandslide2
+fslam2 sweep2
+fBYC
+fwaltz1
+eIJW
+fshutout1
+dJNY JON JOO
 eacceleration2
-fLEZ
+fKFJ
 eslowing1
+eILB JXZ
 ebirth5 nativity1
-fCOP rebirth1
-eKDO KOX
-fJOT KJB
-eIMI fluctuation1
-fdeviation1 LBC LDI MOM
-gdiscrepancy1 variance1 variant3
-fsubstitution2 permutation1 BFP EUG
-eKAP decease3 expiry2
+fCGD KEP
+eJEV JPB
+fIRN KFU JJI JJL
+eHSC fluctuation1
+fdeviation1 KAX KDJ LMJ
+gdiscrepancy1 LMH HSB
+fsubstitution2 permutation1 AZX EHE
+eJCA decease3 expiry2
 ffatality2
-gKPJ
-fMTW
-fIPT DXT expiration1 LDJ
-edecrease3
+gJPM
+fLRB
+fHVI KDJ DMR expiration1 KDK DKD
+eJYG
 fshrinking1
-gcompression2 KYR
+gcompression2 IGK JYR
+fIRQ IRG
 fdwindling1
-fwaning1
 eincrease5
-fjump3
-fMVS
-eeasing0 moderation1
-eLGL MVW
-etransformation3 KOJ
-fimprovement4 betterment0 KSX
+fjump3 KGP
+fLTA
+eJYH AZT
+eKGP LTD
+etransformation3 JOK
+fimprovement4 JTB
 grevival3 resurgence1 revitalization1
-gKEM KZB
-gKOP accommodation3 fitting2
-hshakedown0
-gconservation4
-grecovery3
-fconversion3 KOS
+gJFS JZD
+gJOP accommodation3 DQJ
+gconservation4 KUS
+gKEJ
+fKEO JOR
 fstrengthening2
 fweakening1
-gattenuation0 fading1
+gfading1
+gGIA downfall1
 etwinkle2 sparkling1
-eLAR JOL JUX
-fdetriment1
+eKAN IRH IWN
+fdetriment1 IKB
 fdistortion2 deformation1
-eKRI
-fKGX KNL
+eJRH
+fJHT JNN
+fLDY JHO
 erevolution4
 efaint1
 eshear2
-eJQZ
-dLYT
+eITG
+dKXY
 ebonfire1
 ewildfire1
 dincident4
-eFIA
-dHJJ
+eIQW KCZ
+eDFC
+dGQO
 espike2
-eKZI detonation1
+eJZK detonation1
 eeruption2
 eelves1
 elightning3
 fthunderbolt1 bolt2
-dIJO IJW
-eGRP bit6
-eKJV ELM
-dKSU KWX
-eapproaching3
-ebending1 KGW
-eMVF
-ewaveform0
+dCLL HOU
+eECV bit6
+eJKB DZI
+dJSX JSW
+eJSY
+ebending1 JHS
+eoscillation1 JDT
+eLSQ
 erecoil1 repercussion1 rebound3 backlash1
-fbouncing1
-eMXL
+fKGR bouncing1
+eLUK III
 eseek4
-eKXO
-fsurf2 BMB breakers1
-fripple0
-fswell1
-fLEQ roll3
+eKGA JVX
+eJYF JHT
+fJXF LTU
+groll3
+gJXG
+eJXM
+fsurf2 BFM breakers1
+fCDN
+fKFB LUQ
 edescent4
+fDPD cascade2
 fsinking2
 gsettling2
-gimmersion1
+gHES
 favalanche1
-eFYV KMO
-fLYN LSK intrusion1
-eKVL flowing3
+eFIV JMQ
+fKXR KDD intrusion1
+eJDV flowing3
 fairflow1
-fcurrent7 KVM
-gCAC eager2
-fKVO runoff2
-fdrip0
-fleakage1 outflow1
-fKVU spate0 surge2
-epulse2 JCT
-eMXV
-eKXH
-eKOJ KOL
+fcurrent7 JDU
+gBRU eager2
+fJVQ runoff2
+fJJK leakage1 GII
+fJVU surge2
+epulse2 IGY
+eJOK JOM
 famplitude1
-eKRJ KSW KSX
-eGZM MEL GZL ascension1
-fGZO climbing3 mounting2
-fJXH raising3
-fKVI
-fuplift1
+eJRJ JSZ JTB
+eGHT LDE GHS ascension1
+fGHV climbing3 mounting2
+fIYR LBM LGX
+fJVM
+fJCU uplift1
 fuplifting1
-eGIK MNB
-fdispersion1
-gdissipation0
+eFRS LKV
+fJYW scattering1
 dcoincidence2
-dlottery2
-dBJK
-edownfall1
+dKJL
+dBDK
+eLTO
 emalfunction1
-emiscarriage1 KQB
-ebust2
-dKFK
+emiscarriage1 JQE
+eJVN KIP
+dBOG
 dmanifestation1
 eepiphany1
-ddestiny2 KFA
+dJGG JGH
 einevitable2
 ekarma1
 edoom2 doomsday1
-dKOZ demolition2
-eeradication1
-eKPG
-eravage1
-eKPB
 dvanishing1
-dKML LEM
-ecollision2
-emesh1 LET
-eflick1
-eimpact5
-frap3 tap2
-fbash1 bang2 smash2 KGT
-fpounding0
-fslap1 IBP
-eLEG LEH
-drepeat4 MAD
+dJMM KEX
+ecollision2 JLI
+eDNF KFE
+eLPY
+eKDE
+fJXZ IRK
+grap3 LJA tap2
+gHIN bash1 IIH KEZ JHQ
+gslap1 HHC
+eKER KES
+dcycle4 LUJ
+drepeat4 KZC
 ereplay2 rematch2
 erecurrence1
-dstandoff1
-domega2
-ddebacle0 fiasco1
-dKDA KCX
-ecessation1
-dLHJ KJB
+dGAJ standoff1
+dfiasco1
+dKHM JJI
 epunctuation2
-eJRN hiatus2
-fremission0
+eGUD hiatus2
 eeclipse2
-dIBS
-ebaa0
+dHHG
 ebong1
+eDYP toll3
 ebray1
 ebuzz2
 eclick4
@@ -7777,125 +7322,109 @@ ecoo1
 eding1
 efootstep2
 ejingle1
-eICW knocking2
+eHIN knocking2
 emoo2
-enoise3
-fMZU clap0 LEO GKY
+eHHL
+fIIH KFA FUE
 fdin2
 fboom3 roar1 roaring1 thunder2
-fKBY crash4
-fEAX cracking1
-fcrunch1
-fhiss0
-fDTE
-fplump0
-fracket1
-frattle0 rale1
+fJDH KEY
+fDPS JZJ
+fKGI
+fDIN
+fHHM
+frale1
 frumble1
-fwhisper1 whispering0
-fJOZ scraping0 scratching1
+fscratching1
 fscream2 screaming2
-fKBL
-eLEJ MZS
-erolling3
-epopping1
+fJCW
+eKEU LVZ LWA
+eKGS
+eCAM popping1
 eringing1
 etapping1
 etick2
 eting1
 etweet1
 ewhistle2 whistling1
-eyip0
-dKDY KZW unification2
-dKZM
+dJFG KBD JFE
+dcombining3 EEM
 erecombination1
-eKZS
-eHVV HND
-fblend2
-dMYM heartbeat1 GHS
+eKAZ
+eHBM GTQ
+fJZR
+dLVG heartbeat1 FQX
 dtide2
-dMTI
+dLQQ
 espark2
-eglitter0 sparkle1
-dconvergence2
-emeeting5 MES
-dJQJ occasion4
-eKOA
-eJQI
-femergency4
-doutbreak3
+dHWV
+eJOB LDK
+doccasion4
+eJOW
+eISV
+femergency4 ITD
+eFSQ FNT
+doutburst1 JZL
+doutbreak3 LUC
 eepidemic2
 fpandemic2
-dvictory5 triumph2
-ewin6
-elandslide2
-eslam2
-eCGM
-ewaltz1
-dJFW
-eshutout1
-ewhitewash0
-dKQE setback1 KYD
+dreverse3 HND setback1 JXZ
+dKEY IPL
 cresurrection2
-cJJJ NCO
-dMZT do9 brawl1
+cIMZ LXX
+dLWB do9 brawl1
 dformal4
-eGAF prom1
+eFJX prom1
 drave1
-dfiesta1
+dGYH fiesta1
 djolly1
-dLIP
-dceremony4 ceremonial2 LWB
+dKIN
+dceremony4 ceremonial2 HGJ
 efuneral3
-fMBF interment0
-eLHT
+fLAK
+eKHU
 ecommemoration2
-eKQT IEG
-fKQR MRZ
-fcoronation2 investiture0
-ecommencement2 KOU
+eJQV HJX DNQ
+fJQT LPN
+fcoronation2
+eJQJ JOZ
 eformality1
-ccontest4 MKT
-dLJX
-ddecathlon0
-dMUG
-dpentathlon0
+ccontest4 AIC
+dKJP
+dLRK
 dfreestyle3
 dsteeplechase1
 dslalom1
 drepechage1
 dtournament5
 dplayoff3
-dLKN
+dKKC
 dfinal7
 dquarterfinal3
-dsemifinal3 EJH
+dsemifinal3 DXH
 dmeet6
 eregatta1
 dhurdles2
 ddiscus5
 djavelin1
 drace6
-eLQG
-czap0
+eJUQ
 bgroup8 grouping2
-cbouquet1 posy2
-cwreath1 lei1
+cposy2
+cwreath1 AMI lei1
 carray3
-dEYM
+dEKP
 dmatrix3
-dFZN
+dFAQ
 dspectrum3
-cLZQ ICP ICQ
+cHIF HIG HIH
 ddichotomy1 duality1
 cpeople9
 dpeoples3
-dancients0
 daged4 elderly3
-dAYA
-dbaffled1
-dDQA
-dtimid0 cautious1
+dASO
+dDFO
+dcautious1
 dcommunity7
 ddamned1
 ddead5
@@ -7906,79 +7435,72 @@ ddisabled3 handicapped1
 ddoomed1 lost6
 dfolk4 folks3
 dfree7
-denlightened1
-dretarded0
+dARI enlightened1
 dnationality3
 dretreated2
 dsick3
 dwounded4
-dGXY
+dGGN FPU
 eacademia2 academe2
 dbrotherhood2 fraternity2
-dnation5 GCM
+dnation5 FOE FMD
 dpoor5
 eneedy3
 drich4
-dpopulace1 public7 GXY
+dpopulace1 public7 GGN
 dpopulation7
-dLNI labour4
-dbourgeoisie0
-dcommonality0
-dpeasantry0
-dunderworld2
+dKMV KMW
+dHCX
 dyeomanry1
 dcontemporaries2 generation4
 delite3
-eelect6
-ecream3
+eASY elect6
+ecream3 DKT
 efew7
 enobility2 aristocracy1
 fpeerage2
 fbaronetage1
 fknighthood1
-dgentry1 NGW
-dclientele1 MCW
-dFST
+dgentry1 MBJ
+dclientele1 LBY
+dFDO
+dHDY KQY
 dunemployed2
-cFGI LZW accumulation2
+cERO KYW accumulation2 LKD
 dbeads1
 erosary1
 dflotilla2
-dNGI HAJ
+dMBA GIS
 dbacklog2
+dbunch3 GAK
 dcontent7 contents3
 dfindings3
-dflagging0
 dherbarium1
-dagglomeration0
-ebunch3 clump0 cluster3 clustering1
-fknot2
-ftuft1
-eCLE NHP chunk1
-dpile2 heap1 EWT
+dGBW KZQ
+dMBV cluster3 clustering1
+eknot2
+etuft1
+dJET chunk1
+dpile2 DVG EJC
 estack2
-dMAX
+dLAB
 dcombination4
-dbibliotheca0
 dmythology3
-dCXJ zoology2
-dset7
+dCQB zoology2
+dIFK
 eteeth3
-epair4
-etriad1 KLI
+epair4 DYW
+etrio3 triad1 JLM
 ftrilogy2
-equadruple1
+equartet3 quadruple1
 ebracket2
-echoir3 CKS
-eIRK nucleus2
-dLWH category7 CJO
-enominative0
+echoir3 CCH
+eHWS nucleus2
+dKVL category7 CBJ
 eoblique2
-faccusative0
 fgenitive1 possessive1
 everb3
 fmodal1
-finfinitive0
 fparticiple1
 ftransitive1
 egender4
@@ -7986,137 +7508,142 @@ ffeminine2
 fmasculine2
 fneuter1
 etense2
-fABT imperfect1
+fABN imperfect1
 fperfect4
 etemporal2
-dEEH EEJ packet2
+dDST bundle2 packet2 DSU
+dKUT defence4
 dsignage1
 dpantheon1
-dDJL
+dCZW
 darmada1
 dfleet4
-dDZM repertoire2
-dLZR HND miscellany1 variety5 motley0
-dbatch2
-dLJK exposition2 expo2
+drepertoire2 DOD
+dDOD MDR
+dKYS GTQ ERR variety5
+dbatch2 KUJ
+dMDT
+dKJB exposition2 expo2
 eretrospective2
-dtraffic4
+dJMO
 daviation4
-dvegetation3 DHG botany2
-eIIK
-eEYV
+dvegetation3 CYA botany2
+eHOE
+eEKX
 funderwood1
-escrub1 DMR
-eGWD HMF woods3
-fGQK
+escrub1 DCO
+eGEY GSU woods3
+fFZF
 frainforest1
-dIOJ JAA
+dHUG IEF
 elegislation4
 esharia1
-ddata6
+ddata6 HOK
 emetadata2
-dmailing2
+dKDB
 deast7 orient2
-cGTC
+cGCB
 dprofession3
 ebusinessmen2
 epriesthood2
 fministry4
 fclergy2
-dMJD MIG KQH HNH ICE organisation4
-ejudiciary2 EXW
-eMIY
+dLHK LGO JQL GTT HHT HHU
+ejudiciary2 EKE
+eLHF
 ebureaucracy2
 dconstituency4
 dcollege7
-dFWU
+dFGW
 evarsity2
-dstaff5 HYU
-dcolony4 KQL
-dMDI leaders5
-dJWR
+dstaff5 HEE
+dcolony4 HMY
+dLCH leaders5
+dIYC rank5
 djury3
 dsecession1
-dKMR KMS
+dJMT JMU
 ddiaspora2
-csociety6
-dcivilization2
-dIDU civilisation1
+cIYA
+dcivilization2 civilisation1
+dHJK MFB MFC
 cminority4
-cCJN kindred1 clan3
-dCJO
+cCBI kindred1 clan3 tribe4
+dCBJ
 ecouple5 mates1
-eJZT
-dNFQ
+eJBD
+dMAJ
 dgenealogy2
-elineage2 CLA pedigree1 ancestry3
-fCJO NFP sept2
+elineage2 CGW pedigree1 ancestry3 JFO DKE
+fCBJ MAI sept2
 gdynasty3
-hchou0 HRS
-gABU gens1
+hGXQ
+gABO gens1
 dtotem1
-cLZY MMI
+cDPU LKD
 dcontingent2
-dNLD
-dGSU
+dMFH duo4 duet2
+dMCN trinity3
+dESL
 dlegislature3
 esenate4
-econgress5
-eLMC
+eLKE
+eKLN
 dcrowd3
-edrove3 swarm1
+eGNH GXL IUJ
+edrove3 horde1 swarm1
 emob2 rout4
-dmultitude2 concourse1
+etroop5 flock1
+dmultitude2 JOC
 ehive1
-ehorde1 ABP
-daudience4
-eFVC
+eMFZ ABK legion2
+dJBY
+eFFJ
 egrandstand1
-dNFF
+dLZY
 eparish5
-eGDT GDU
-evillage7 KQL
-ehamlet3 JQK
-dGEQ GKP
-dGGI townspeople1
+eFNJ FNK
+eFXN HMY
+eFXO crossroads2
+dFOC FTW
+dFPP townspeople1
 eburgh1
-dEEF
-dLWH JZV
+dDSR
+dKVL JBE
 dcohort1
 dparty7
-emasquerade1 masque0
-ebanquet1 feast2
-elevee0
+emasquerade1 EOY
+eGYG GYH
 esocial6 mixer1
-eKZQ
-dNLS gang3 NHO
-dNCN
+eJZU
+dMFX crew5 gang3 MBV
+dJOB
 ecaucus2
 econclave1
 econference5
 fsymposium2
 fseminar2
-eHZX
-eDZR
+eHFK
+eDOJ
 esynod2
-dFLW tribunal2
+dEXA tribunal2
 echancery1
 einquisition1
-erota0
 dquorum1
-dKLJ
-ddate6 KNG LBP
+dJLN
+dBXW AEL KBP
 dconvocation1
-dretinue0 FQQ entourage1
-dMKJ
+dJXK session4
+dFBS entourage1
+dLIK
 cteam8
 cbrood1
-ccongregation3 KIS faithful2
-dflock1
-cFIW
+ccongregation3 JJD faithful2
+dMGE
+cEUJ
 cclade2
 ctaxon1
-dbreed3 JQZ
+dbreed3 ITG DKE
 dsubclass1
 dsuborder1
 dsuperfamily1
@@ -8124,244 +7651,236 @@ dsubfamily3
 dsubgenus1
 dspecies7
 esaratoga1
-dsubspecies3 NEK
-dcola1
+dsubspecies3 LZI
+dHSB ITG
+dHBI
 dcultivar1
 cherd2
 cgam7
 csubgroup2
-cICE NKL
+cHHT HHU
 dcooperative2
-dassociation6
-eFNF NKX guild2 gild1 CSW
-fNGB
+dHJV
+eEYI IYA guild2 gild1 CKC LLV
+fMAT
 fsorority1
-eJWP
-eleague7 NMU
+eIXZ
+eleague7 MGW
 fmajors2
 fminors2
-eJWQ FSK
-econsortium2 FEH syndicate2
-fJJZ ERC cartel1
-eNMR
+eIYB FDE
+econsortium2 EPQ syndicate2
+fHXQ EEM cartel1
+eMGT pack3 MGB
 einstitute5
-dMIE authorities4 IQL
+dIDM authorities4 regime3
 epapacy1
-eGFY
-dKQV KQH
+eFPG
+dJQX JQL
 eclinic3
-eBIV
-fpharma0
+eBCW
 futility3
-gwaterworks0
 ebrokerage1
-einsurer0
-eITR ISK
-fFMY
+eHYU HXP
+fEYC
 fsect2
 gbrethren1
-fIDS
-evicariate0
+fHJI
 epreschool1
 fkindergarten2
-eFOO
+eEZO
 fyeshiva1
-fmadrasa0
-flyceum1 DZV
+flyceum1 DON
 gacademy5
-ghighschool0
 fseminary3
 ftech3
 gpolytechnic2
-fFOQ
+fEZQ
 echarity4
-eGZR
+eGHY
 dcollective3
 ekibbutz1
-dILY ILU
-eFHD FHC
+dHQW HQS
+eFJJ FJE
+eESJ ESI
 felevated3 el5
-fmetro3 underground4 FZZ
-fmonorail0
-efirm5 FQX
+fmetro3 underground4 subway2
+efirm5 FBZ
 fcorporation4 corp4
+gGML FPX
 fpublisher4
-gFCG FCH
+gENX ENY
 efranchise4 dealership1
-eCLK
+eCCW CCQ
 epartnership4
 eprocessor2
-dFWA
-dMGD
+dFGI
+dLES
 ddenomination2
-dBIV troupe2
-eKXR
+dBCW troupe2
+eJXQ
 densemble3
 eindie2
-dNIJ
+dMCS
 dunit8
-eCJO household4
+eCBJ household4
 edepartment6
 fcorrections2
-fMGA ACY
+fLEP ABX
 fdoe8
+fDPA JIL
 fadmiralty2
-eGFY NGC GCM GGA
-fsuperpower0
-fBET
-eLBL
-fMNY
-fAMX
-fDOT DOU
+eFPG MAU FMD FPI
+fAZB
+eKBL
+fIML
+fAII
+fDEK DEL
 fcorps4
-fdivision6
+fHTV
 fregiment5
 fbrigade4
 fbattalion4
-fBIV
+fBCW
 fplatoon2
-fvanguard2 van5
+fIGA DXJ
 fpatrol3
 fsquad4
 fsquadron4
-ftroop5
-fEKK
+fMGD
+fDYM
 finfantry4
 fmilitia3 reserves3
-eNNH NQT
-fFNF nine5
-fLVJ defence4
-eNMR crew5
-eNRB
+eMHH MKI
+fEYI nine5
+fIHL IHM
+fKUT MDM
+eMGT MGS
+eMGS
 faircrew1
-eEWP
-eKEA GQZ federation4
+eDGR
+eJFI FZX federation4
 ecouncil6
 fpanchayat1
-fdiwan0
 fsoviet5
 esecretariat2
-ecommittee6 MJR
-fGCA
+ecommittee6 LHX
+fFLQ
 gdirectorate2
 fconservancy1
 fsubcommittee2
 fpolitburo1
 fpresidium1
-fNKU FEA
+fMEY EPK
 fvestry1
-eagency4 EYE FUE
+eJDR EKJ FEQ INM
 fbop1
 fai4
 eic3
-ecadre1
-eNPP
-eHBY GQG
-eFXU
-dLBL personnel4
+eDEB cadre1
+eMJI
+eGKG FZB
+eFHX
+dKBL personnel4
 earmy6
-fABP legion2
+fABK MGH
 enavy5
 emilitary7
 eparamilitary1
-epolice6 constabulary1
-fgendarmerie0
+epolice6 constabulary1 HUG
 fposse1
-eworkforce2 manpower1 MIU men7
+eworkforce2 manpower1 LHB men7
 etroops5
 ffriendly4
 fhostile3
-fcavalry3
-eNKR
+fcavalry3 CUH
+eMEU
 fnewsroom1
 dstrings3
-dGFE
-dduet2 duo4
+dFOO MAS
+dMFT MFS
 dorchestra4
 esymphony3 philharmonic2
-dDVX
+dDKZ
 dcombo1
-dNMJ
-dKDX alignment2
-ebloc2
+dMGO
+dJFH JFF alignment2
+ebloc2 FLW
 eallies3
-dNRD
-dMJT
-dLPT
+dMKP
+dLHZ
+dKPH
+dCPT gray4
 cfar6
 ceta1
-cira2
+cKSO
 clet6
 cphylum1
-cNEX
+cLZT
 delectorate2
 dgoverned3
-cmasses2 MAX NEX
-dlaity0
-dNMB
+cMGF masses2 LAB LZT
+dJBY
 ereadership2
 eviewers3
-dKVC followers3
-eNNK
+dJVF followers3
+eMHK
 efandom1
-cNLT
-cNIC KGO DVX KFC
-dclique1 FRW
-eIQJ faction3
+cMFY
+cIFK JHM DKZ GAK
+dclique1 FCT
+eHVW faction3
 ejunta1
-eNTL NOW
-dNMJ
-cNOL NLV
+eMMQ MIS
+dHVV FZX
+dMGO
+cMII MGB
 dmafia2
 csubculture1
 dbeats2
-drockers1 bikers0
+drockers1
 dmods1
-cJBY republic5
+cIGF republic5 FPI
 chegemony1
 cmonarchy2
-cdescendants3 posterity0
-ctribe4 NFP
-ctableau0
+cdescendants3
+cMFG MAI
 clitter1
-cKQI
-dKUE
+cJQM
+dJUE
 dsecondary5
-dKGR
-eFZN
+dFSV
+eFAQ
 equeue2
-dKGR
-eMOS
-erank5
-dflank2
-dGJN
-cFAX
-dLBG
+dFSV
+eLMO
+eMEX
+dflank2 FHU
+dFST
+cEMU HVR
+dKBF
 ecapitalism2
 ecommunism2
 einternational7
-dpluralism0
 decosystem2
-dnetwork6
-dsubsystem0
-cdictatorship2 shogunate0 tyranny1
-cordering2 MOB JZY
+dDNE GJK
+cdictatorship2 tyranny1
+cordering2 LLV JBH
 dgenome2
-dFGQ
+dERX
 echain4
 ecordon1
-eGHY
-fKVM MYE
+eFRE
+fJDU JDV LVB
 ehierarchy2
 ftaxonomy2
-eKSW
-eIKN blizzard1
-eLZO
+eJSZ
+eHPN blizzard1
+eEJR
 fgene4
 gallele1
-hrecessive0
-fMLM
-gMPN interrogation1
+fLJM
+gLNJ LNL
 fclause3
 fcomplement2
 fparenthetical1
@@ -8369,364 +7888,361 @@ fphrase4
 gnominal2
 gcatchphrase1
 fpredicate1
-eDVQ EFE
-estreak3 KLW
+eDKP DTN
+estreak3 HVF
 cdeco1
-cNQQ NQR
-csurrealism0
-brelation5
-clist8 lean2
-cgradient2 GZK
+cIGA DXJ
+bCAD
+cKUD list8 lean2 IFJ
+cgradient2 GHR
+dGHW GHT
 ddowngrade1
-dCKY JBS
-cMBH ICD
-draster0
-dcomposition4 composing2
+dpitch3 CGU IFC
+cLAM HHS
+dDGS EJN
+dKWL KWP
 dtrue6
 dtandem2
 dopenness1
-dGNF
+dFWF
 eproximity3
 ewavelength2
 ewheelbase1
-einterval2 KDO
+einterval2 JEV
 fclearance2
 eremove6
 emileage1
-ealtitude3 JXG
-dICK MYU
-eMMZ diffusion2
-escatter3 GIK
-dconcentration3 density4
+ealtitude3 IYQ
+dHIA JYW
+eJYY JYZ
+escatter3 FRS
+dHER density4
 cslot2
-cLUV
+cKUG
 dproprietary2
-cGEG belongings1 LUW
+cFNS belongings1 KUI
 dmovable1
 deffects5
 dthings6
 drealty1
-eestate5 acres3
+eestate5 FOE acres3
 ffreehold1
 ffief1
-fKAA
+fJBJ
 fhacienda1
-fplantation3
+fFZH
 fentail1
-eGES
+eFOE
 ffarmstead1
 fhomestead2
 dsalvage2
 dshareholding1
 dspirituality2
-dlease3 MIB letting2
+dlease3 LGK letting2
 dmoney5
-dNWO
-dJJZ
+eMCF MDK
+dMPC
+dHXQ
+caccession2 GAW
 cbargain1 buy4 steal2
+cgrant4 KGW
 cspoil1
 cloot1 booty1 plunder1 prize5
-cHXE
-dwelfare3
-dphilanthropy1
+cKCF HFO
+cHCP
 dbequest1 legacy3
 ddowry1
-dIVW
-dgrant4
-esubsidy1
-epostdoctoral1
-dNXK MFR
-dLUJ MFW
-coutgo2 MHW expenditure2
+dKOL LBK
+eJGL
+ephilanthropy1
+eIAN
+eMPU
+fsubsidy1
+fpostdoctoral1
+dMPZ LEI
+dKTV LEM
+coutgo2 LGF JYN
 dcost5
 eexpense2
 foverhead2
-eMHT
+eLGC
 froyalty2
 fbounty1
-fILO JCQ
-fwage2 pay5 earnings2 remuneration0 salary3
+fHQL IGV
+fHKP JYQ
+fwage2 pay5 earnings2 salary3
 gfound8
 fsubscription2
-fMHU
+fLGD
 fcompensation3
-greimbursement0
-hcosts4
-gdamages2 amends1 restitution1 KRS
-hatonement0 JHR
-greparation1
-fbribe1 payoff0
+gdamages2 KEQ KCH JRU
+gJSL
+gcosts4
+fbribe1
 fstipend1
-fannuity0 rente2
-gKJF
+frente2
+gJJM
 fbenefit4
-fNYQ
-fretribution1
+fLKP
 ffine5
 fpremium2
-finstallment2
+fJRB
 fpension2
 eransom2
-eprice4 JZR
+eprice4 JBB KAN
 eportage1
 eextortion1
-eJJH
+eHWB DPA
+eIMX
 efee4
-fBQG
-ftoll3
-fLRY
+fLWO
+fKRJ
 epostage1
 erate5
 dincidental2
 closs5
-dforfeit1
-dIET
+dKHK
+dHKP
 dlosses4
 cassets3
-dLUK GRT percentage3
+dKTW GAR FUV percentage3
 edole1
 eallowance1
-eJPC
-eJJH stake3
+eIRU
+eIMX stake3
 freversion2
 fpledge2
-gBLP
+gBFC
 fmortgage2
 fcollateral1
 flien1
 ecut5
-eMFP MFQ
-dINW INX
+eLEG LEH
+dGBW HTQ
 eincome5
-fprofit3 profits2 NYC
-gcleanup3
+fEMX profit3 profits2 MQO
+gJPM JRP
 gmarkup2
-gESI fund4
-hhoard1 FKH
+gDOG DKE fund4
+hhoard1 EVL
+gAHB MBU
 gdividend1
-ftake7 proceeds3 FGZ
+fJMY take7 proceeds3 ESF
 fsales5
 ftaxation2 revenue3
-egross3 OAJ receipts1
-ewinnings1 NCV NZZ
+egross3 MSI receipts1
+ewinnings1 LSG MRZ
+eMRK red6
+eABP
 ecoverage6
 epeanuts1
-dHYJ
-eLYJ FWE livelihood1 IWD
+dHDR
+eKEE FGL livelihood1 IAU
 fcomforts1 amenities2
 fsubsistence1
-eMGW
+eLFI LBX
 dintangible1
 egoodwill1
 dequity3
-dIOQ LQF
+dHLI KPT
 egamble2
-fstakes2 LJT LJU
-gjackpot1 kitty2
+fMRQ stakes2 KJJ KJK
+gjackpot1 CQI
 gante1
-gOAZ
-dJUG LVG
+gCQI
+dIWG IWH
 einsurance4
-dJSR riches1
-eDOZ
+dIUW riches1
+eDEP
 fvaluable4
-gbullion0
 ggold6
-ftrove0
 dcapital6
-eDVD
-dcorpus2
+eDKE
+dAKX corpus2
 dfunds4 finances2
 etreasury2 exchequer1
+fGIR GQN
 cearnest1
-darles0
-cbail2 bond3
+cbail2 DQS
 cliabilities1
 dlevy2
-etax4 OAI
+etax4 MSH
 frates4
-fLPL tariff1
-gcustoms3
+fKOZ tariff1
+gcustoms3 HFF
 gtonnage1
 fexcise1
-gEES
+gDTC
 dloan4
-dAPM
-cFLD
+dAKX
+cEWK FIS
 dseating2 seats4
-eringside0
 dparking3
-crelations5 KMM
-ccausality0
-cJWG
+crelations5 JMN
+cIXS
 dbonding1
 ccontradictory2
-cLPP FHT mapping2
+cKPD ETC mapping2
 dpolynomial2
 dmetric2
 doperator3
-dsine1
+dsine1 KSN
 dcos1
+dJHZ IRV
 dexponential1
-cFQG
-dJZQ IOT GVW
-cEBU
-dKDZ OBQ
+cFBI
+dJBA HUP GER
+cDQP
+dJFH DQS
 dlinkage1
-elink9 nexus1
-dJVV IHZ
+eEEH nexus1
+dIXK HNU
 drelevance3
 eapplicability1
-dGHV
-cqualifying4 limiting2
-cindicative2
-csubjunctive0
-cimperative1
-cmodality0
+dFRA
+cJOO qualifying4 limiting2
+cILX mode4
+dindicative2
+dimperative1
 cpassive2
-cIRX
-citerative0
-csynonymy0
-cGLR GRT GRU
-dMSG
-eJVJ
-dword6
-eAMC
+cHXE
+cFUV GAR GAS GAT
+dLLG
+eIXE
+dLPC
+eAHN
 ediminutive1
-eGTJ descriptor1
+eGCI descriptor1
 fplural3
 fsingular3
-fGIX HBR
+fFSE GJY
 fabbreviation2
 facronym2
 ehybrid3
-eloanword1 OBZ
-eneologism2 coinage1
+eloanword1 MTU
+eKWW KWX
 esubstantive2
 esynonym3
 eterm6
 eterminology2 nomenclature2
 enoun2
-emodifier0 AMO
-fintensive2
-fadjective2
-gpositive5
-gcomparative2
-epreposition0
+eintensive2
+eadjective2
+fpositive5
+fcomparative2
 epronoun1
-freflexive0
-eKEE EBW
 dsyllable2
-eultima0
 epenultimate1
+eLYG JKR
 efa4
-eso9
+eGUC so9
+eGVO GWN GWK
 dformative1
 daffix1
 eprefix2
 esuffix2
-dending4
-dABU
+dJOS FWK
+dABO
 efilename1
 esurname4
 ealias3
 epseudonym2
-emisnomer0
-eappellation1 KNH
+eappellation1 MJS JNH
 fnickname3 moniker2
 flordship1
-eJZL
+eHTE
 etoponym1
 esignature3
-eIMK marque1
-dGRN
-dphoneme1
-dvowel2
-dglide1
-dconsonant2
-ealveolar0 dental2
-easpirate0
-enasal1
-dIJP IJR GRN
+eHSE marque1
+dGAL
+dEAR HHG
+ephoneme1
+evowel2
+eJUG
+econsonant2
+fdental2
+fnasal1
+dHON HOP GAL
 ehighlight3
-dNQD
-dremainder3 residual1 residue1 rest5
-eleftover1 remnant2
-ckinship1
-drapport1
-cmotherhood1 JLK
-cNGA
+dMJW
+dGBH residual1 residue1 JCB
+eleftover1 GBI
+caffinity2 kinship1
+drapport1 resonance2
+cMWO IXS
+dLUT MFK
+dJFO LSO
+dmotherhood1 IOT
+dMAS
 cscale4
-cratio6
+cFHF ratio6
+cMWT
 dalbedo1
-dJIX
+dIMP
 dfrequency4
 eincidence2
 dquotient1
-eFXC
-fNZN percent4 pct1
-dturnover2
-cJRG
-cGHU
+eFHF
+fMRN percent4
+dJXP
+cIMM
+cFQZ
 dhorizontal3
-dEUR
-dwindward0
-dleeward0
-dGFF northward2
+dEHR
+dFOP northward2
 dnortheast4
-dNKE eastward2
+dMEI eastward2
 dsoutheast4
-dGRA southward1
+dFZY southward1
 dsouthwest4
-dGQR westward2
-cJXH NPN
-cMKT
-cpolitics5
-calchemy1
-creciprocity0
-dcorrelation2
-dreciprocal1
-dsharing3
+dFZK westward2
+cIYR MJG MOS
+cAIC
+cIDL
+cICO alchemy1
+ccorrelation2
+creciprocal1
+cLLE
 cchronology2
 csynchronization1
-cLON
-cIDL
+cKOA
+cKOC
 cpolarity1
+cMXM FXB
 ccontradiction2
 cinconsistency1
-creverse3 contrary3 AMC
-cinverse2
-cKNX
-dNVN
-cNZH
+cLYD contrary3 AHN
+cinverse2 AHN
+cJNY
+dMOF
+cMRI
 dfertility2
 dflux2
-dOFT frequence2
+dMWV frequence2
 einfrared2
-dhertz1 cps0 cycle4
+dhertz1 LWD
 dkc1
 dmph3
-dKTJ gait1
+dJTL gait1
 drpm2 rev3
 dspacing1
-dKVR velocity3
-dbpm0
-bMMX
+dJVR velocity3
+bLKT
 cmessage5
-dMSR
-erebroadcast0
+dLQB
 esimulcast2
 etelecast1
-dcipher1
+dAFG
 dmail3
-eEFA
-dtelegram1 ECC
+eDTJ
+ddedication2 inscription3
+dtelegram1 DQT
 ecable4
-cvideo6
-caudio4 IBS
+cEOG DEU
+caudio4 HHG
 clanguage6
 dsigning4
-dDUM
+dDJP
 dsiamese1
 doceanic1
 dnorthern6
@@ -8734,508 +8250,515 @@ dsouthwestern3
 dnordic2
 edanish4
 dgothic3
-dFQB ionic1
-ddoric0
+dFBE ionic1
 dfang1
-dLYV LYW
-ctranscription2
+dKXZ KXX KXP
+cKWR
 dtransliteration1
 corthography1
 dspelling3
 emisspelling1
 dcuneiform1
 czip2 postcode1
-cMRW
+cLPK
 cfirmware1
-crewrite3 LAQ
-cJAG
+crewrite3 KAM
+cIEK
 dsutra1
 chistoriography2
+cdialogue3 dialog1
 cfiction4
 dnovel6
 emanga3
 enovella2
-dFPX
+dFBA
 ethriller2
 esaga2
-elegend4
-efable1 parable0 JCF
+elegend4 fable1
+eMZR IGL
 emyth3
 estoryline3
 cprose4
 dnonfiction1
 earticle8
-fFZN editorial4
-fFFC separate5
+fFAQ editorial4
+fEQI separate5
 fpersonal6
 cpoem4
 dballad2 lay3
-delegy1
+delegy1 lament1
 depic3
 eheroic2
-dhaiku0
 dsonnet1
 dverse3 rhyme2
 dode1
-ctext7
+cEQS
 dletter5
 eepistle1
 enote8
-dKGR
-eGHW header3
+dFSV
+eFRB DQM
 fheadline2
-gstreamer0 DWI
-fJZL
+fHTE
+fLOF MZQ
 easide4
 ecue1
-fprompt3 MNW
-dlyric4 words6 OHW
+fprompt3 LLQ
+dlyric4 LMP MYM
 dstanza1
-cGDP
-dlede2
+cFNF FZB
+dHPH lede2
 dabove8
-dOJH NVA
+dMZW MNU
 dchapter4
-dEBL
+dDQG
 dforeword2 preface2
 dpreamble1
-dclose8 KXL
+dJOY JQA
 eepilogue1
-efinale3 coda1
-dexcerpt2 HNQ
-eclipping1
-equotation2 quote4
+eJOX coda1
+dexcerpt2 GUA
+eJYO
+equotation2 quote4 citation4
 dflashback1
 dnumbers5
+dLOI LQY
 ddissolve3
 dprologue2
-caddendum1 GRX postscript0
+caddendum1 GAV
 dappendix2
-dMUY MAB
+dLRX KZB
 cparagraph4
 cdiary3 journal5
 dblog4
-cMDP MDQ
+cKXK KXL
 ctyping2
 cprinting3
 chandwriting1 hand5 script4
 dshorthand1
 ditalic2
 dcalligraphy1
-chieroglyph0
-cinscription3 lettering1
+cMYI lettering1
 depitaph1
-cmanuscript3
+cmanuscript3 IQU
 cautograph1
 ctreatise2
 ddissertation3 thesis3
-dGOS FFJ
+dFXQ EQQ
 dmonograph2
-cadaptation4 IMH
+cadaptation4 HSA
 cessay4
-dFCH
-cIDG ICV
+dENY HWN
+cHIX HIM
 cediting6
 drewriting2 revising1
-eLAQ revise3
+eKAM revise3
 erewording1
 fparaphrase2
 cbible3 scripture2
-cgospel3
+cHYF
 cpsalm1
 cdocument4 papers4
-dKNU
+dJNV
 dbrevet1
-dcapitulation1
-dcertificate3 credential2 credentials2
+dKFM
+dcertificate3 KEC credential2 credentials2
 ediploma3
 eprobate1
 dcharter3
 dcopyright6
 dquestionnaire1
 dpatent3
-dFXH HZO
+dFHK HEZ
 dmanifest2
-dLDX resolve5
-dIGT KLX
-dIDF FCF
+dHKZ resolve5
+dHMM JMA
+dHIW ENW
 dticket3
-dICS IGU estimation1
+dHIJ HMN HMO
 dindent1
-dKKY MIH
-edecree3 edict1 fiat1 MOB
+dJLC KMF
+edecree3 edict1 fiat1 LLV
 fpragmatic1
-fprohibition2 ban7
+fprohibition2 LNZ
 estatute2
-dIOJ
-eKQG
-eONI
-dbill5 KNQ
+dHUG
+eJQK
+eNDL
+dbill5 JNS
 dbrief4
-dHZG ISQ
+dHEQ HXW
 edevise2
-dKKZ JZL
-dKMX
-dKCH MJL
-dITJ ITM
+dJLD HTE
+dJMY
+dJDP JDQ LHU
+dHYN HNA HNB
 dwrit6
 ewarrant3
-fLBR JTT
-dGFR authorization2 authorisation1
-dAGG
-dMRA IDZ
+fKBR IVV
+eLMX KZJ
+dFOZ LHQ LHR
+dBZH
+dLOO ETY
 dindictment1
 dimpeachment1
-dIHN
+dHNJ
 eput6
-dLUK
 ddraft5
-eIDF cheque1
+eHIW cheque1
 fkite1
 fgiro1
-csoftware5
-dfreeware0
-dCEO ie3
+dIWG NCU
+eKTW
+csoftware5 DST
+dBWB ie3
 dlynx1
 dparser1
 dgoogle6
-dDFR BIY
+dCWU BCZ
 dspreadsheet1
+dKZS KMO
 dmalware1
 cmacro1
-cOHM NHI
-dcredits4
-dreminder2
-dMOZ MPI
-eLYH
-eMIX
+cMYD MBW
+dAIT
+dLMU LND
+eKNI
+eLJI ERO
+eITY
 fultimatum1
-fJSB insisting2
+fIUI insisting2
 frequisition1
-dIIN IIM IRE
-eMPN
-fIAD
-gpuzzle2
-griddle1 JJS
+dAYM HOH HWN
+eLNJ
+fHFR
+gpuzzle2 BKY
+griddle1 ING
 ekeynote1
-dOKD parenthesis1
-dIRC IRD DUR
-eHWI signified1
+dNAP parenthesis1
+dHWL HWM DJS
+eHBX signified1
 econnotation1
-eIQY IRM
-eIVS purport2 JTN
-emoral3 LRZ
-enuance1 KCC subtlety0
-eIBV
-eGIA
+eHWH EMT EOV HWT
+eIAJ purport2 IVP
+emoral3 KRK
+enuance1 JDL JFS
+eHHJ
+eFRH
 dnonsense3
 eabsurdity1
 ecant2
 egibberish1
-dbullshit1 DDT HJU HJT
+dbullshit1 CVE GQX GQW
+dGRH GRI
 dpap1
-dLDL
-eMOI goodbye2
-dgreeting1
-eIAV compliments0
-eLCV response5
-epax1
-ehospitality2
-ehello4 hi9
-dapology2
-dcondolence1
+dIXO IXP
+ecredits4
+eKDM
+fLMC goodbye2
+egreeting1
+fHGG IJL
+fKCU response5
+fpax1
+fhospitality2
+fhello4 hi9
+eHOV
+econdolence1
+econfession2
+ethanks7
 dregrets1
-dIIQ info5
+dHOK info5
 emisinformation1
-fdisinformation0
-eDXX
+eDMW
 edetails5
-eIJN
-fESS FEJ
-fIOL
+eHOM
+fEGA EPS
+fHUI
 findex5 indicator2
 eformat5 formatting3
 egen3
 edatabase4
-fNVL listing4
+fMOD listing4
 gbibliography3
 gblacklist3
-gFFL FFM
+gEQT EQU
 hdiscography2
 gchecklist1
 gcodex2
-gLOD numbering2
-gDVE
-gmenu2 carte1
+gnumbering2
+gDKF
+gHWA carte1
 gplaylist1
-gMXV roster3
+gLUQ roster3
 hlineup3
 gshortlist2
+gDFX NDF
 gtimetable1
 galphabet2
-enews7 ODD
+enews7 HCD LPC
 flatest4
 eupdate4
-edocumentation3 MJP
-esecret4
+eKED KEC
+eINH
 epropaganda3
-eprogramme4 curriculum3 syllabus1
-eOQN
-fMRA FPX account6
+eLQC curriculum3 syllabus1
+eNGI
+fLOO FBA IGT
 gnewsletter2
 gbulletin3
-gLDS
-gexclusive3
+gKDU
+gexclusive3 scoop1
 fnewscast2
-freporting5 reportage0
-eLJG
+fMSN reporting5
+eKIY
 etestimony3
-faffidavit0
 eskinny1
-dLVD ADU counseling2 counselling1 GHU
-eGNR DDS
-doath2 swearing1
-dguarantee3 warranty1
-dsanction3
-eGGG okay3
-evisa2
-dIEE credit4
-ememorial5 NDO HYX
-ffestschrift0
-eovation1
-esalute1
-dMJK
-econsent3
-epassport2
-dMCM
-einstigation1
-echeering1 shouting1
-eKSY
-eMIO
-eprod5 urging2 EUB
-dacclaim3
-dapplause1
-dcheer3
-dpraise4 congratulations1 kudos1
-eeulogy1
-ecompliment1
-fflattery0
+dKUP ADG counseling2 counselling1 FQZ
+eFWP CVD
+dLJZ MYH
+eoath2 swearing1
+eINK MRS
+fguarantee3 NDR warranty1
+fvow2
+dLBV commendation1
+esanction3 endorsement2 NDR
+fFPN okay3
+fvisa2
+eHJT credit4
+fFDH LYQ HEH
+fovation1
+fsalute1
+eLHT
+fINM LHQ LHR NHE
+fconsent3
+fGAC passport2
+eLBP
+finstigation1
+fcheering1 shouting1
+fJRL JRI
+fLGV
+fprod5 LNB JJV
+eacclaim3
+eapplause1
+echeer3
+epraise4 congratulations1 kudos1
+feulogy1
+fAAS KBW
+fcompliment1
 gpuffery1
-dtribute3 testimonial0
-dMRU
-eJWF
-dICU
+etribute3
+dLPI
+eIXR
+dHIL
 easpersion1 slander1 defamation1
-eLXQ BWX
 ereprimand1
-fMSF MSH
-fblame2 MZR
+fblame2 LVZ
+fKRL LPL
+gLPR LPS
 drespects2
 ddisrespect1
-eLIB insult2
+eKIA insult2
 eridicule1
-emockery1
-eOSN slur1
-eOSP
+eKMK
+eNIB slur1
+eIKM LBY
+eNID
 fassassination3
 fsmear1
 flibel2
-fOSO
+fNIC
 fnames6
 fepithet1
 dinterpolation1 insertion2
 dstatement5
 esummary5
 fcv2 resume3
-fGMJ synopsis1 INH
+fFVK synopsis1 HSZ
 foverview3
 frecap1
-fFIJ LOQ OTI
-fsummation1
+fETX KOE NIV
+fKZQ
 epleading1
-fLPU
+fKPI
 gaccusation3
 hallegation3
-hOSR
-eJYJ
+hNIF
+eIZQ
 fquadratic1
+eFII
+eparadox2
 edescription5
-fspecification2 spec7
-fIEI MPW MPX
-gportrayal2 portraiture1 portrait4
+fLBI spec7
+fHJZ DEU KME
+gETS portraiture1 ETR
 edeclaration3
 fmanifesto2
-fMQC
-gclaim5
-gOTZ
-gMOO
-gMQB
+fLNT
+gHTF
+gHTF
+gLIT
+gLNS
 haffirmative1
 iyes6
 iyea1
 fdirective2
-eannouncement3 proclamation2
-fONF
-eformula4 MNO
-eODD
-eIFQ OQW
-fsimplification1
-fLRU
-fHYZ
-fLQH GPC
-falibi0
-fexcuse2 OUI
-fNJO
-fFFT
-fderiving1 GIY
+eannouncement3 proclamation2 annunciation1
+fNDI
+eHFN LLI
+eKTS LLU
+fcontract5 NJH
+eLPC
+eHLK IGT
+fJOH
+fKRF
+fHEJ
+fKPU HEJ FXY
+fHOW
+fMDU
+fEQZ
+fderiving1 FSF
 fdefinition4
-fclarification2
+fJRZ IWY
 gdisambiguation3
-fIMH
-fmisinterpretation1 IPK mistaking0
+fHSA
+fmisinterpretation1 HVA
 gmisreading1
-eHNK MPT MUR HQZ
-eMPT reply4 OPG
+eGTW LNO LRR GWY
+eLNO reply4 NFC
 eadvisory3
-enotice5
+eHGH
 fobituary2 obit1
-eOQT
-eIEV forecasting1
+eLQC
+eHKU forecasting1
 fmeteorology1
 fprognosis1 forecast2
-fIEY divination0
-eproposition2
+eLLT
 fconverse1
 flemma1
 ftheorem2
 fpostulate1 posit1
-gpremise3 IOS
-hOLY
-hIKB MQW
-iIGA
-efalsehood0
-fparadox2
-flie5
-ffabrication1 OIU OJB
-fmisrepresentation1 deceit0 deception2
-gpretext1
-ghypocrisy1
-gevasion2
-hquibble0
-ecomment8 commentary4
-fannotation1 notation2
-gcite5 JVY reference6 mention6 OKV
-gfootnote3
-gOLC
-eremark3 OVT input4
-fKNO KNN
-fOVZ OVY
+gpremise3 HUO
+hNCE
+hHPB LBH
+iHLU
+eHVT HVR
+elie5
+fFBA tale3
+eKWD MZK MZR
+emisrepresentation1 KJE
+fpretext1
+fhypocrisy1
+fLCL
+eFOX qualification3
+eLOU commentary4
+fNAN annotation1 notation2
+gNBF cite5 IXO KBW mention6 NBD
+gfootnote3 BCF
+eremark3 LOU HQK
+fJNQ JNP
+fNKU KBW
 gallusion1
-fMEF
-fshaft2 GQB barb1
+fLCY
+fshaft2 LSI FYW barb1
 fcommonplace1
 etypo2 literal2
-eIGB HZA
-fcontract5
-gIFC OBB
-gMOF
-hNPV
-fIQI
-fNXD MIA
-fcovenant2 EDR
-ftreaty4 pact2
-eNSN ODQ
+eHLV HEK
+fNJQ
+gHKJ MTA
+gLLZ
+hMJO
+fHVV FZX
+fMPR LGJ
+fcovenant2 DSF
+ftreaty4 pact2 JCH
+eMLV MVC
 enegation1
-dHWQ JII JIJ
+dAKN ILY ILZ
 emot1
 esarcasm1 irony1 satire2
-ebanter0
-eLIM gag1 LJZ
-fwow2
+eKIK EBD laugh2
+fLXI wow2 JCR
 ffunny3
-ecaricature1 impersonation0
-fparody2 spoof1 OSW MSX
-ecartoon3
+ecaricature1 HXY
+fKMJ spoof1 KMK KDV LQI
+ecartoon3 ETX
 epun1
-dITJ IRS
-eIGX IOR IOQ
-fOVA
-dGHU LRW
-eHZZ
-fbylaw0
-fIFW ITA
+dHYN DFD
+eHMR HUN HLI HUJ
+dFQZ KRH
+eHFM
 fdictate1
-fIMP ordinance2
-fcanon3
+fHSI JNK
+fGJG
 fetiquette1
 fprotocol3
 fguillotine1
 eprescription2
-erecipe2 OUG
-dproposal4
+erecipe2 HFN
+dLLS
 eadvice4
 frecommendation3
-fMRK
-gIJU LRZ
-eIOM
-eIQV OVB
+fLOZ
+gHOS KRK
+eHUJ
+eHWE LLT
 fhint2 breath2
-fLEG FIL
-fMUH KSX
-dMOY offering4
+fKER EUA HXJ
+fLRL JTB
+dKTU LMT
+eKTS BEP
 especial6
-dsubmission4 KQQ
+dLIR FIW
 efiling2
-dconfession2
-dnarrative3 MRC FPX tale3
-dvow2
-dthanks7
-dpromotion4 promo2 publicity3 MHB
-eendorsement2 blurb3
-ehype1
+dnarrative3 LOQ FBA NKL
+dJRL promo2 publicity3 LFM
+eNHF blurb3
+ehype1 FEP
 ead6 advertisement3 advertising4 advert2
-fpreview2 CDP
+fpreview2 BVG
 fclassified4
 fcommercial5
-fcircular3 broadside0 BHH AXX
+fcircular3 BFG
 ccorrespondence3
 dpostcard1
 ccode5
 cprint4
-csignal4 signaling2 GOG
+csignal4 signaling2 FXB
 drecording5
-dEKL
+dDYN
+dEOE song7
+dIHT JEQ
 dtaps1
 dtattoo1
-ddit1
+dJIL dit1
+dLXQ LXR
 dsymbol4
-eMFR accolade2 JYY JYZ
-fJXE
+eLEI accolade2 JAI JAJ
+ftrophy3 MPZ
+fIYO
 gab3
 ghonours3
 gdoctorate3
 fpennant1
-fcitation4 commendation1
-fDVU medal5 GYI
-ftrophy3
-etoken2
-fNZG KJQ
-enumeral1 FGX
+fNBF NHD
+fDKW medal5 medallion1 palm3 GGU
+fNNE
+eHIT GJR IVC
+eGAQ
+fMRH JJW
+enumeral1 ESD
 esymbolism1
-earrow3 pointer2
+earrow3 EAH
 ediacritic1
 facute2
 ftilde1
 editto1
-emonogram0
-eOBH uppercase0
 elowercase1 minuscule1
 efont3 typeface1
-fboldface0 bold4
+fbold4
 easterisk1
-eEOY FTE
+eECQ FAR
 einitial5
-ewye0
 ezee1
 ealpha3
 ebeta3
@@ -9254,112 +8777,111 @@ ephi2
 ebeth2
 emem1
 epe2
-eGDX blank3
+eFNN ENF
 erune1
 ecomma2
-ehyphen1
-eOOQ
-eOKW
-esemicolon0
-emantle2
+ehyphen1 JTP
+eNEN
+eNBE
+eGDO
 ecrown4
-eFID
-eFDL marking3 IDC
+eITT JIG ELM
+eETN
+eEOX LCN HIT
 fearmark1
-fauthentication1 hallmark1
+fKEB hallmark1
 fmilestone2
+fEFY DMD
 flogo4
-ftag5 ONB
+fGBJ NDF
 fcairn1
 eidentifier1
-dBKS IDC
-dbeacon2
-dOWC
-dbuoy0
-cposter3 posting4
+dBEF HIT
+dFGO
+dHQK
+cposter3 KDC HGH
 csignpost2
 cindication3
-dIKD
-eclue2 OKE
-fGOG
-eESS
+dHPD
+eclue2 NAQ
+fFXB
+eEGA
 fdossier1
-fKQQ
-fOJZ
+fFIW
+fNAN
 gmemo1 memorandum2
 ftimeline3
 ftranscript2 copy5
 fmemorabilia1
 fregister4 registry2
-fminutes5 MLD transactions3
+fminutes5 LJD transactions3
 ffile7
 gwebpage2
 hhomepage2
-fIZY OQW chronicle3 FPX
+fIED IGT chronicle3 FBA
 getymology2
 gbiography4
 hautobiography3
 imemoir3
-ftranslation4
-gsubtitle1 MQP
-eORD OSM
-eMOP OTF
-fIKE
-fBJV
-epassword2 MRM
+ftranslation4 HLO HSA
+gsubtitle1 LOF
+eLML NIS
+fHPE
+fBDS
+epassword2 LPB
 eprofiling1
-dfingerprint1
-dfootprint1
-dFIL vestige0
-dKGR
-econtour1
-eguideline5
-eOWE
-eserif0
-dunderscore0 underline1
-dBGD BGE BHT
-dOXO PBQ
-dsideline1
-cOVW
-dlogarithm0 HNA
-ddominant3
-dpedal2
-dstave0
-dclef1
-dOSX
+dEUA FNB
+dHIT NMU
+efingerprint1
+efootprint1
+eFSV
+fcontour1
+fguideline5
+fNKY
+eunderline1
+eKJS
+dBAM BAN BBV BAL
+dNMA NPF
+cNKS
+dBOR HBW NFO
+dNAN IVQ
+eHBH NEM
+edominant3
+epedal2
+dNIK
 dsharp3
-dCMX cancel2
+dBOI cancel2
 daccidental2
-cKWY KWX
+cJWX JSW
 dsmiley1
 dbeck2
 dfrown1
 dsmile2 smiling1 grin1
 dflourish2
-dwaving1
+dJXM waving1
 dnod2
 cdemo3
-dLJF LJD
-dMNO IFN
-eoutburst1
-cscreening2 LJH viewing3
-cHXB
+dESS KIX
+dLLI LVR HLG
+eLXZ
+cLAI KIZ KZW
+cHCM
 dspectacle1
 cfanfare1
-cKQP
-cartwork4 DOV graphics3
-dIJV
-eABV fig2
-ddrawing4
+cJQS
+cartwork4 DEM graphics3
+dHOT
+eABP fig2
+dKJM
 cchart5 graph3
-dprofile4
-cPDZ
-cFEI
-dFBF
-cIPP drama5
-cKKY
-cOLM FEJ
-ddialogue3 dialog1
+dIZZ
+cNRD
+cEPR
+dstaging2
+cHVD drama5
+cJLC
+cNBU EPS
+dMZI MZJ
 dlibretto2
 dscenario2
 dscreenplay3
@@ -9367,229 +8889,215 @@ ccomedy4
 dfarce1
 dmelodrama1
 dsitcom2
-cIBT
+cHHH
 dcounterpoint1
-dtune3 melody3 JQZ
-eDWJ JCN
+dtune3 melody3 ITG
+eDLI DLJ
 eprimo1
 ecanto1
-econtinuo0
-dopus2 NVQ GRP
-eIDD
-eorchestration1
-eIIE
+eKUZ AZU
+dopus2 KWL ECV
+eHIU
+eKWV
+eMFT MFS
 equintet2
 esextet1
 eserenade1
-eetude1
 epastoral2
 efantasia1
 elargo1
-escherzo0
-eFQQ
+eFBS
 emedley2
-enocturne0
-eadagio0
-esong7 vocal6
+eNMY vocal6
 fanthem2
 faria2
-fOJM OJN
+fNAB NAC
 fchanty1
-flament1 requiem1
+fNAE requiem1
 gkeen3
 flied2
 flullaby1
 foldie1
-emodulation1
-emotet0
-dMUH
-drefrain2 NAR
+eJOR modulation1
+dLRL
+drefrain2 LWT
 dflamenco1
 dpolka1
 dtechno1
-dragtime0
-dPFF
+dNSA
 cclassical4
 dopera4
 eoperetta1
 dcantata1 oratorio1
 dconcerto3
-drondo0
 dsonata2
-eNSR
+eMLX
 cgradual2
 cchant2
 cspiritual4
 ccarol3
-chymn2 PFG
+chymn2 NSB
 dchorale1 choral2
 cblues4
 cdisco2
 cboogie1
 ctrad3
-cjive0
 creggae2
-celoquence0 fluency1
-cHHE MNO
+cfluency1
+cGOP LLI
 dhonorific1
 dboilerplate1
-dparlance0 idiom1
-dwording3 LZP
+didiom1
+dwording3 KYR
+cLPL JWN
+dIVQ
+dISB JAA JAB
 crhetoric2
-cJTO
-cintonation0
-cJPL
-cMSD blah2
+cLPQ blah2
 cbrevity1
 credundancy1
-cpoetry4 OJT
-cmetre4 cadence1
-cOJU
+cpoetry4 NAI
+cmeter4 metre4 JNS cadence1
+cNAJ
 capostrophe1
-ctrope0
-dhyperbole1 exaggeration1
-dmetaphor2
-cMRX OHW
-dOKH
+chyperbole1 exaggeration1
+cmetaphor2
+cLPL MYM
+dLMP
 dconversation3
-ecrossfire0
 echat2
-fgossip2
-etalk8 talking4
-fPEC PED
-fjazz4
-dMNM ODD
-eMOP argumentation1 debate8
-eIFJ
+fLOT
+eLPO talking4
+fMZI MZJ
+fwind4 jazz4
+dLLF LPC
+eLML HKI debate8
+eHLC
 esidebar1
-econsultation2 MPQ
-eroundtable0
-esession4
+eKBX JBY LNM
+eMHF
 ftutorial2
-enegotiation3 talks3
+enegotiation3 MZI talks3
 fdiplomacy2
 fbargaining1
 fmediation3
 garbitration3
-dsaying6 MNO
+dsaying6 LLI
 eambiguity2
 floophole1
-eeuphemism0
 eanatomical1
 emotto3 slogan2
 fmantra1
 emaxim1 axiom1
 eproverb1 saw6
-ddialect3 PGW
-dslang2 jargon2 vernacular2
-dPIS
-dhex1 MRV
+eNTK MNX
+ddialect3 NTK JAB
+dslang2 NEV jargon2 vernacular2
+dNUY
+dISS charm2
+ehex1 LPJ
 dmonologue1
-cvoice5 vox1
+cBPB vox1
 dtenor3
-ccry2 outcry1 FCN yell1 shout1
-dbellow0 NBC NBD
-dNBS NBT
-dwhoop0
-dyelling1 ORY
-dboo1 NBI
-cPJA PJC
-dPFJ
+ccry2 outcry1 EOE yell1 shout1
+dLXC LXD
+dLXI LXJ
+dyelling1 NHP
+dboo1 CNV
+cNVG NVI
+dNAE
 cexclamation1
-dIVF dickens1
-chowl0 howling0
-claugh2 laughter1
+dBYO dickens1
+cNLL laughter1
 cprofanity1
-dblasphemy0
-dMRV ORI ORJ
+dLPJ NGY NGZ
 cpronunciation2
-dJYR
-dKJN
+dJAB
+dJJS
 csigh1
 cspeaking4
-dNBO NBP
-crecitation1
-cLUB
-cPBV
-cledger1 leger1
+dwhisper1
+cKVP
+cKTM
+cNPK
+cledger1
 cdebit1
 caudit2
 cpayroll1
-cOBQ
-bKNQ quantity3 INX
+cDQS
+bJNS quantity3 HTQ
 ctemperature4
-dJDR
+dIHV
 dcool3
-cMAX
-dIAP eq1
+cLAB
+dHGC eq1
 centropy1
-cprobability3 KAN
+cprobability3 JBV
 clength5
 ddiameter3
-ecaliber2 calibre1
+eBRU caliber2 calibre1
 dradius2
-cIRH IRG
+cHWQ HWP JNS
 dbenchmark1
-dBLB
-dNXC
-eKZE
-eOAC
+dBEP
+dMPP
+eJZG
+eMSB
 fsavings2
 fbudget4
-ebread3 cabbage1 clams0 HTX DIO lettuce0 NXH
+ebread3 cabbage1 GZS MPW IRR GZQ
 dcurrency3
 esterling2
 ecash3
-eODN specie7
+eKWX specie7
 fcoin3
 gdime1
 gpenny2 cent3
 gtanner1
 gguinea3
-gmedallion1
+gNNK
 gsou1
-eONL banknote1
-fdollar3 EXQ DGX
-dOFQ
-eOPS
+eNDN NAN banknote1
+fdollar3 EJY
+dMWS
+eNFO
 dbaseline1
-dIIU
+dHRB
 chelping4 serving5
-dHUG
-edraught1
+dECV IRU
+dHAA
+eNDV draught1
+eMRS toast1
 emalt1
 cswallow1 sup2
-cKSS FUD
-cINQ
+cJSU FEP GTP
+cHTL
 cbandwidth2
 cenough7
-dHKZ
-cFGX
+dGRT
+cESD
 dcoordinate3
-dHLH
+dGSA
 dcoefficient2
-eweighting0
-dLOB
+dKNQ
 dprime5
-dEXJ
-dJYK
+dIZR
 dordinal1
 dquota2
 dinteger2
-emodulus0
-edigit2 ABV
-fzero4 OHQ
-fIOE ARU KLG KEO
+edigit2 ABP
+fzero4 AFG
+fHUB AMR JLK JFV
 gsingleton1
 ftwo9
-gNLD NIE twain1 ELB NSP NSO
-fHLE iii5 trio3 NIF trinity3 triplet0 HLD
-ffour8 iv4 KKI quartet3
-ffive7 PET fin7 phoebe1
-fsix6 vi3 PEU
+gMFH MCL twain1 DYW span4 MFS MFT
+fGRY iii5 MCM MCN MFU GRX
+ffour8 iv4 JKN MCP
+ffive7 NRT FLP phoebe1
+fsix6 vi3 NRU
 fseven6 vii3
 feight6 viii2
-fNQZ ix2
+fMKN ix2
 eten6 decade4
 eeleven4 xi3
 etwelve4 xii2 dozen3
@@ -9602,18 +9110,16 @@ eeighteen3 xviii1
 enineteen2 xix1
 etwenty4 xx2
 exxi1
-exxii0
-exxiii1
 ethirty3 xxx2
 eforty3 xl1
 efifty3
-esixty2 lx0
+esixty2
 eseventy2
 eeighty1
-eninety1 xc0
+eninety1
 ehundred4 century7
-eOAK
-ethousand4 grand5 thou2
+eMSJ
+ethousand4 grand5 thou2 FXX
 elakh1
 emillion7 meg1
 ecrore1
@@ -9624,15 +9130,15 @@ frational2
 gdecimal2
 ghalf6
 gthird7
-gJXO quarter4
+gIYY quarter4
 gtenth3
 firrational1
-gATD
+gANX
 ddenominator1
 dmultiplier1
 csolubility1
 ctoxicity1
-cNQD
+cMJW
 dkt1
 demu1
 esiemens1
@@ -9640,88 +9146,76 @@ eamp3
 etesla1
 ehenry5
 elambert2
-elux1 PNY
+elux1
 enit1
-elumen0 lm1
-eEQL HOI
+elm1
+eEDY GUP
 egilbert3
 evolt1
 ewatt2
-emegawatt0
 ehorsepower1
 evar3
 eci2
 erutherford1
 erad1
 dlangley1
-dAWA
+dARB JBE
 dacre3
-dare9 HPO
+dare9 GVS
 dhectare2
+dEFZ ELJ
 dcran1
-dkor1
+dJLJ kor1
 dhin2
 dfifth5
 dgallon1 gal2
-dbbl0
 dgill2
-dpint0
-dml2 cc3
+dmil5 ml2 cc3
 ddl2
 dliter1 litre2
 ddal2
 dhl2
 dbyte4
-dkb2 PQP
-dkbit0 PQP
-dpdl0
+dkb2 OBZ
+dOBZ OBZ
+dOBZ
 dpounder1
 dgee1
 dinch3 in9
-dFQH ft4
-dBID
-dGPB
+dFBJ ft4
+dBCF
+dFXX
+dEFZ ELJ ELN
 dfurlong1
-dmile5
-dligne0
+dmile5 IQV
 dkos1
-dvara0
-dfinger2 PLW
-dGPJ
-dMZO
-dfermi0
+dfinger2 NXR
+dFYF
+dDNF
 dnm3
 dmillimeter1 millimetre1 mm5
 dcentimeter2 centimetre1 cm4
-dmeter4 PHE
+dNTR NTS
 dhm2
 dkilometer3 kilometre3
-dfathom0
-dPLE
+dOCG IQV
+dNXA
 deuro2
 dfranc2
 dsubunit1
-ePKY
+eNWV
 esen4
-ePKX
-dbaht0
-dbalboa0
-dbolivar0
+eNWU
 ddong2
 dhao1
-dheller1
-dlek0
+dBYN
 dleone2
 dlev1
 dbob4
-dpenni0
 dpeso1
-dmil5
+dOBQ
 dpunt2
-dlira0
-dthebe0
-drand2
-dfils0
+dFXD
 dsent6
 druble1
 dsom1
@@ -9731,110 +9225,108 @@ dshilling1
 dmongo1
 dwon8
 dyuan2
-dGXB
-dGEZ
-ddol0
-dJTM atm1
-dpascal2
+dGFU
+dFUW atm1
+dpascal2 CAK
 dtorr2
 dpsi1
-den7
+den7 GKQ
 dem4
 dcicero1
 dphon2
 dkelvin1
 dpoise1
-dfrail0
 dtod3
 dwelterweight1
 dpound3 lb2
 dton3
 dounce1
-dHOV
+dGVB
 dng4
 ddg1
 dgram2 gm2
 dmole2 mol1
-ddag1
+dDPL
 dkilogram1 kg4
 dtonne2
 dcalorie1
 cmaxwell2
 cweber2
-cGKH
+cFTP
 dminimum4
 eskeleton2
 dmaximum4
 ctroy2
-cnothing6 nil2 nix1 nada1 null2 PLX OIO
-cGRY MVV gain5
-ccatch3 LGG
-cNAU KTJ EUD KTK
-cGAZ
-coutage0
-cpicking2 IHJ
-cMXH
-cscattering1
-cHIE KYY
+cnothing6 nil2 nix1 nada1 null2 AFG NXS MZC
+cGAW LTC gain5
+ccatch3 KGL
+cLWW JTL EHC JTM
+cEPY ESF
+dpicking2 DKT
+cFKQ
+cFUU FNJ
+cKEV JCW
+cLUH
+cLVN
+cGPM JZA
 clittle7
 ctad1
 cworth5
 cbarrow2
-cCCK
-cscoop1
+cNGR
 chandful3
-cKIK
-dKJG
+cGCV
+dJJN
 ddroplet1
 cdose2 dosage1
-cDUY FDI
+cDJZ DKA
 cprecipitation2
-cBPY LNS
-cFIL IQV
-cGSL whit2 iota0
-cAXZ
-ctinge1 mite1
+cBGR KNG GQX
+cEUA NMA HWE
+cwhit2
+ctot1
+cKER NMA tinge1 mite1 ITD
 cbarrels2
-cNJN MIA NNL NHW KFC MAX mint2 GXJ peck1 NHV plenty4 FHB slew1 MYK NHX HNC
-cNQO NLX KFX pack3
-cPOJ POM trillion1
+cMDT LGJ MGE DVG GAK LAB mint2 GGC peck1 MCF plenty4 ESH HCM slew1 MCG GTP
+dJVP torrent1
+cMKF MGF JHB MIK
+cNZW NZZ trillion1
 cmuch8
 cmyriad1
 cocean4 sea5
-cMBM
+cLAP
 dreservoir3
-ctons3 dozens3 heaps0 lots4 IKZ scores5 stacks1 loads2 rafts0
-cFEK
-dJTY NHI
+ctons3 dozens3 lots4 HPW scores5 stacks1 loads2
+cEPT
+dIVZ MBW
 cperiod7
 dhours5
-ego7 JQF KUR
-dhospitalization0
-dtimes7
-dKJV
+eKTT ISS JUU
+dKZO
+dJKB
 eday7
-fMZI MZI
+fLVW LVW
 ewee2
-ewhile9 JQF
-emoment4 mo3 minute5 second8 MXH
-fNCH instant2 wink0
+ewhile9 ISS DLP
+emoment4 mo3 minute5 second8 LUH
+fLXU instant2
 dduration3
-espan4
+eNXW
 estint2
 eregency2
-dPWB
+dOGI
 dovertime2
-dturnaround1
+dHNE
 dleisure2
 evacation2 holiday3
-fKUU LPX
+fJUX KPL
 fhoneymoon1
-dleave5
+dKDN
 esabbatical1
-dIWC lifetime3 lifespan1
-eafterlife1 KKF
-dIWC
-ddays7
+dIAT lifetime3 lifespan1
+eafterlife1
+dIAT
+ddays7 years9
 dmillennium2
 dinfancy2
 dchildhood4
@@ -9844,770 +9336,761 @@ dpuberty1
 dteens2
 dtwenties1
 dthirties1
-dadulthood2 KEG
-dyears9
+dadulthood2 JFN
+dOHD
 ddeathbed1
-dPWB
-eannunciation1
+dOGI
+eNJP
 eeaster2
-eMYO
+eLVI
 ecircumcision1
-ethanksgiving2
+eLNF
 eanniversary4
 fbirthday3
 fjubilee2
 fcentennial2 centenary2
 fbicentennial1
-ftriennial0
 dfestival5
 eoctave1
 dweekday2
 ewed4
-dPWB daytime2 daylight2
+dOGI daytime2 daylight2
 eafternoon3
-eevening4 even8
-dmorning4 morn4
-dnight6 nighttime1 GDK
+eevening4 CNF even8
+dHRK morn4
+dnight6 nighttime1 FNA
 dweek6
 eshiva2
 dfortnight1
 dweekend3
 dyear9 yr1
 eannum1
-dPYO
-dPMT
+dOIN
+dNYK
 efifties1
 esixties1
 eseventies1
 eeighties1
 enineties1
-dPOE
+dNZR
 dfull6
 dmonth6
-eKTG mar6
+eJTI mar6
 emay9
 eaugust9
-eNLJ
+eMFN
 edec6
-dODQ
+dMVC
 esemester2
 etenure3
-fpresidency3 MJD
-fGFI
+fpresidency3 LHK
 dneolithic1
 dtiebreaker1
 dseason8
-eMTM autumn3
-eGZZ
+eGIA autumn3
+eGIH
 esummer6 summertime1
 ewinter5
-dPZH
+dOJG
 epreseason2
+dage7 OHD
 dera5 epoch1
 ecaliphate1
-eage7
+eOJM
 fantiquity2
 fbaroque2
 freconstruction3
-fLCI
+fITL
 dprehistory1
-dreign4
-dKJV
-dnap1
-ekip0
-dphase4 EIV
-eculmination1
+dITR
+dJKB
+dIOJ nap1
+dphase4 DWX
+eJOV
 dpeacetime1
 dwartime2
-denlistment1 KCY
-dPLR GKH heyday1 HBG JLQ
+denlistment1 JUU
+dCYI NXN FTP heyday1 GJO IOY
 dprobation2
-cPWB
-dKKG
-dKKA
+cOGI
+dJKL
+dJKG
 dyesterday3
 dmorrow1
-dNND
-cGIA
+dBXW
+cFRH
 ddeadline2
 ecurfew1
-dPWE PWG PWI
+dOGL OGN OGO OGP
+eJOW JOV
 epinpoint1
-eKJV
-dGIV NDR JXL outset1 LHL KYG showtime1 offset2
-eMVC
-eETW
-dGNJ
-eKAP dying3 demise2
-fGJS
-eOKR finish6 last7 ITP OKP
+eJKB
+dFSC JQJ IYV outset1 JQI JYD showtime1 offset2
+eLSO
+eFIY
+dFWJ JOS
+eJCA last7
+eJCA dying3 demise2
+fFSZ
+eJOX FWM OKJ HYS JOY
 ecease3
-eGNN MVP MVN
-dHAH
+eFWK LSY LSW
+dGIQ
 dthen9
-cPYX
-cIIY hr3
-cPWG min5
-cPWH sec3
-cNVY
-dpause1 HNT
+cOIW
+cHRF hr3
+cOGN min5
+cOGO sec3
+cMOO
+dFWF FNN
+dpause1 KHM GUD
 eblackout1
-edelay3 postponement0 MFC
-fKYW
+edelay3 HNV LDU
+fJYV
 fmoratorium1
 ehalftime1
+eJCB AZT
 dinterlude1
-dinterim3 meantime2 meanwhile4 MFE
-dOHD KJW FBN
+dinterim3 meantime2 meanwhile4 LDW
+dLWD JKC ENG
 dfloat3
 dlatency1
 bphenomenon3
 cearthquake3 quake1
 ccloud3
-cMVE
-cexchange4
-cMUT IQY MUS MUR
-dMUU wake3
-dbyproduct0
-dKNX
-dKIN
-doffshoot1
-dMXM
-dOPG
-cKFB KEZ KAN hazard2
-cKFB KEZ
-dfluke0
-cELJ
-cQBL
-dJJP
+cKEP
+cFRL
+cLRT HWH LRS LRR INX
+dLRU KZV
+dJNY
+dJIW
+dGKG offshoot1 OKI
+dLUL
+dNFC
+cJGI JGF JBV hazard2
+cJGI JGF
+cOLF
+dIND
 emist1
-dJJQ
-dsmoke3 fume1
-cMYE
+dINE
+dsmoke3
+cLVB
 cstreaming2
-cKAP
+cJCA
 dapoptosis1
 cdeposit3
 cdiffraction1
 celectricity3
 cenergy5
 dinterrupt2
-dICA
-dMMW
-eEQS
-fEKL ray4
+dHHP
+dLKS
+eDYN ray4
+eEEE
+fDYN OLR NKY
 ffluorescence1
 fglowing1
 gcorona1
-fCPD
-fmoonlight1
+fmoonlight1 GGB
 fstarlight1
-fsunlight2 sunshine2 HAD
-fOKC
-eKGR
+fsunlight2 sunshine2 GIM
+eFSV
 emicrowave1
 eultraviolet1
-cHWG
-cKVN
-cGHK
-cLBL
-dIND
-eaffinity2
-eOBQ
+cHBW
+cJVP
+cFQO
+cKBL
+dHSW
+eMWN
+eDQS
 egravity3
 emagnetism1
-ddrift2 impetus1
+ddrift2 KFZ
 dpropulsion2
-dLFZ KYH
-dKHY torque2
-cKBZ rubbing1
-dtraction2
+dEHF JYE
+dtorque2
+cJDI KNH
+dGLW attrition1
+dDRF traction2
 cinversion1
-cKBM
+cJCX
 dhurricane3
-dNUV
+dMNR
 dthunderstorm1
 dtornado2
 dtyphoon2
-dwhirlwind0
-cleverage1
-cresonance2
-cIBS
+cleverage1 KCB
+cMWQ
+cHHG
 dultrasound1
 ctrajectory1
 cmirage1
 cpolarization1
-cKAL voltage3
-cJSD
-dsuction0
-cimpedance1 LBI
+cJBS voltage3
+cIUK
+cimpedance1 KBH
 creluctance1
 cdrag2
 cconduction1 conductivity1
-dNCJ arc3
-ctransparency2
-cturbulence1
-cQDH
-cvolcanism0
-cweather4
-dfreeze2 frost2
-dhail2
-dthaw0 warming2
-dHGX rainfall3
-etorrent1
-esprinkle1
-dGOM snowfall1
+dGQO LXW arc3
+cETO
+cJDC
+cOMS
+cweather4 IXF
+dLDT frost2
+dOFJ LTO
+ehail2
+eGOJ rainfall3
+fOFT
+fLVN sprinkle1
+eFXI snowfall1
 delements5
-dwind4
-eLPW zephyr0 GOB
-echinook0
-ePXN easterly1
+dNUB
+eKPK FUX
+eOHP easterly1
 egale2
-egust1
+egust1 KFA
 fpuff1
 emonsoon1
 enortherly1
 esoutherly1
 ethermal3
+eNDV NXE
 ewesterly1
 dlow6
 dcyclone2
-dMJM
-dKAV
+dquiet3
 cchop1
-cparallax0
-cPZY
-cHQT liquidity1
-cgas4
+cOJV
+cGWT liquidity1
+cELB
 cdew1
+bHRT JSK
 brespiration1
-bantimicrobial0
 bdrug4
-cHGJ BBB
+cGNZ OFH JIL AVL
+cIJB KTT
 cbotanical2
-cDNF DNH
-dCED EOE sens2
-ckat1
-cIXG medication2
+cDCZ DDB
+dBVS DAX EBY sens2
+ckat1 CDR
+cIBU medication2
 dantibiotic1
-dPUV PUW
+dOFH OFI
+eFIK DFW
 dpharmaceutical2
 dplacebo1
 dphysic4
-dKRT cure2 therapeutic2
+dJRV cure2 therapeutic2
 eacoustic3
 eantidote1
-eFUB FUC
-cmeth0
+eDZW DZX
+cGMF BYJ GRI
 cversed1
 cnarcotic1
 dcocaine2
+ecoke2 FXI
 dheroin1
-dmorphine0
+eHHC LXE
 dopium1
-cFIP roofy1
-cmax4
+cEUC roofy1 GDK
+cGOS NGR max4
 chypnotic1
-bIIN
+bAYM
+bFII
 btrait2
-cAAT
-dJTN
+cAAS DEE DEF
+dIVP
 ecourage2 bravery2
-fGCQ nerve2
+fFMH nerve2
 fheroism1 gallantry2 valor1 valour1
-fpluck0
-fIAM HFC guts1
-cLEE temperament1
-dKDU seclusion0
+fGBR GMU guts1 GQL
+cIFF temperament1
+dJFB
+dFMH IVP
+dseverity2 rigor1
+dJFQ MSU
 dpatience2
+dLIS KBT
 dintolerance1
 dwillingness2
+eJEN IMG
 dunwillingness1
-eQDK JKF
-dIJM JWJ
-dKBU
-daggression2
+eOMU INS
+dHOL ILI
+dIIP
+dKBJ
 dcalm2
-eJHM KAU
-ctenderness0
-cICA JCV
+eNWA ODW
+cHHP HHQ HOG
 cvitality1 verve1
-dNCL MWP NCJ
+dsparkle1 LTP LXW
 cesprit1
-cpep1
-cKCV inertia1
-dJFD JGV
-dlaziness0
-cMME
-cJII
-cJKH
-cKDV JKH
-cHWL
-cfemininity0
+cpep1 CZY
+cJEE inertia1
+cILC ILD
+dLJZ
+cILY
+cINU
+cJFC INU
+cHCA
+cLCK HGL
 caccountability2
 creliability3
 cdiligence1
 cindividuality1
 dsingularity1 uniqueness1
-dspecialty2 speciality1
-emannerism0
-cinitiative4
-cJFG
-ccompetitiveness1 MDW
-cONA LDX
-dITO IVR
-eperseverance1 persistence1 tenacity0
+dKQF KQG
+cKPP initiative4
+cIJI
+cOLP EHF
+ccompetitiveness1 LCS
+cOOV GTT cheek1
+cNDE HKZ
+dHYR IAI
+eKZH KZI
+eOPR LES
 causterity1
-cabstinence0 abstention0
-ctemperance1
+cIYH IMM
+dtemperance1 JYH
 cabandon4
 chumility1
-cLFP
-dOOY silliness0
+cHFD
 cobjectivity1
 csubjectivity1
-cHWK
-dforesight0
-cdemeanor1 KCO KCP MCX
+cHBZ
+cdemeanor1 JDZ JEA LBZ
 dmanners2
-dpropriety0
-eappropriateness1
-emodesty1 ALQ
-edecency1
-fQHX
-dobscenity0
+dappropriateness1
+dmodesty1 AHB
+ddecency1
+eOQH
 dmanner4
-echivalry0 QGA
+eFRA JBO
 ecivility2
-erudeness0
-fincivility2
+eincivility2
+eIKL NIH
 cdefiance1
 cluxury3
 bpersonality4
-cidentity4 QGY
+cidentity4 OPS
+bNHT OLY
 bethos1
-bIMU
-cMMN
-dLVS
-dIQW IQY
-dLMY FIC
-dguise1 OVP
-ddisguise2 camouflage1
-dface5
-dMNO LVS QIN
-dCWV
+bHSN
+cNLZ NHM
+cLKJ
+dIVR
+dHWF HWH
+eABP
+dGCI GCF DSR
+dKMH ETM
+dEQZ color6
+eguise1 NKN
+eLAG LAH
+dFVO
+dLLI IVR FVO
+dCOF
 eglamour1
 echarisma1
-eMLI charm2
-dKEU PYY
-eNAT nick3
-eblotch0
-dJSX
-dDUA QAP finishing4
-cIND attractiveness0
-dbinding3
-dIAO
-cOUL
-cease3
-cKFM rigor1 severity2
-cKAW
-cIGB OYO
-dMLX
+eLJI NVB
+dJGA OIX
+eJIW LWV JZZ
+eDLO NIM NIK
+dIVC
+dDJG FWM finishing4
+cbinding3
+cDYG
+cNJS
+cITV simplicity2
+dDNP JEN
+cJGR OPD OPC
+cJCG
+cHLV NMR
+dLJV
 csuitability1
-dJFA
 dfitness3
-equalification3 MDT
+eNKP LCQ
 feligibility2
 daccessibility2 availability3
 cdisqualification1
-cHAM
-cGOB
-dvibe1
-cINF
+cGIV
+cFUX HPL
+dJDT vibe1
+cexcellence3
 dmajesty2
+dMFB MFC
 cultimate3
-cPBE trademark3 PBC
-cIMY
+cNOX trademark3 NOW
+cHSR
 cvariability1
 csimilarity3
 dhomology1
 disomorphism1
 dlikeness1
-ecompare5
+eKOA compare5 IZP
 eresemblance2
-danalogue2 analog2 parallel4
-cJYH
-cMOM
-dMVH KCA
-eNZP leeway1
-ddiversity3 NJL
+danalogue2 analog2 FQV
+cIZO
+cLMJ
+dLSS JDJ KAX LMH
+eMRP leeway1
+ddiversity3 MDS
 ebiodiversity2
 dinequality2
 edisparity1
-fEAW GIK
+fDPR FRS
 fgulf3 disconnect1
 clikelihood2
 dodds2
-cJKB
-dJKA MPN
+cINP
+dINO LNJ
 cspecificity1
 csolidarity2
 cprevalence2
-cuniversality0
-csimplicity2
+cOQX
 ccomplexity3
 dtapestry1
 cuniformity1
 cmobility2
-dlocomotion0
 cstability3
 camenity2
 ccredibility2
 dauthenticity2 legitimacy2
-dvalidity2 QIX
-cnaturalization0
+dvalidity2 OPD
 cairs2 pose2
-cquirk0
-ceccentricity0
 cethnicity2
 cnovelty2
 corthodoxy1
 ccorrectness1
-caccuracy3 IJT
+caccuracy3 HOR
 dprecision2
 dfidelity1
 cinaccuracy1
 cpopularity4
 clegality1
-cQKR
+cOSM
 celegance1
-dKTO HXI
-dHRF
-dbreeding3
+dJTP HCT
+dGXE
+dLGU
 dchic1
-dbrilliance1 splendor0 grandeur1
+dHCH grandeur1
 ctat1
 creadability1
 cclarity2
 cobscurity1
-cLTC
-chumanity3
+cKSN
+cCVY
+cIMA IMC
 catrocity1
 cbrutality1
-cJCY
-drighteousness0
-epiety1
-eBPF
-ffairness2
-gsportsmanship0
-eNGV QLN
-ehonesty1
-fveracity1
-dgood7 goodness1
+cIHC
+dpiety1
+dDJO goodness1
 ekindness1
 fgenerosity1
 evirtue2
-cLFI LSI
+dJAI JAJ IOC
+dBID
+efairness2 MSV
+dJAI JAJ
+dMBI OTC
+dhonesty1
+everacity1
+cKFR KRU
 cvice4
+ccorruption3
 cwrong5
 choliness1
-cdishonesty0
-dcorruption3
-dOVN
-cdedication2
-cMMG
+cMYH
+cLKB
 dpatriotism1 nationalism2
 cinfidelity1
-dLSU
-cJKR
-cINQ
-dNZB NXV
-dNZB NXV NZF
+dKSF
+cIOD
+cHTL
+dMRD MQH
+dMRD MQH LWO
 dimportance5
 egreatness1
-eIRD
-fMUT PWE
-eGMC HWU
-cmerit3 QMF
-cdamn2 FDR
-cQMB QMC
-dNYU NXL
-esake3 JJH
-dbetter7
+eHWM
+fLRT OGL
+cmerit3 OTN
+cdamn2 EPD
+cDJO OTK
+dMQY JGL
+esake3 IMX
+dBYE
 doptimum1
 cbad5
 dworse3
 ddisadvantage2
-eKEU shortcoming1
-eNZJ JST
+eJGA shortcoming1
+eMRK IUY
 edrawback1
-fPUK gimmick1
+fOEZ JNM
 cproductivity2
-cNOS usefulness2
-dLPP IVR LMX LYB
-davail1 BKW
+cMIQ usefulness2
+dKPD IAI KMG KDG
+davail1 BEK
 dusability1
 dfunctionality2
-dKAF
+dJBN
 dfeasibility1
 cromanticism1
 cincompetence1
-casset3 plus4
-dHYJ
-eMCF MCH BKW
-eMCI GDH
-dadvantage4 GJO
-eIKH
-eNZY PUJ
+casset3 KZR
+dHDR
+eKOL LBK BEK
+eLBL FFT EYV
+dadvantage4 FSU
+eIFN IFO
+eHPH
+eMRY OEY
 fprofitability1
-eINK
-eQMB
-dforte1 QHB QHC strength4
-cHWG
-dpotency1 effectiveness2
+eHTD
+eDJO
+dforte1 KQF KQG strength4
+cHBW
+dJBT effectiveness2 OUV
 dvalence1
-dpreponderance0
-dJJH
+dIMX
+eOQR GSO
 dsway1
-dIAK
-eLBL
-fJSD
+dHFY
+eKBL
+fIUK
 etentacle1
-dJRG
-eJJX ONQ ONR QNQ
+dIMM
+eINM LHQ LHR JBT ITN
 djurisdiction3
-dLED
-dQNR
+dKEH
+dOUW
 eefficacy2
-cHWF
+cHBV
 dcompetence2 competency1
-eJIW
+eIMO
 dinteroperability1
-dJTX
-eJTY
-eQNP
+dIVY
+eIVZ
+eOUV IEZ
 ffirepower1
 eoverkill1
-cstardust0
-bGEG
+cOUP IXT
+bFNS
 cconnectivity2
-cGIW MXW extraction2
-cPZQ
-dlongevity2 JZM
-cQIA mode4 IDP FYS fashion4
+cFSD LUT extraction2
+cOJM
+dlongevity2 JAW
+cOQJ MUO HJF FIS fashion4
 dlifestyle3
-dLEG OEW
+dKER MWC
 dwise3
-cFJX
-dinfrastructure4
-dIOP DXV
-cphenotype1
-cconsistency3
+cJQK KWL DXQ
+dEVB
+einfrastructure4
+eHUM DMU
+dphenotype1
+cconsistency3 GCB
 dviscosity1
+eIRC LBQ
 dhardness1
-dpermeability0
-dNWG
+dMOU
 ebpi1
-cJFE
-dJLF JLH
+cIJG
+dIOP IOR
 dgreed1
 ctexture2
-dFCT
-cIKL KHS
-cOFG highlighting2
+dEOJ
+cHPL JIM JAK
+cMWJ highlighting2
 cbrightness2
-dglare1 QLL
-ddazzle0
-dNCK
+dIZX LRA HCH
 dshine2
 esheen1
-eKEL
-dQLM
-cmatt3 HNZ
-ccolor6 HRX HRY
+eJFR EQZ
+cmatt3
+cOQR GXU GXV
 dmottle1
-dKCC tint0 JTO
+dJDL IVQ
 dblack7
-eebony1
+eebony1 EKY
 dbleach1
-dHFK DXE
-dgray4
-dred6
-ecarmine0
-ecrimson2
+dbone3 GND DMB
+dMMD
+dMSM
+ecrimson2 DMA
 emagenta1
 escarlet2
 dyellow4
-eamber2 OBF
-elemon2 DJG
-dBZZ CAA
-dGPS
+eamber2 MTD
+elemon2 CZR
+eGNP CZO
+dBRS BRT
+dFYO
 eteal1
-fcyan0
-dDRI
-eazure1
-eaqua1 HEM
+dDGU
+eazure1 sapphire1
+eaqua1 GMG
 dpurple3
 dpink3
 ecoral2
 dbrown5
-eDCX fawn0
+eHBF HBJ
 ebeige1
-ddrab0
 dpastel1
 dcomplementary2
-dcoloration1 colouration0
-dcomplexion0
 chue1
-cIBF IBH IBG IBK
-dNEO IBI
-cIBS
-dEBF
-dPIX
-cJKH KAV
-dhush1 FHZ
-clyricism0
-cpitch3
-dtreble1
+csaturation1 intensity3
+cHGU HGW HGV HGY
+cHHG
+dDQA
+dBPB
+cINU ONR
+cMOH
+dAMG treble1
 dbass5
-dJTO
-cIMU JTO
-dQPB QQD QQE
-ctang2
-cacidity0
-cJRF
-cGTE GTD
+dIVQ
+cHSN IVQ
+dOQR GSO coloration1
+dMWQ LXL
+cEPT OWY
+cNTR NTS
+cHHD
+cHHE HAH
+cITN
+cGCD GCC
 cobesity1
 doverweight1
-cJZD JXG
-cagility1
-cNIW sexuality2
+cJAN IYQ
+cDVZ FRA IEZ
+dagility1
+cJBP OPJ
+csex4 MDC sexuality2
 dmasculinity1
 cvolatility1
 cecho2
-crandomness0 PKD
-cvisibility2
-cluminosity1 EQS
-celasticity0
-dresilience1
-dLGN
-dgive6
-cplasticity0
-dflexibility2
+cIVH LUI
+cIZY
+cluminosity1 OVW EEE
+cresilience1
+cKGR
+cgive6 GIH
+cflexibility2
 cstiffness1
-crigidity0
 cweight4
 csustainability2
-cQNP
-dmight7
-dKAK
+cOUV
+dmight7 HBW
+dJBR
 estamina1
 flegs3
 etolerance2
-cNWF
+cHER
 cexposure3
-cLZO LZN
+cEJR KYQ
 ctiming2
-dJZO JZN
-dKEE
-dmodernity1 DPB
-cPWK PKF
-dQOG
-dperpetuity0
+dJSY JLV
+dJAY JAX
+dLVO JFM
+dmodernity1 DER
+cOGQ NWE
+dOVJ
 ddurability1
-eQHH
+eJFL KZI
 dmortality2
 dimmortality1
 cviability1
-cKTJ NZH
-dKVR
-eJSA JRZ
-cGTG GTJ ICG PCR FXA
+cJTL MRI
+dJVR
+eIUH IUG
+cGCF GCI HHW NQF FHD
 dtopography1
 dnarrowing1
-ebottleneck0
-cFXB
+dIRF JHP
+cFHE NMR
 dregularity1
-casymmetry0 JVW
-cGJG posture1 JAP
-dGEH sprawling1
-dstance3
+cFSL IEZ IET
+dFNU sprawling1
+dIEY
 cmagnitude3
-dFXC IMT
-dMOB
-dIMT
+dFHF HSM
+dLLV
+dHSM
 ethickness2
-ewidth5 HWR
-eJXG
-dmultiplicity1
+ewidth5 HCF
+eIYQ
 dsize6
-ecircumference1
-eGNF PKF
+eFVH JID
+eFWF NWE
 fwingspan1
-dbulk3 FEK
-dintensity3
-dINX
-eMVV increment2
-fKZA PUJ
-fGZN
-fMCL KTX
-edeficit2 JRW
+dbulk3 LAB EPT
+dOWY OUV
+dHTQ
+eLTC increment2
+fJZC OEY
+fGHU GHT JUA
+fLBO JUA
+edeficit2 IUD
 eabundance2
-fMYN NXZ
-fPVF
+fLVH MQL
+fOFR
 frichness1
 fexcess3 surplus2
 escarcity1
-frarity1
-eFGX
-fmajority5 QSI
-dJXJ
-efrontage1
-eGMD
-futmost1 PUC
-eJVM GNY GNZ GHT EOB
+fGAH
+eESD
+fmajority5 OYL
+dIYT
+eFID
+elimit6 FVC FVB
+futmost1 OER
+fJIG JIF
+eECI FWW FWX FQY EBV
 fconfines1
-fGHN purview1
-fsweep2 expanse0
+fFQR purview1
+fLSJ
 fpalette1
-eFKE QSY
-facreage0
 edepth4
 fsounding2
-cJXE JXF
-dIMU PKH PKI
+cIYO IYP
+dHSN NWG NWH
 esuperiority2
-dQSJ
-eLBL QNP
-fbrunt0
+dOWY
+eKBL OUV
 fmomentum2
-fQCA vigor0
-eQIY
-eJDE LBK
-dQTB
+fOLP MZC
+eOPC
+eIHI KBK
+dOYZ
 dhigh8
 dextreme4
-dMVY
-dplethora1
+dJYH
+dplethora1 IKU
 clarge7
 cpetite1
 ctall4
 cselectivity1
-bbackground7
-bMIR
-cIVU LWJ QLJ
-cMYR MIQ MIP
-bNIC
-cNVY
+bKCF HFO
+cHXB
+cLGZ
+dIAL KVN LGU
+dLGX LGY LGW
+bIFK
+cMOO
 csubset2
+cGTW FSE
 badjunct2
-bCAK
-bHGS
+cMNV KUZ
+bBSE
+cHTU CKJ
+bGOF
 cbay5
 ccanal4
 cestuary2
-cQJZ
-cFCW
+cORX
+cEOM EWB
 dcove2
 elough1
 dfjord1
@@ -10615,105 +10098,92 @@ dloch2
 clake6
 dbayou1
 dlagoon2 laguna1
-dpond3 FEH
+dpond3 EPQ
 emere3
-dtarn0
 cmain7
-cPVL
+cOFX
 dpacific4
-cPVM
-cGYR shallow3
-cJQM
+cOFY
+cGHB shallow3
+cISX
 dnarrow4
-cKVM watercourse0
+cJDU
 dbrook3 creek5
-dtributary3 CQK
+dCQC tributary3 CIA
 driver6
 ecam2
 eforth3
 emobile4
 eping2
 eseine1
-cQUJ
-cwaterfall2 HBM
-dcascade2
+cwaterfall2 GJT
+dLUU
 cwaterway2
 drapid3
 bdipole1
-bJRX essential4 MIW requisite1 necessary5
+bIUE essential4 LHE requisite1 necessary5
 cmust6
-cJCO JFL
-bGLR GRP
+cIGS IJN
+bFUV ECV
+cEHW GJK
 cunderpart1
 chorseback1
-cclaw1
-dtalon0
+cEBS
 ctail3
 ctrotter1
 cpaw1
-cwithers0
 crump1
-carista0
-cFKE GLQ
-dFXU
+cEVI FUU
+dFHX
 dwaist1
-dpalm3
-dgroin1
+dNNL
+dFEC
 dquick4
 cporta1
 dmouth4
 ebeak1
 ecere1
 dos3
-dQVR
-eyap1
+dPBD
+eyap1 BIV
 danus1
-dnostril0
-cduct1 QTS
+cduct1 OZN
 dvagina1
 ctissue3
-dGUB
-escalp0
-dGTK
-dbone3
-ecentrum0
-eETK costa3
+dGDA
+dGCJ
+dOWE
+eEGN costa3
 etooth2
 fanterior2
 fcanine1
 fmolar1
-emalleus1
+emalleus1 EBI
 eskull3
 ejaw2
-fmandible0
-efemur0
-etibia0
 dmarrow1
 dcartilage1
 dligament1
 dtendon1
-ehamstring0
-dlid1
-dspleen0 NZV
-dGNL leaflet1
+dDIY
+dEQP
 dretina1
-dQFY
+dOOV
 efacial2
-dGAB
+dFXQ FJS
 dmons1
-dEMO
-dLTK MAM
-dtunic0
+dEAJ
+dKSW JWV
 csocket1
 corgan4
-dFXR
+dFHU
 eforewing2
 dmuscle3
 epectoral1
-eabdominal1
+eabdominal1 NNF
 elat3
-dKJT lingua1
-dHWH optic1
+dJJZ lingua1
+dFMI optic1
 dear2
 dgland1
 edug2
@@ -10723,378 +10193,339 @@ ebreast3 tit1
 dkidney2
 dliver2
 dlung2
-dGCQ ESX EOT
+dFMH EGE ECM
 dstomach2 tum1
-dNIK
-dgenitalia1 genitals0
-epussy0 FJJ GBS
+dMCT
+dgenitalia1
 duterus1 womb1
+dEIN DEC
 dpenis1
-ecock1 AON
+eCRO AJY CKO
 dintestine1 bowel1 gut2
 ecolon3
+dNEY PCQ
 dnose3
 esnout2
-eFDU QYI
+ePBE EPG PDF
 clip2
 cala2
-cKIE
+cJIZ
 catrium1
 cvalve2
 cvessel4 vas1
 dartery1
 dvein2
-cwattle0
-cAVO
+cAQM
 ccortex1
 clobe1
 cbladder1
-cvesicle0
-cBBE
-dnoodle1 KHN
+cAVO
+dFBE bean2 noodle1 JIJ
 cneck3
-cruff0
 cthroat2
 csinus1
-cshunt0
 cshoulder3
-ctorso1 GTC
-cthorax1 chest3
-cQXP
-cQZE
+ctorso1 EXE GCB
+cthorax1 EKI
+cPCP EKI
+cPDY
 chip3
-cabdomen2 QXU belly2
-cFYB dorsum1
+cabdomen2 PCU belly2
+cFIF dorsum1
 csmall7
-cbuttocks0 posterior2 GEA QVG GMO behind6 fanny1 ass2
-cbuttock0
-cextremity1 appendage1 BEX
+cBTQ BDC DSB posterior2 FST PAZ FIG FNQ PAW FVP behind6 fanny1 ass2
+cextremity1 appendage1 AZH
 dlimb2
-eKGP
+eJHN
 ethigh1
-flap3
-eEOV
+fDPM
+eECO
 eforearm1
-dPRC
+dOCI
 ethumb2
 epinky1
 dtoe2
 cshin2
-cFQH pes0
-cOLL EWG QVI
+cFBJ
+cNBT PAY
 dfist1
 dhooks2
 cnail2
 dthumbnail1
-cKJP
-cQWE
-cjoint4
-dstifle0 knee3
+cGBQ GBR
+cPBM
+cJJU JJS
 dsuture1
-dRAI genu5
+dknee3 genu5
 dankle2
 delbow1
 dwrist2
-dknuckle0
-cpelvis0 QZG
-cQIN
-cIMV
+cFVO
+cHSO
 dchin2
-dGKL forehead1
-dcheek1
+dforehead1
+dOPX
 creceptor2
-czona0
-cGSP
-dMXH chip2 HKI
+cfragment3
+dLUH GYT GRJ
 esplinter1
-dNBQ
-cnugget1
 cpruning1
-cGDP
-cDZE
-cHCV JOH
-cILT sticker1
-bsediment2 QBX
+cFNF
+cDNV
+cGBQ HQR ECR
+bsediment2 OLM
 clees1
-click1
+cJYC
 bvariable3
-bHAM
+bGIV
 bsupernatural2 occult1
-bMZE KFA
-bOCL
+bJGG JGH
+bMUE
 cdriver4
 dchauffeur1
 dmotorist1
 dracer2
-bJTN
-cAAJ HWB
+bHBW KBL
+bIVP
+cAAJ HBS
 babsorption2
-bMAZ
-bOMA adaption1
+bLAD
+bNCG adaption1 JOP
+cKAV HJA
 baging2 ageing1
-bblooming0 HBF
-bKCM
-cbreathing2
+bIXX PFQ
+bIXX PFQ
+bGJN
+bJDX
+cbreathing2 ONV JSI
 dsmoking2
-cOXP
-dinhalation1
-egasp0
-cconsumption3 ingestion1 FCV uptake1
+cNMB
+dinhalation1 IJI EOL
+cJYM ingestion1 EOL uptake1
 deating3 feeding3
+eHOE HOF
 edining2
-eJPA grazing2
-dsucking0 suck1 QDI
-dLST
+eIRS grazing2
+dsuck1
+dKSE
 dsip1
-csex4
-dpedophilia0
-dMNL NVK
-efuck2 fucking1
+cOXF
+dLLD CAD
+efuck2 fucking1 PEH
 eadultery1
 eincest1
-dmating2 pairing1 GFE
-ehybridization0
+dDQW mating2 pairing1 FOO
 eservicing1
-dmultiplication1 MND
+dKZN LKX
 dkissing1
-dmasturbation0
 dhomosexuality2
-dsodomy0
-cIRA OPG
+cHWJ NFC
 dtaxis1
 dreflex1
 eblink1
-evomiting1
-estartle1 LHL
+eGRB vomiting1
+estartle1 LTD JQI
 ccrying2 weeping1 tears2
-cHJJ expelling0
-dLAH excretion0
-eHJY HJX
-edump2
+cGQO GQP
+dKAF KAH
+eGQX dump2
 chealing2
 ctearing1 watering1
-bbrooding0
-bcatalysis0
-bIRA
-chydrolysis0
+bHWJ
 coxidation2
-dcombustion2
-eLYT flame2 flaming1
-fMTV blazing1
-fignition1
-cKYJ reducing3
+dJZM HPS
+eKXY flame2 flaming1
+fLRA blazing1
+fJZO
+cJOG reducing3
 bchildbirth1
-bNKY NKZ
-bLAO
+bMFB MFC
 bconvection1
 bcooling2 chilling1
-cQDT freezing2
-dicing0
+cLDT freezing2
 crefrigeration1
+bIWV erosion2
 bcrossover2
-bdecay2 decline5
-bRDY
-cJUU rotting1
-bRDZ
-cJUW worsening1
-dJSP HKM
+bdecay2 GIB
+bPHN
+cIBI IWS rotting1 JXS
+cDSQ GQJ
+bGIB
+cIWU worsening1
+dIUU GRN
 cwane1
-cNZJ
-bNRA
-bdegeneration1 devolution0
-bMIX
-bKRI evolution4
-cdeepening0
-cgrowth5
+cMRK
+bKUT MDM
+bdegeneration1
+bITY
+cJYM KDG
+bJRH evolution4
+cLRP
 cunfolding1 flowering2
-bNWD
-csuffusion0
-dsaturation1
+bJYZ
+cOWX
 bdigestion1
-bdissolution2
-bdissolving1 REN
+bdissolution2 IWT
+bdissolving1 PHW
 bdistillation1
-berosion2 wearing3
-cattrition1
-bREF phylogeny1
-bQOF
+bPHL LCM
+cOMG
+bPHS phylogeny1
+bOVI
 bfeedback3
 bfiltration1
+bJJD folding2
 bglobalization1
-bREH growing4 maturation1 KRI
-cREJ inflorescence0
-cgermination0
+bLRP growing4 maturation1 JRH
+cPHU
 cproliferation2
-csuppression2
+cLAZ
 bcuring1
-bDWM DWN
-bheating2 QDX
+bDLM DLN
+bheating2 warming2
 cboiling2
-coverheating0
-dmeltdown0
-cQDW melt2 melting2
+cmelt2 melting2
 binactivation1
-bMVV QSK REH
-caccession2
-cNHD
-dBFM
-ddeposition2
+bLTC OYM LRP
+cMPQ
+cMBQ
+dAZU
+ddeposition2 OLM
 cdoubling2
 crelaxation1
-cGSV
+cGBS KAT
 binflation2
 binflow1 influx2
-biteration1 looping0
-bRFS
+biteration1 EAF
 blaying2
 bleach1
-bQJU
-bREY
-bKND
+bORS
+bPIF
+bJNE
 bmetamorphosis1 metabolism2
 bnutrition2
-bLFK deletion7
+bKFT deletion7
 bfunctioning2
-boscillation1
-bphotosynthesis0
-bpitting0 KIT
-bpolymerization0
+bLUJ
 bprocessing3
 cblowing2
 cdeveloping4
-cflop1
-crefining1 KRO
-cretrieval1
-clookup1
-cICR
-bradioactivity0
+cJVN
+crefining1 JFS JRR
+cKEK
+cKXD lookup1
+cHRZ HII
 bregeneration2
-breproduction2
+bETU
 cbudding1
 cfission1
-bRBM RBN
+bPFS PFT
 bscanning2
 bsecretion1
 bsegregation2
-bLXD defining3
+bKWH defining3
 bshedding1
 bsoak1
-bsubduction0
-bsynergy0
-bsynthesis3
+bJBQ HNH
+bHKQ
 cbiosynthesis1
-bfolding2
-bHNV HNW evaporation1
-cQBT RBQ
-bNGJ confinement1
-bQBQ jeopardy1 peril1 LQL
-bmenace1 threat4
-bNEM radical3
+bPIC
+bGUF evaporation1
+cOLJ PFV
+bJDE JDD
+bKMV KMW LBG
+bOLH jeopardy1 KPZ KPY
+bmenace1 CLQ
+bLZJ radical3
 camino2
-cethyl0
 cmethyl1
 cvinyl3
-bHDU
+bGLU
 cprotein4
-dcollagen0
-dactin0
 denzyme3
 ecox3
 ekinase1
 epolymerase1
-ereductase0
-dhemoglobin1
 dhistone1
 dantibody1
-ccarbohydrate0 HTV
-dcellulose0
-dglucose1
-dstarch1
+cglucose1
 clipid1
 dfat3
 eshortening1
 doil5
-eJSY
-epetroleum2 crude2
+eIVD
+epetroleum2 crude2 PKJ
 fresid3
 dwax2
+cstarch1
 bpeat1
 bpropellant1
 binhibitor1
 cmoderator1
 bactive6
-breagent0
 bdrier1
-bperoxide0
 bdigestive1
 bthinner1
 bfuel4
 cbiomass1
 ccharcoal1
-ccoke2
-cgasoline2 QEU petrol2
-ckerosene0
+cOOM
+cgasoline2 ELB petrol2
 ccoal4
 cfirewood1
-clighter2
-bQEU
+cDUO
+bELB
 csky4
-cpropane0
-cexhaust2 fumes1
-cGOB
-dOXP
+cexhaust2
+cFUX
+dNMB
 cmace1
 cozone1
-bsludge1 slime0 goo7
-bFAX
-bOFJ
+bsludge1 goo7
+bEMU
+bMWL
 cash3
 bpoison2
 ctoxin1
 dnicotine1
-dhemlock0
-dJEW
+dIJA
 bantigen1
 cvaccine2
 bsolid5
 cpie2
 dpasty1
 cbaba2
-cBME BMF biscuit1
-cpancake0
-cHCN
-dICX
-dCXW CYY
-eCZB
-equail0
-epartridge1
+cBFP BFQ biscuit1
+cGKT
+dHIO JJU
+dCRM
+dpartridge1
 dorgans2
 dsteak1
+dCTY CUA
 dpork2
 dham2
 dbacon2
 dsausage1
-eATX CSN
-cPKN
+eAOW CJV
+cNWM
 dbun1
-dcracker0
 dloaf1
-dtoast1
+dNXF
 dpone1
-dRJY
-cQYW
+dPLU
+cPDS
 cpenne2
 cproduce7
 dvegetable2
 egreens2
 epotato2 murphy3
 ffries1 chips2
-ePKO NLL
-eHUB chilly1 GEW
-ebean2
+eNWN
+eGZW chilly1 FOH
+ePDR
 epea1
 etomato1
-dcling0
 dapple5
 edelicious1
 eprima1
@@ -11103,21 +10534,20 @@ eblackberry1
 estrawberry1
 dcitrus1
 eorange4
-eQPP
+eOWK
 dprune1
-djak1
-dmelon0
+djak1 BGR
 dgrape2
 dpear1
-ccoconut2
+cDBX
 cseafood1
 dwhiting1
 dcarp1
 dcatfish1
 dsquid1
 doctopus1
-dDGU
-esteamer2
+dshellfish1
+eDWI
 elobster1
 dherring1
 dcisco1
@@ -11127,4299 +10557,4330 @@ ctrout2
 cshad2
 csmelt1
 cprecipitate1
-dRJK
+dPLI
 cplastic3
-cEDW
-dquartz1
-ccrystal3
-dCEG
-demerald1
+cDSJ
+dquartz1 crystal3
+cPNU
+dBZW EUW
+eemerald1
+ejade2
+ejasper1
+eOWN
 dtwins3
 dice5
-eQDU hoar1
-djade2
-djasper1
-dsapphire1
-cHGH
-bFZH
-bwetter0
+eONA hoar1
+cGNY
+bLQU
 byeast1
 bligand1
 bmetabolite1
 
 abreathe2
-bETB
-bPJR
-bKYD
-cDTE QEJ RBS
-bJQE
-aKKY behave2
-bRCU PWJ
-bLIM LJZ
-cCFZ LIL
-bHTJ
-bESY JDF KBM
-aQBN
-aPJM
-aDQV
-aPJA weep1
-aHRG
-bNIZ
-bADN
-bIXG
-cQEY PUV
-dHSJ
+bEGI
+bNVR
+bJXZ
+cDIN ONJ
+bONJ OMV
+bISR
+aJLC behave2
+bPGQ
+bJLC HVD
+bBXN KIJ
+bGZG
+bEGF IHJ JCX
+aKZV
+aNLL
+aDGG
+aNVG weep1
+aGXF
+bMDF
+bADL
+bJRV relieve2
+bIBU
+cONW OFH
+dGYI
 doverdose1
-bbleed2 CFT
+bbleed2 BXG
 binject1
-aeject1 DVC
-bILB
-bHDE
-bsecrete1 DVC
-bHJX HJY PWC
+banalyze2 analyse2
+aGQO expel1 eject1 DKD
+bHPY
+bGLI
+bsecrete1 DKD
+bGRA OGJ
 cstale3
-bHJU HJT
-bRMW JOO
-bHJZ NFW CMH
-bGWB
+bDPH GQX GQW
+bPOJ
+bGRB MAO CDR GXR
+bGEW
 bemit1
-cKIF
-dKIG
-aKNX
-bDRD
-cDRC
-cCMF
-dDTO
-eDTQ
-bdevelop6 acquire5
-bQPK JLQ
-bGBY
-bJPF HNI
-bHNR
+cJJA
+dJJB OPL
+aJNY
+bDGL
+cDGO
+cCDP
+dDIX
+eDIZ
+bgrow4 develop6 acquire5
+bOWF IOY
+bFLN
+bIRV GTU
+bGUB
 bmutate1
-bgrow4
+bJHT POS
 cbald2
-bKGX OGU
-cEUG QBM
-ccorrect5
-dKRT
+bJHT LYD
+cFTF AZW
+cEHE FRL
+ccorrect5 FSR
+drectify1 JRV FMR amend3
 ddebug1
-crevert4 KMX
-dLFD LFC
-dKLJ MXN
+crevert4 JMY
+dJLN LUM
 cundo2
-dQKA
-dunravel0
-dGIK GCZ
-bKGX
-cawake1 arouse1 awaken1 QBN
-cMWV
+dORY
+dunfold1 FRS FMS
+bJHT
+cawake1 arouse1 awaken1 KZV
+cLTV
 crelax2
-cslim2
-cDRD clothe3 DRW DQZ
-dDSY
-dHZU
-dFJD
-dDRE
-dDSU
-dDRN
-cDWM
-cMTM
-cbecome7 PVY KWA
-cworsen1 RDZ
-dFBG
-ddeteriorate2 BVF
-eEBG weary3 KDF RML
-ddisestablish1
-cQMU improve5
-dFDQ heal2
-cHEH
-ccatalyze0
-cLFD
-cDQH MVM perish1 expire3
+cslim2 thin3
+cDGL clothe3 DHH DGK
+dDIJ
+dHFH
+dDZA
+dDGP
+dDIF
+dDGY
+cDLM
+cGIA
+cbecome7 KTT JVZ
+cworsen1 GIB
+dENA
+ddevolve1 deteriorate2 BNC
+eDQB weary3 JEL PNW
+ddeprive2 impoverish1
+edisestablish1
+cBYE improve5
+dEPC heal2
+cGMC
+cDFT LSV perish1 DMR expire3
 dpredecease1
 cunify3 unite8 merge6
 dconsolidate3
 dfederate1
-coverheat0
-cJOB
-cIKR
-dsear1 JOR
-dKGE
-cthin3
-cOKZ
-cHKZ
-cHVL
-cRIX
-cGCZ
-cOKP shut3
+cNWA IHV
+cIQZ
+cHPR
+dsear1 IRL
+dJHF
+cPPJ
+cNBI
+cGRT
+cHBC JDD
+cOOM
+cFMS
+cJOY shut3
 cabsorb3
-cthrive2 prosper1 PDL
+cthrive2 prosper1 NQT
 cliberate2
-cBZA
+cASI
 cerupt2 ignite1
 badjust2 conform2 adapt4
 cobey1
 dcomply3 follow9
-dIAU listen3
-bMVQ diminish2 lessen1
-cKIL
-cKPZ
-csubside1 RPA
-cADF wither0
+dHGF ARY listen3
+bJYG diminish2 lessen1
+cDKV
+cJQC
+csubside1 PQT
+cACD NJQ
+dKAR
+cACD
 cdwindle1
-cRDZ REC
-dKIK
+cPPH loose3
+cGIB PHQ
+dGCV
+eIUU DPE
 cslow4
-dGWZ
-dQAY
-cLAV
-bMVV
+dGFS
+dOKT detain2
+bLTC
 caccrue1
-cDID
-caccumulate2 HER EAZ amass2
-dNHH
-cIKK
+cCYU
+caccumulate2 GML DPT amass2
+dMBU
+cHPK
 dinclude8
 dpunctuate1
-dIOF ERC
+dHUC EEM
 esynthesize1
-dELH
-dGRX
-eQDB
-cintensify2 deepen0
-daccelerate2 KVR
-cRPL IOF RPM
+dDZE
+dGAV
+eOMN
+cintensify2 HUC
 denhance3 heighten1
-cRNF
-dGZM
-dRNF
-dPZQ
-dKRJ
-dmature3 RNF
-dGTD
-dincubate0
-dQZI
-dHBG unfold1
-dHBF HBG DHO
-dRON PDL expand5
-dHBY
+cPOS
+dGHT
+dPOS
+dOJM
+dJRJ JTB
+dmature3 POS
+dGCC JRJ
+dPEB
+dGJO PPD
+dGJN GJO CYI
+dPQG NQT expand5
+dGKG
 dburgeon1
-dHBH
-dGIX
-dKDN
+dGJP
+dFSE
+dJEU
 damplify1
-dRPT
+dPRJ
 cwiden1
-cRIJ DCV GZO
-cMXU
+cPQJ JHF
+cPKN CUL GHV GHT
+cPKN OIV
+caccelerate2 JVR
+cCDN
 bmodify8
-cOQP
-cACX
-cHGQ
-cETS HGQ
-bRDY dilapidate1
-cRNU
-cHHZ
+cNGK
+ccorrupt2 MPV
+dADR ABW
+cIHO harden1
+cspecialize3 specialise2
+cFAX
+bPHN dilapidate1
+cPPO
+cGPI
 cerode1
-cMEW
-bdecompose0
-bJUU
-bCPN
+cLDO
+bIWS
+bCHD
 boxidize1
-bmellow1 RFI
-bKIB
-cQSI
-bBVM
-cRIR
-bQPE
-bHLY
-cHNI
-cJSX
-dOYW
-dHFA
-dQYQ
-bQPU
-bAJS QPH
-bQPN
-bEQS illuminate2
-bJDJ
-bQUI
-bexplode2 KZJ
-bRQE detonate1
-cHGC
-bdarken0
-cIJJ
+bmellow1 PIL
+bJIR DQZ protrude1
+cOYL
+bBNH
+bOWB
+bGSP
+cGTU
+cIVC
+dNNA
+dGMS
+dPDN
+bOWP
+bCPT MMD
+bOWI
+bEEE illuminate2
+bOJG PRQ
+bIHO normalize1
+bPAC
+bexplode2 JZL
+bPSA detonate1
+cGNT
+bHRP
 bbake1
-cLYT
-bQPX
-bQCK
-bICX
-bFOK
-cHSP
-bsubdivide2
-bKJB
-cKZJ KLO
+cKXY
+bOWS
+bOLZ GNW
+bHIO
+bEZK
+cGYN
+bdisperse2 MOT
+bJJI
+cJZL JLQ
 cshatter1
-cGBL
-cGSP
-dKSS
-eAMU
-bEAX
-cCCD
-cDAR
-bGOJ
-bELF JTE
-bKHT
-bcondense2
+cFLB
+cKFD DPS
+cPFE
+dCCL GUE KGI LWP
+dJSU PBT
+eAIF
+bDPS
+cBTW
+cCSR
+bFXF
+bDZC IVI
+bGDH
+bcondense2 distill1
 bsublime1
 bwarm3
-bQDW RFI
-bHVV conflate0 ENG ROF
-cHNM
+bJZR MXS HBM EBB EEM PQA
+cGTY
 bdisintegrate1
-cHGH
-bRDY RQA
+cGNY
+bPSJ PHN
 bmodernize1 modernise1
-bAYP QGM
-bNPR
-bfail5 DQH
-cMYZ
-bharden1
-bRFI
+bATA OPI
+bMJK
+bfail5 DFT
+cLVP
+bPRQ
+bPIL
 bsolidify1
-bQQH
-balign8 ROS
+balign8 PQL
 crealign1
-cNVS
+cMOI
 bskew1
-bnormalize1
-bHRO
-bGPS
-bDRI
-breceive7 KWA obtain4 incur0
-bassume4 RND adopt5 OAF
+bPRZ
+bGXM
+bFYO
+bDGU
+breceive7 JVZ obtain4
+bassume4 POU adopt5 MSE
 bprim1
-bQUH GYR
-bHDD
-bRNC evolve3
-bKUJ
-bHNZ FDO
-bcalve0
-bKNL distort2
-centangle1 FDO
-dDYD
-cintertwine1 DVO
-dBYQ HAG
-cDWK
-bKMI
-cHJG
-cPCC
-bRAV
-bKIS
-cHSV
+bPAB GHB
+bGLH
+bPOT evolve3
+bJUL
+bDNA EPA
+bJNN distort2
+cdeform1 PSX
+centangle1 GIP EPA
+dDNA
+cintertwine1 DKN
+dGIP MCC
+cDLK
+bJMJ
+cGQL
+cNPR
+bJJD
+cGYU
 ccorrugate1
-cEVF
-bKGW KNL
-cKIN
+cEAY
+bJHS PSY JNN
+cNDG JIW
 cconvolute1
-bJXF PYF
-bHLA
-bDVL OWJ JSC
-cETB OWT
-bHOP
-bENE
-bHTC
-bNHO EEJ NHQ
-bLCO IAL
-cATX
-cemboss0 BDV
-bKIW
-bGSS GDP
-bFUI
-bNJA
-bCEG
-bOPU arrange4
-cOND
-bGJN
-barise2 GZM
+bIOY IYP OIF
+bGRU
+bDKK DSF NJQ IUJ
+cEGI EBD
+bGUV
+bEAW
+bGZA
+bMBV MDK MCA
+bKCO HFZ
+cAOW
+cAYE
+bFZJ FUV
+csubdivide2
+cGYT
+cGBO FNF
+cFES
+bMDG
+bNFQ arrange4
+cNDG
+bFST
+barise2 GHT uprise2
 bsit5
-bEAN KIK
-cKIP
-dJSP
-bJMG
-cRGI
-bKIC
-bKGW
-cBTD
-cKGZ KGS QDO
+bDPE GCV
+cJIY DAR
+dIUU
+bIPL CFJ
+cJVN
+cIUU DPE
+bJHS KAR
+cBLR JHP
+cJHV JHP OMY
 creplicate1
-cNVM LUR JBT
-dGZK
-dGMQ
-cLAW KGW
-cQPY
-bcrumble0
-bRPS KJH
-bprotrude1 CIQ
+cMOE KUD IFC IFD
+dGHR EGG
+dMOD CMS
+cKAS JHS DYU
+cJTS BVB
+bPPD JJO
+bPRX CAM JIR
 bundergo2
-cIVV RQY CQJ
+cKMV KMW
+cIAM PSR CHZ JVZ
 dsuffer4 sustain3
-cIVV
-dIHW IVV
-dRRT endure2
-dIHV
+cIAM
+dHNS IAM live7
+dPTK endure2
+dHNR
 denjoy3
-dBFW IIH GCS
-bquit3 resign4
-cvacate2 RRY renounce1
-dabdicate1 RSA
-cretire5
-bGQQ KLO OJJ
-cKFC
-cEEI
-cOLE
-bDWZ
-bRNS KGX
-cGTA
-bHII
-aKNX alter3 vary3
-bBFO
-bKHU
-bROU accommodate3
-cENJ
+dBAE HOB FMK
+bKDN
+cquit3 resign4
+dvacate2 PTQ renounce1
+eabdicate1 PTS
+dretire5
+bFZJ JLQ MZY
+cGAK
+cDSU
+cNBM
+bDLY
+bPPL JHT
+cGBZ
+bGPQ
+aJNY alter3 vary3
+bAZW
+bJIN
+bPQN accommodate3
+cEHY
 dpopularize2 popularise1
-canglicise0 anglicize0
-cCLN
-cdomesticate1
-cnaturalise1
-bspecialize3 QUI
-bEAN LFC
-aKNX RSD
-bRNO RNN
+cCCZ
+cdomesticate1 cultivate2 naturalise1 tame1
+cnaturalize1 PUC
+bdiversify1 broaden1
+bPRR PRS PAC
+bDPE KFN
+aJNY PTV PRO
+bPPG rouse1 PPF
 crevive3
-dDQN reboot1
+dDFZ reboot1
 dresurrect1
-bJDA
-cstimulate1 RNN
-drecreate3 RSN
-dJTN
-cKJH
-dAJP
-bJGE
-cinjure4 JOW
-dCDM CTR
-ddisable3 BKC incapacitate1 JUM
-dJOL
-dHCT KLE JNH
-eDIU
-dFAC JGG
-eEOW
-dJOP
-cHTE IBZ
-bEBG RNV RML KDF
-cRJG BXY
-bIML
-cHOC
-cKWA NTA CQJ
-cPWU
-brevolutionize0
-bbring5 GES
-bJDA MZQ LEG
-cRSQ excite2
-cMAI HRG
-dHIN
-dPLJ
-dPUV
-dHQK HQJ
-dFGN
-eQXU
-cPVA QPB
-cCHI endanger3 RHF
-cKLE MLA
-cIIN
-dMQV
-eGOB
-dRRA
-cIAC JRQ MDK
-dJGD
-cIAK
-dJBE predetermine1
-eJBS QRF
-dJBE
-dIAL GTJ
+bIHE
+cstimulate1 PPF DYW
+danimate3 recreate3 PUI renovate3
+dIVP
+cMDG ITG
+dJJO extend5
+eCPQ
+bIKB
+cinjure4 IRQ
+dmutilate1 OIX
+dBVC CLD
+ddisable3 BDJ incapacitate1 HFT
+dIRH
+dGKZ JLI IQK
+eCZF
+dEMC IKE
+eECP
+cHFQ GZC CFU
+bDQB PPP PNW JEL
+cPLF BPW
+bHSF
+cGUK
+cJVZ MMG CHZ
+cKDN
+bbring5 FOE
+bIHE KDE KER
+cPUL excite2
+cKZJ GXF
+dGPV
+dNXG
+dOFH
+dGWM GWL
+dERU
+ePCU
+cOFM OQR GSO PSX
+cBYZ LOL endanger3 KPZ
+cJLI LJA
+cAYM
+dLOL
+eFUX
+cHFQ ITX HQQ
+dIKD
+cHFY
+dIFR predetermine1
+eIFC OXP
+dIFR
+dHFZ GCI
 dmanipulate2
-dQPB HLX
-dLTS DLS JSD
-dpersuade2 QNU
-bGTG GTJ
-cKGI
-cECK
+dOQR GSO
+dKTD IUK
+dpersuade2 OUY
+bGCF GCI
+cJHI
+cDRC
 cflatten2
-cFYL
-cencircle1
+cFIO
+cencircle1 JHM
 bsober1
-bMVV
+bLTC
 caugment2
 cenlarge3
-dMYL
+dLVF
 cup9
-cGZN
-cmultiply1 FZP
-dKLH
-dKLI QQK
-dNIH
-cinflate1 RPT
-cescalate1 RPL
+cGHU
+cmultiply1 FJM
+dJLL DMT
+dJLM OWZ
+dMCQ
+cinflate1 PRJ PRL
+cescalate1 PRF
 clengthen1
 dprolong2 protract1
-delongate2 KJH
-cmaximize1 maximise0
-cRPP
-cOHI
-cMCL KSX
-cbroaden1 extend5
-dRTR
-cONX
-bGDA
+delongate2 JJO
+cmaximize1
+cPRH
+cMYA
+cLBO JTB
+cPRM PUG PUP
+dPUG
+cNDX
+bFMT
 binactivate2 deactivate1
 cparalyze1
 breactivate1
-bremodel1 redo0
-bedit8 BMW
+bremodel1
+bedit8 BGB
 ccopyedit2
-btame1
-bQMU RNX amend3
-ccleanse1 LNQ
-dLKL
-dDUF
-dHHH
-cKRP
-dFAG
-cGUJ
-cGLC
-cEJR
-cBYM
-crelieve2 alleviate1
-dJRM QIW
-cBKW MCF
-dQFH
-crevitalize0
+bPUD
+bBYE PPT POZ
+ccleanse1 KNF
+dKKA
+dDJJ
+dGOS
+cJRS
+dEMF
+cGDI
+cDXR
+cBQK
+cEMS HGY
+cAZP GZE
+cPOH alleviate1
+dITU ITV
+cBEK KOL
+dOOF PPU
 cenrich1
-dHJV
-cRNC
-cKSG FDQ JQX restore4
-dGMR
-dFDR
-dFUD
-eGVD
-cKRX
-cHMH
-cNJC FJS
+dGQY
+cPOT
+cFMR EPC ITE ABW restore4
+dFVR
+dEPD
+dFEP
+eGDY
+cJRY
+cGSW
+cMDI
 doptimize1
-cKEL refine2
-deducate4 FOO civilize1
-eAEA
-cpurify1 distill1
-cKEL KMI
-dFCT
-dFFT
-cRUL
-dprepare4 BFF EFE
-dFOO
-bRNT aggravate1 exacerbate1
-cJNI
-bJUB
-cHGV
+cJFR refine2
+deducate4 EZO DTN PUB civilize1
+eADR
+cpurify1 PSG
+dPWA POY
+cJFR JMJ
+dEOJ
+dEQZ
+cPWB
+dprepare4 AZP DTN
+dEZO
+cPPL DIK
+bPPM aggravate1 exacerbate1
+cIIT
+cHFW IRR
+bIWC
 cret3
-cHGS irrigate1
-dDRS
+cGOF irrigate1
+dDHB
 dsuffuse1
-bCPN
+bCHD
 bstrengthen2 fortify2
 creinforce2
-dFDY
-cELB AYP stabilize1
-dHDO
+dEPJ
+cDYW ATA stabilize1
+dGLO
 bweaken2
-cCDM
-cdilute1
+cBVC
+cdilute1 PPJ
 cblunt2
-bRNF
-cIDU
-bABW antiquate0
-bRVC
-bRQC
-bLAR
-cKJB
+cIHO OJG
+bPOS
+cHJK
+cJIR OYL
+bPRW
+bKAN
+cJJI
+cIKB PUQ
 cimpair2
-cKEX
-cmutilate1
-cJOR swinge1
-cPYY RVD
-dBZC JSO
-dILH GVS
-cJVB JML
-bRUY
+cJGD
+cPUR
+cBGS PQD
+dIRL swinge1
+cOIX PWR
+dPRP IUT
+dHQD HIT GEM
+cIPP
+bPWN
 baccustom1
-cBXK
-bJLS JJN
-crandomize1
-bQPG
-bQPB
-cQPS
-cQPD PVA
-dQQF
-cAJS QPH
-cQPJ
-cQPC QIS
-bQQG
-cHMC
-bROS
-ccalibrate0
-cPEM
-cPLX
+cBPK
+brandomize1
+bOWD
+bOQR
+cOWM
+cCPT MMD
+cOWA MOB
+bOWW
+cDJI
+bPQL
+cNRO
+cNXS
 cregulate2
 csynchronize1 sync1
-cJVT
-dNVB
-dcompensate2
-dPDD QAM
-dQAM
-bNIC
-cOOP
+cPSO NXL
+cFHB
+dMNV
+dcompensate2 POX
+dNQL OKI
+dOKI
+bIFK
+cNEM
 bdisqualify2 unfit1
-bobliterate0 DSN
-bNXW
-bGNJ terminate2
-cKNY
-cEZW EZX
-cKJB
+bPUA PUD
+bDFO dim1
+bDHY GCZ
+bMQI
+bFWJ terminate2
+cJOT
+cELY ELZ
+cdiscontinue3 JEI
+dOLQ disrupt2
+eOLQ PXE
+eOKR
+fJCB
+eGXL DFR
+cOLQ JJI
+dLDT suspend3
 cfinalize1 finalise1
-ccomplete6 QAP
-daccomplish3 execute4 KCL fulfill2 fulfil1
-econsummate0
-eNDD perform6
-eLDS HJJ RVT
-cKSV
-cdecide6 EXY ONA
-dBPE
-eATF ASM
+ccomplete6 FWM
+daccomplish3 execute4 JDW fulfill2 fulfil1
+eLYG perform6
+eKDU GQO PXI
+cHMZ
+cdecide6 EKG NDE
+dBIC
+eAOB ANF
 cconclude4
-cQCB disrupt2
-dQAW
-eOFK
-dHRN DQE
-cOKP
-bPKB JDR
-bICA
-cRKL HSV
-cROJ
-bEUG KOJ
-bCDF
+cJOY
+bNWA IHV
+bHHP
+cNXF GYU
+cPQD
+bEHE JOK
+bBUU
 btransform3
-cFEU
+cEQB
 drework2
-dHJI
-eFAE FAF
-fERN KHP
-eFAB
-bRJN
-binvert2
-bpersonalize1 individualize0
+dGQN
+eEEU DMM
+bPLK
+btranslate4 PXQ
+bJRY reclaim1 POY
+binvert2 LYD
+bPXU
+bpersonalize1
 bsimplify2
 creduce4
-bcomplicate3 RUK
-bRWK
+bcomplicate3 PWA elaborate3
+bPXY
 bpressurize1
-bcentralize2 centralise1 HEH
+bcentralize2 centralise1 GMC
 bdecentralize1
-bRUP KDJ
-cPLR
-ccultivate2 MGF
-cELB PTF
-dEQB QFY
-bnationalize1 nationalise0
-bnaturalize1
-bRIB
+bPWE JEP IFK
+cNXN
+cPUB LEU
+cDYW ODW
+dEDQ OOV
+bnationalize1
+bPUE PUC
+bPUE PUC
+bAYY equate1
+bPKO
 btighten1
-bthicken0
-bdiversify1
-cRSE NJM
-dBLD EWK
-bCHO
-bMVQ RPA
-crestrict3 curtail1
-dJUS
-dHRW
-dJBG
+bPUF
+bPRN JVR
+bHIW OKT
+cJEH PQY OKT
+bJYG PQT
+crestrict3 curtail1 FIA
+dGXT
+dIFT
+dlocalize2 localise1
+cACD PXX
+ddepopulate1
 cabridge1 abbreviate3 shorten3
-dRQK HEH
-eencapsulate0 EDP
+dPSF GMC
 cminimize2 minimise1
-cRWJ DXM NZW
-dRXA
+cPXX DMI MRW
+dPYO
 ddetract2
-dlop1 RLI
-eMWW
-eDMO
-cdepopulate1 desolate0
-bEDU
-cKIY
-cGTS undermine2
-cIRK
-cQYF
-bHKZ
-cJTA
-cPEI
-cNEX
-creplenish0
-cDUY lade3 laden2
-dNHX
-crecharge0 reload1
-cKVN inundate1 GXC
+dDZI lop1 PMY
+eLTW
+eHMI DCL
+binvalidate1 JFP
+bDSH
+cJJF
+cGCS undermine2
+cHWS
+cPDC
+bGRT
+cIVE
+cNRK
+cGSH EPJ
+cGID infuse1
+cLZT
+cDJZ lade3 laden2
+dMCG
+creload1
+cJVP inundate1 GFV
 bsaturate1
-bKCZ detain2 QAY
-bmorph0
+bPWD JME
 bautomate3
 bpolarize1
-bHNE
+bGTR
 binsulate1
-burbanize0
-bfossilize0
-bAPW
-bOZZ
-bJPF
-bRST RSU
-crestrain1 constrain1
+bALF
+bAKW NNY
+bIRV
+bPUS PUT
+crestrain1 HNV constrain1
+dHFU FIM
 benable3
-cendow2 HXE empower1 invest3
-bJPX
+cendow2 HCP empower1 invest3
+bIPB
 bdizzy1
-bQUH GYR
-bRWD
-bKOS
-bHIP
+bPAB GHB
+bPXQ
+bJOR
+bGPX
 bdigitize1 digitise1
 bindustrialize1
-bRWQ RWR
 bsupple3
-bHSY
-bHIM
-bFRC
-bISF obscure3
+bGYX
+bGPU
+bFCE
+bHXL obscure3
 bencode2
-cOYQ OHQ encrypt1
-bPCV PCU
-bRID
+cNMT AFG encrypt1
+bPKH
 bdull2
-bsharpen0
-cFJS
-bDVZ
-bOWF
-bRSW
-bmingle0 ROD amalgamate2
+bDLA
+bNKZ
+bPUU
+bPPY amalgamate2
 cintegrate4 incorporate4
-cNCG
-bFDJ QRF
-bONU
-bLNQ
-cHIZ
-cJSI CAU
-cDUF launder1
-bdirty2 GWV JSW
-cpollute1 LUC contaminate2
-dinfect2 JSO
-cOSZ
-cRJL
+cGBZ EEM
+cJZR
+bEOV OXP
+bNDU
+bKNF
+cGQE
+cIUN BSP
+cDJJ launder1
+bdirty2 FMB IVB
+cpollute1 KTN contaminate2
+dinfect2 IUT
+cNIM
 cmuddy1
-cHJF
-bDWP
-bMGF
-bHKX MWW
-bFIL HAU describe6
+cGQK
+bLEU
+bEKC depress2
+bEUA GAJ FSV describe6 delineate1
 cwrite6
-dPBW
-dOZX
+dcapitalize2 capitalise1
+dNPL
 ditalicize1
-bdeform1
-bEMB
-cGUL
-bdecorate3 adorn1 KEK DVV
+bPSY
+bDZU
+cGDK
+bdecorate3 adorn1 JFQ DKX embellish1
 cembroider1
-cARJ
-cAJF
-cLIN
-cHOB
-cFEA
-cDXA
-cHCW
-cGVY
-cNOF
-cGGL
-cGDW
+cAMI
+cCPG
+cKIL
+cGUJ
+cEPK
+cBZV
+cGLB
+cGET
+cMIC
+cOQR GSO
+cFPS
+cFNM
 bhumble2
 bestrange1 alienate1
+bPWQ PZS
 bunderdevelop1
 bredevelop1
-bdim1
-bNFJ
-bKAV
-bsoften0
-cCMV JUD
-bHUN
-bAYG
-bHTV
-bHRI
-bALP replace6 GJY
+bPXB
+bMAC
+bONR
+bCEC PZS IWE
+bHAH
+bAST
+bGZQ
+bDMK GXG
+bAHA replace6 FTF
 ctruncate1
-blend2 impart1 contribute4 IKK
+blend2 impart1 bestow2 contribute4 HPK PUU
 breinstate2 reestablish1
-bIMK
-bGJL KRS RNH
-bneutralize0
-bIWJ EFE IKB
-bcorrupt2 subvert0 profane0
-cRJO
-bGDL KCC
-bQBL
-cJJQ
-aNWA
-bGUW
-bHFX
-bGUU GUV
-bHTQ
-bGUY
-bDKU
-bRVP
-bamputate0
-bBDG
-bGQB delve0
-cHLB
-cFAI
-cGVR FZX
-bGVQ
-bPUS
-bHNQ
-bGYF
-bFOC LFV
-cJPG
-bOFE
-bdelete9
-cOBY
-bRXK RXL
-bFYQ
-bHAU LGE
-bRFV
-bONW
-aRWW GMD GLW confine2 EJU
-bETO ILD
-aFUI GKM
-aKJB
-bMZV KTO
-ahappen4 occur4
-bHDD
-bMZY
-bSAA materialize1
+bHSE
+bFSR PWY JRU POX
+bIBA DTN HPB
+bPRP
+cPLL
+bFNB JDL
+bOLF
+cINE
+aMOQ
+bDNV AXO
+bKNF DKT
+bGEM EUW
+bGDR
+bGNO
+bGDP GDQ
+bGZM
+bbare3 DNV
+bGDT
+bDAX
+bPIW DNV
+berase1 delete9
+bGDA AXO
+bGDV GDA
+bFYW
+cGRV
+cGEL FLC
+bexcavate2 GEK
+bNGR
+bGUA
+bGGS
+bEZD KGA
+cEZD IRW
+bQBC NQL
+cMTT
+bPYW PYX
+bFIQ
+bGAJ KGJ
+bPIW
+bNDW
+aPYH OYU FVC confine2 DXU
+bEGU strangle1
+bPYG PZF
+aEBL ELW
+ahappen4 occur4 GAC
+bproceed3 KTT
+cLYG HWB
+bGLH
+bLWE
+bQBG materialize1
 cappear6
-bSAA
+bQBG
 bconcur2 coincide2
-bMXO MXL
-bKAN
-cSAA
-bNDD IQP
-aBCZ LHL commence3
-bLKM EGM
-aBCZ LHL SAG
-bLHL SAG
+bLUN LUK
+bJBV
+cQBG
+bGIA LJA
+aAXH JQI commence3
+bKKB DUU
+aAXH JQI QBN
+bJQI QBN
 cinaugurate3
-cGCZ
-astaunch1
-aCWY
-aEXY locate7
+cFMS
+aGJY staunch1 JEG
+aCOJ
+aEKG locate7
 bresettle1
-aNWW
-aSAD
+aMPJ
+aQBK
 bemerge3
-bGYW
+bGHG
 breappear1
+bKIX
 adisappear3 vanish1
-babsent3 NWA
-bKPZ NJI
-bKPZ RPC
-aFGW SAL
-aEUG KNX
+babsent3 MOQ
+bJQC MDQ
+aESC QBS
+aEHE JNY
 aunderstand5
-bcomprehend1 IHY HXA apprehend1
-bSAQ translate4
-binterpret3 construe2
-cmisunderstand2
-cOAF FGG
-dmisread1 misinterpret1
-cFGG
-dreread0
-cSAX
-celicit1 HNQ
-bsolve3 RBC
-cMPT ONA
-cASP
-bpenetrate1 PRP
-aSAQ realize3 GCS
+bcomprehend1 HNT HCL EBV apprehend1
+bQBX interpret3 PXS
+bQCA construe2
+cmisinterpret1 misunderstand2
+cMSE ERM
+dmisread1 QCC
+cERM
+cQCE
+cevoke1 elicit1 GUA
+bsolve3 JYC
+cLNO NDE
+cHMR infer1
+dANI
+bpenetrate1 FVP
+aQBX realize3 FMK
 bperceive3
 bappreciate3
-aIJD SBC
-aIHW
-aIHW
-brecognize5 SBD
-aIHW
-aIHW
-bBYW
+aHRJ QCJ
+aHNS
+aHNS
+brecognize5 QCK
+aHNS
+aHNS
+bACR
 alearn5
-bROM assimilate1 ingest1
-bBJV SBH
-cAPO
-bQWC
-aSBH hear5 discover5 GCS
-bSBL
-aSBH IDZ
-bEFE
-cCNF
-bEZZ LHO
-aIDZ
-bBRJ
-bAXQ
-aremember4 MPR IFL
-bSBG
-cIPJ
+bPQF assimilate1 ingest1
+bBDS QCO
+bEAM OWE
+aQCO hear5 discover5 FMK
+bQCS
+aQCO ETY ERM
+bDTN
+cCEX
+bEMB KHQ practise2
+aKKB immerse1
+aETY
+bBKE
+bASH
+aremember4 retrieve3 HJR HLE
+bQCN
+cHUZ
 dconfuse4
-brefresh1
+bHIX refresh1
 aforget3
-aSBM
+aQCV
 bcharacterize3 characterise2
-cdistinguish4 IDC differentiate2
-dSBQ SBR
+cdistinguish4 HIT differentiate2
+dQDA QDB
 edefine5
-aSBP
+aQCZ
+bsuppress2 repress1
 aremind2
-aSBM
-bIFP
-aPWU
-bQHN RXH GOW
-cDXQ
-cBJO ISI
-aIAX omit1 CWE GKG
-bSBP
-bKTE
-aIAX ignore3
-aerr1 IPJ
-aIFL
-bponder1 contemplate1 IUO reflect4 GYE speculate2
-cJHF MPN
-cIDZ consider7
-dQJP liken1 equate1
-bHYZ RWB
-cdeduce1 infer1 derive4
-cIIH IHV
-cgeneralize2 SCH
-bcalculate6 OHQ compute3 reckon1 ABV
-cCAL
-csubtract0 deduct1
-cRTI
-dKJR
-cGQQ HHR
+aQCV
+bHLJ
+aKDN
+bOQA FXT
+cDMO
+cBDN GRP
+aHGL omit1 CNN FTO
+bQCZ
+bJTG
+aHGL ignore3 HGK
+aerr1 HUZ GKD
+aHLE
+bponder1 contemplate1 HZN reflect4 speculate2
+cIKZ LNJ
+cETY consider7
+dORO liken1 PYF
+bHEJ PXP
+cdeduce1 QCI deduct1 derive4
+cHOB HNR
+cQDR QCI
+cgeneralize2 QCI
+bcalculate6 AFG compute3 reckon1 ABP
+cBSF
+cQDS
+cPVG
+dJJX
+cFZJ GPB
 dhalve1
-cIGU EOD approximate2 IGX BPE
-cPKM
+cHMN EBX approximate2 HMR BIC
+cNWL
+cQAG QAH
+cNDE QCH
 bcategorize2 categorise1
-cclassify4 LWH IMG assort1 OJJ
-dFFM FFL
+cclassify4 KVL HRZ assort1 MZY
+dEQU EQT
 drefer6
 dreclassify1
-dIRP
-dNEM
-eCLE NHU
-eNJN
-bevaluate3 BPE
-cNZH NUD JZV GDV
-dOQK
-dBLS
-dprioritize0
-dLZO
-dNVO
-dGZP
-cEKI
-dRQU NES
-eFXU
+dHWW JJW
+dLZJ
+eJET MCE
+eMDT
+dKNQ ESD
+bevaluate3 BIC
+cMRI MEX JBE FNL
+dNGF
+dBFD
+dEJR
+dMOG
+dGHW
+cDYJ
+dPSO LZO
+eFHX
 cdisapprove1
 cchoose4
-cKNQ SCX assess4
+cJNS QEG assess4 HTL
+dPVT QBC
 dstandardize2 standardise1
 dreassess2
-dOSE
-elaud1 exalt0 glorify0 proclaim3
-eOSB QDV BHT
-eflatter0
-eOSI congratulate1
+dNHU
+elaud1 proclaim3
+eNHR ONB BBV
+eNHY congratulate1
 ecommend2
-eadvertise4 promote6 LFZ
-fLQI MDW LQG
-eOJS
-elighten0
-cIHM
-dJKA
-dJKC BWF
-drepudiate0
-eretract1
-erefute1
-fKNW MQE
-gKPK JFW
-fMKX resist2 MQO
-gdemonstrate4 KTG
-hAOE
-gBRZ
-hMEK
-hMEO
-gBRZ BVI
-edeny4
-ddismiss3 IAW KYQ SBX
-eMDH
-eJZG
+eQEQ recommend4
+eadvertise4 promote6 EHF
+fKPV LCS JUQ agitate1
+eNAH
+cHNI
+dINO
+dINQ BOD
+dretract1
+ddismiss3 HGK JYQ QDJ
+eLCG
+eJAQ
+drefute1
+eJNX LNV
+fJPN IJW
+eLIW resist2 LIY
+fdemonstrate4 JTI
+gAJO
+fBKS
+gLDD
+gLDH
+fBKS BNF
+ddeny4
 caccept5
-dSBG IHW
+dQCN HNS
+despouse1 KUL
 dbelieve6
-eSDX
-eJJZ
-fdepend4 rely3
-dRQY
-dIJQ JYY JYZ observe4
-cIFL SDX SCD conceive3
-dIHH
-dJZE JGM
-dIHV
-dGCS SCD SCM IRS IAV
+eQFD
+eHXQ
+fKJJ depend4 rely3
+dPSR
+dPTQ reconcile2
+dHOO JAI JAJ observe4
+cHLE QFD QDP conceive3
+dHNF
+dJAO IFY
+dHNR
+dFMK QDP QDX DFD HGG
 ereconsider2
-eRPI
-eINH
+ePRC
+eIFN IFO
+eHSZ
 eidealize1
-edeem3 IIA
-eIJQ JGM INQ
-fJDY CLO venerate1
-genshrine1 BCI
+edeem3 HNV
+eHOO IFY HTL MPZ
+fIIB CDA venerate1
+genshrine1 AWR
 fadmire2
-gJES
-eNXK INQ DOZ SBF
+gIIW
+eMPZ HTL DEP QCM
 frecognise3
-gJYY JYZ MUX
-hRKL HUG ORT
+gJAI JAJ LRW
+hNXF HAA MRS NHK
 hdignify1
-cSCK IGU SCM ABV OUZ
+cQDV HMN QDX ABP NKD
 cexpect5 anticipate2
-dIFL opine1 suppose4 imagine3 SCM IGX
-dRRB presume3
-einsist3 assert3
-dSCC theorize1 IOR hypothesize1 SEN
+dHLE opine1 suppose4 imagine3 QDX HMR
+dPST presume3
+eNKH NKI
+finsist3 assert3
+dQDO theorize1 HUN hypothesize1 QFU
 ereconstruct2
-eformulate2
-dSDX JJZ
-cascribe1 assign5 IMS
-dORP
-cSCZ IHM
+eformulate2 POT
+dQFD HXQ
+cascribe1 assign5 HSL
+dNHI
+daccredit3 NHI
+crelegate3 QEC
+cQEH HNI
 dAAB
 eexcept5
-eRLQ
-eAXB
+ePNE
+eARY
 ddeprecate2
 ddeter1 discourage2
 cdeclare5
-dLFQ MCJ KQD rescind1
+dKFX LBM LYD JQG rescind1 PTR
 dadmit3 acknowledge3
 econcede2 profess1 confess2
-eSFI AGI
-dcanonize0 BCI
-dpronounce3 MPY BPE
-eexonerate1
-eBJU
-eAEL
+eQGR BZK
+dpronounce3 LNQ BIC
+eGQO exonerate1
+eBDR
+eAEB
 erecuse1
-dinvalidate1 KEJ nullify0
-dformalize1 formalise0
-cIDG ICV
-cIGJ LUF OMB
-bIDZ SCA
-bICF
-cIQO
-dFEJ
-dICO
-dNWH
-cpropose7
-cGQI
-dconspire1 IQJ
-dIQD IQG
+dPYT JFP
+dformalize1
+cHIX HIM
+cHME KTO examine3 NCH
+bETY QDM
+bHHV
+cHVZ
+dEPS
+dHIE
+dMOV
+cHVX propose7
+cFZD
+dconspire1 HVW
+dHVR HVU
 cintend5 destine2
-dDWA
-dDQL
-cAVN AOU organize5 orchestrate1
-cHZO OQT
+dDLB
+dDFX
+cAQL AKF organize5 orchestrate1
+cHEZ LQC
 creschedule1
-bBER relate6 OCQ connect4
-cIIW
-dOVZ OVX ABU SCV
-bHEH HZH GCN GCO KJK
-cGZX immerse1 engulf1
-cROY
-bNYB devote3
-bSCD MIA
-bIGX LQF QBQ
-cpredict3 SEL ITG
-dLJT LJU
-dOUZ
-cBWF
-bSEN KAO
-bILV
-cNNI dwell2
-aDZG
-aanalyze2 dissect0
+bAYZ relate6 EEH connect4
+cHRD
+dNKU NMM NKT ABO QEE
+bGMC HET FME FMF JJQ
+cGID QCU engulf1 PQF
+cPQR
+bMQN devote3
+bQDP LGJ
+bHMR KPT KSM OLH
+cpredict3 QFS HYK
+dKJJ KJK
+dNKD QDV
+cBOD
+bQFU JBZ
+bHQT HCC
+cMHI dwell2
+aestablish7 DNZ MQQ
+aPOL POM
 bparse1
-aSGF analyse2 IDZ examine3
+aPOL POM ETY QGW FFY
 bdiagnose3
-bLOQ
-bQJP
-ccollate0
-bIDF
-cEOS
-dANX
-eNQS NSB
-dBDX
-bIDE
-bIDG
-bPJX scrutinize0
-bFIL
+bKOE
+bORO
+bHIW
+cECL QFH
+dAJK
+eMKH MLK
+dAYG
+bHIV
+bHIX
+bNVW inspect1
+bEUA
 binvestigate3
-cIGF LXX explore3
-dOOE
-cIGL SGJ
-dSGN
-dSBK
-cIGF
-dconsult3 SCV
-cIGG
-bIRS
-cSCA
-bIGN IGO
-aidentify5 EQI RYX
-aconfirm5 corroborate1 substantiate1 LYJ affirm2
+cHMA KXD explore3
+dNED
+cHMG QGW
+dQHO inquire1
+dQCR
+cHMA
+dconsult3 QEE
+cHMB
+bDFD
+cQDM
+bHMI FFY
+aidentify5 EDV QAD ABO
+aconfirm5 corroborate1 substantiate1 KEE affirm2
 bverify3
-cIDF insure1 ensure4 ascertain1 assure2
-dproofread1
-bprove4 SDT establish7 LJD
-cdisprove1
-aSDA prefer4 opt2
-aRWA determine4
-bKNQ
-bSDA select5
-cIHJ
-cOKT
-cspecify3 NIC SHG JQX
+cHIW LXN
+cHIW insure1 ensure4 ascertain1 assure2
+dproofread1 HPE
+bprove4 QEZ QHK KIX
+cnegate1 contradict1
+ddisprove1
+aQEI prefer4 opt2
+aPXO determine4
+bJNS
+bQEI select5
+cDKT
+cNBC
+cspecify3 IFK QIJ ITE OYU
 dquantify1
-dETI
-dSBU
-cRRC espouse1
-cIMG
-cNGS
+dEGM
+dQDE
+cPSU QFC
+cDFP HRZ
+cMBF
 dreelect2
-cnominate6 SFR
-dSHM
-cINM
-dKNU
-bIVR ONA
-bHZZ ONE
-coverrule1 KXQ ESP KOY OGU
-bRVJ MOB govern3
-cSDC SDD
-cGKM GEJ
-aSHG NIC
-bSGQ
-cSBS OJJ SBT
-disolate3 RXU
-eseclude1
-eKDS
+cnominate6 QGX
+dQIO
+cHTH
+dJNV
+bIAI NDE
+bHFM NDH
+coverrule1 JXO EFX JPC LYD
+bPWV LLV govern3
+cQEK QEL
+cFTT FNW
+aQIJ IFK
+bQHS FNL
+cQDC MZY QDD ANI
+disolate3 PZD
+eseclude1 withdraw3
+eJEZ
 ddiscriminate1
-dRWH
-dIDL
-dCTD
-dQMY
-ehinder1 ETO
-eJBF
-bINQ
-cIGZ
-bNZB
-aSFT IIW
-bICF
-caspire2
-cITH
-bIVN IVR OOT SFR
-aSEK await2 MFC
-aSAB
+dKOC
+dCKH
+dOUG
+eHFT hinder1 EGU
+eIFS
+bHTL
+bMTO QEJ
+bMRD
+cDGS PUY
+aQGZ HRD HLE
+bHHV
+caspire2 FRC
+cHYL
+bFRC IAI NEQ QGX
+aQFR IVR await2 LDU
+aQBH
 abeware1
-aFWE
-aOTZ
-bcontend1 OVF
-bOOT
-bSFH
-ainduce2 RSQ LQH IML
-bRTB
+aQFH FGL
+aPOL POM
+aHTF
+bcontend1 NKH
+bNEQ
+bQGQ
+ainduce2 PUL KPU HSF
+bPUZ
 cconvince4
-cSGZ
+cQIB
+cNVB HFY tempt1
 cseduce1
-bNTA
-bIKH
-bOKF inspire4 instigate1
+bMMG
+bHPH
+bNAR inspire4 instigate1
 bcompel1 oblige2 obligate1
-cLBL KYH
-cMSN
-ccoerce0 BXT JSD LBL
-dBRR FHC
-cenforce2 EYT
-cSIG impose3 RXY
-adisagree4 differ3
-bMQO
-bcontradict1 negate1
-cSDU
-aagree6 SAE
-breconcile2 EXY
-bSFG NXQ
+cKBL JYE
+cLPW KIY JTI
+cBPS KGG IUK KBL
+dBKM ESI
+cenforce2 EKW apply5
+cQJJ impose3 PZF
+adisagree4 differ3 LIY
+bLIY
+bQIF QIE
+cQFA
+aagree6 QBL FMO
+bQFG EKG
+bQGP ESF MPU
 cforgive2
-dOUJ exempt2
-dJTT
-dOUJ LBR
-bsubscribe1 LYJ
-bRWB ONA
-cEXY
-bNYB
+dHOW exempt2
+dIVV
+dHOW KBR
+bsubscribe1 KEE
+bPXP NDE
+cEKG QIJ
+bMQN
 aavoid5
-bFTQ evade2 KVX FJG IQF
-cOVS
-bLEW
-bGAQ
+bFEJ evade2 circumvent1 JVW CNT HVT CRY
+bKFH
+bFKH
 bshun1
-aSEQ
-bSER maintain4
-callege4 KAO
-cNVG SDI
-aLPU accuse5
-bOSR KEW
-bSIW
-cLPU CSW PCC
-bOSO
-cOTA
+aQFX
+bQFY maintain4
+callege4 JBZ
+cMOA QEO
+aKPI accuse5
+bNIF JGC
+bQJY
+cKPI CKC NPR
+bNIC NIM
+cNIN
 bindict2
-aORK SGX SGW SGZ secure4
+aNHA QHZ QHY QIB secure4
 aapologize2 apologise1
 ajustify3
-bOUJ explain4
-cOUI
-bONP
-acomplain2 FJN
-bCTB
-bMKX
-bJQT DDV
-bFTW
-aPJD PJA FCN PJC NBS
-bPJF
-bFZO
-bPJK NBC
-aSHG IIH SGY
-brectify1
-bLOB enumerate1
-cLOE
-cGSZ AXZ INW
-bsituate4 SAJ
-clocalize2 localise1
-aIIW signify1
-bdenote2 SCV
-cRRK AEA
-cKMX MPR
-cABU SGQ
-dSJF
-eNVL
-cEFA GFY
-dINM
-aEFA utter2
-bMRV swear1
-bJFJ
-bPJA PJB PJD
-cooh1
-bPIX
-bGZN
+bHOW explain4
+bNDR
+acomplain2 GFJ
+bLIW
+bITB BNZ CVG
+bEMH
+aQIJ HOB QIA
+bPOY
+bKNQ enumerate1
+cKNS
+cGBX OFL GBW HPK JMA
+bsituate4 QBQ
+cPYJ PYK
+aHRD QGZ signify1
+bdenote2 QEE
+cPTC ADR
+cJMY HJR
+cABO QHS
+dQKG
+eMOD
+cDTJ FPG
+dHTH
+aDTJ utter2
+bLPJ swear1
+bIJL
+bNVG NVH NVJ
+bBPB
+bGHU
 brepresent5
 cmisrepresent1
-dfalsify1 RRG JTE
-eRVE KPO
-dBUY LTB JDA
-eOPB
+dfalsify1 PSX IVI
+ePUR JPR
+dBMX KSM IHE
+eNEX CVE BMV
 cportray4
-bGFY KAO ASP
-cKJX
-dargue4 HYZ
-edefend3
-fSIZ SJA OUJ
+bFPG JBZ ANI
+cJKD
+dargue4 HEJ
+edefend3 KEE
+fQKB QKC HOW
+gGSO EQZ
 gmitigate1
-dindicate4
-cMPT OUR respond3
-dEYA
-cOKN OVH
-dOKO
-cannounce6 SFC
-cSFC
-dPJH
-dSFR suggest5 advise3
-erecommend4 JCS ADT
-eOVB
-esubmit3 GFY OVG
-dITG
-eNZS JQV
-fOXX
-gbetroth1 JQV
-fORK
-fOWK
-eOWJ undertake2
-fGOG
-gHQX
-gOLV
-gPAA
-gORO
-fstipulate1 IKB SHI
+dQKQ indicate4
+cLNO NJW respond3
+dEKS
+drepay1 JMY rejoin2
+cNAY NKJ
+dNAZ
+cannounce6 QGL
+cQGL
+dNVL
+dconsecrate2 bless2
+dQGX suggest5 advise3
+eQER IGX ADF
+eLLT
+esubmit3 FPG NKI
+dHYK QIB
+eMRS ITC
+fNHC
+gbetroth1 engage4 ITC
+fNHA
+fNLD
+eNJQ undertake2
+fFXB
+gGWW
+gNCB
+gNNZ
+gNHH
+fstipulate1 HPB QIL
 gprovide6
-fKJF NXA
-fBNB OMV NXA
-eSKD ORK
-dITG
-dMLM MZH
-dSDI promulgate1
-eEMG
-dSGU SER CZV SJM
-eSFC
-eSGZ ASP
-dSJM depose2
-dtestify2
-dONE
-eHZG
-eSFU KFA MZH
+fJJM MPN
+fJJM BGG NCZ MPN
+eQLF NHA
+dHYK
+dLJM condemn3 LVV
+dQEO promulgate1
+eEAB
+dQHW QHX QFY CSB QKL
+eQGL
+eQIB ANI
+dQKL depose2
+dtestify2 attest2
+dNDH
+eHEQ
+eQHA JGH LVV designate4
 eordain3 enact3
-fGRE
-dSEM
-cOJZ SEA OVZ OWB
-dOVT OUT OWB
+fGAC
+dQFT
+cNAN QFH NKU NKW
+dLOU HGH NKW
 ecriticize4 criticise3
-fOSQ JWF
-fMSA OSQ
+fNIE IXR
+fKRL NIE PBT
 fdenounce2
-gcondemn3
-fOSR IHJ
+gQLI
+fNIF DKT
 fdisparage1
-fLXQ
-gLYV
-gMRV
-gHKG
-cIKK MBM
-cSJC
-cQRA
-csummarize2 summarise1 INW
-aSCD LOB weigh2
-aMZY QQU
-bJQF
-cmisspell1
-bCGB
-bCZL
-aSFK articulate2 KAO
-bJMD
-bJPL JYR
-aNAR
-aMRW speak4
-aRYY
+gEMM GRI
+gJAQ JAS
+fKTK ENG KTJ
+gKIA NVJ
+hLPJ
+gEFV KXZ
+gGRH
+cHPK append1 LAP
+cQKE
+cOXM
+csummarize2 summarise1 GBW
+aQDP KNQ weigh2
+aQGS articulate2 JBZ
+bBPB HHG
+bISB JAB
+aQKK POR
+bNVJ NVG EOE NVI LXI
+cFJL
+bLWE OXJ
+cISS
+dmisspell1
+cBXP
+cCRV
+bLWT
+bOZM HKE
+bPBH
+bACE
+bLWS
+bLWP
+bLWZ ONP
+bDDI
+aLPK speak4
+aQAF
 areaffirm1
-adesignate4
-bSJK
-bMPY
-cFCN
-cABU FCN
+avalidate1 QHU
+aQLN
+bQKJ
+bLNQ
+cEOE
+cABO EOE
 dbaptize2 baptise1 christen1
-dIDP JZL
-dIBX OES
+dHJF HTE
+dHHN MVY
 drename5
-dentitle4 JZL
-eSDI
-dODQ
-cIMK SKN IDC
-aMMB
-aNCD QVV
-aNAL
-aADH
-aNAQ
-aNBI
-aNAN
-aNAX QEP
-aDNO
-aconfront2 QIN
-acompete5 vie2
-bIPP
-cLFQ
-cDGJ
-cAKQ
-cAKX
-cLLF
-cbandy0
-cLJT LJU
-dEOE NZQ LJX
-eOBA
-bLQG
-bBEQ AMP ESG
-aGYK
-aJQR
-aFRJ
-aQYY
-aSLD QIN
-bGVS oppose5
+dentitle4 HTE
+eQEO
+dMVC
+cHSE QLS HIT
+aLJY
+aconfront2 FVO
+acompete5 vie2 QIZ
+bHVD
+cKFX
+cCXM
+cAGF
+cAGL
+cKKQ
+cKJJ KJK
+dEBY MRQ KJP ODD
+eMSZ
+bJUQ
+bAYY AHZ EFL
+aGGW
+aITA
+aEIW
+aLZD LDK
+bQMI FVO
+cFSW PCP
+cGEM oppose5
 aenter5 participate5
-aEOV
-bQZW
+aECO PWL
+bPEM
 adisarm1
-aMDW LUO
-bMDW SLH SJT
-cSDS fend1
-cSDS withstand1
-dEKI
-ddefy1 SLM
-eQDS RRV CVL
-crepel1 MQN MDG
-bLUP MDX
-cLNJ
-bKBX
-bLXQ
-cLYR
-cQEU
-cKWI
+aLCS KUA
+bLCS QML QKR
+cQEY fend1
+cQEY withstand1
+dDYJ
+ddefy1 QMQ
+eOMZ PTN CMY
+crepel1 LOE LCF
+bKUB LCT
+cKMX
+bJDG
+bKTK
+cKXV
+cELB
+cJWF
 cinvade2 occupy4
-dinfest1 MGE
-cbesiege2 GHD circumvent1
-cEVJ EKR
-dHGF
-dLEO FBO
-cBTZ
-cLYQ MZB
-bMEU
-bMEX
-bMET
-bKVX
-bNYA
+dinfest1 LET
+cbesiege2 FQH QJU
+cEFV DYQ
+dGNW
+dKFA ENH
+cBMF
+cKXU KIP
+bLDM
+bLDP
+bLDL
+bJVW
+bMQM
 alose4
-aNCV
-bprevail2 NCU
-aovercome3 JFW
-bGHS HFO
+aLSG
+bprevail2 LSF
+aovercome3 IJW
+bdemolish4 destroy5
+bFQX GNH
 coutscore1
-cMUZ EQF
-cDIW OWE BIP
-csurpass2 NXT exceed2
-dPJB
-dQMU
+cLRY IQK EDT
+cCZH NKY BCQ
+csurpass2 MQG exceed2 surmount1
+dNVH
+dBYE
 doutweigh1
-cSLW surmount1 BYW
-cHLF LUI PUS
-coverpower0
-cNGT RBC
-bNLW
+cQMZ subdue1 QNF ACR
+cEAC KTR NGR
+cMBG JYC
+bMGC PON
 bsurvive4
-aPUJ KSX NCV
-bIDD KLX
-cJYK
-cKLF
-aJIE
-aMDZ LXQ
+aHVQ operate5
+aOEY JTB LSG
+bHIU JLI JMA
+cIZR
+cJLJ
+aILV
+aKTJ KTK
 bsic1
-bDBL
-bBGG
-bLPU
-bDIR MDZ
-bRZV JDI
-aLYT
-bHCT
-cLYT
-cEPB
-aLNO
+bCTI
+bBAP
+bKPI
+bCZD KTJ IHN
+bIHN violate3
+aKXY
+bGKZ
+cKXY
+cAOJ
+aKXY GQO
+aKND
 aovertake1
-aconsume2 SBJ CQJ
-bLYB
-cQBT
-dQEJ
+aconsume2 QCQ CHZ
+bKDG
+cOLJ
+dONJ
 cmainline2
-cCED
+cBVS
 beat3
 cdine2
-cLPX
-cSMI
-dDBN
-dGUE SMG
-cHSI
-cJQY
-cHSE
-cHSD
-cNMN NMM
-cHAY
-bHUG
-cRCB
-cRCC
-cGUE
-bHUG
-cHUP
-bHSW SMI
-cCYL BKQ
-cIIK JPA GPI
-bICL LUF IBN
-bPLL
-aLYB expend1
-bLYE LIB
-cJOS
-bOAF
-bHJP
-aLYB utilize2 utilise1 apply5 KAR
-bLNK FEU
-bdedicate5 consecrate2 commit3 SGC
-bHJP
-bLYE
-bQNE
-bLYF KCS
+cKPL
+cQNP
+dCTK
+dCRA AJV
+dQNA GDE QNN
+cGYF
+cITF
+cGYB
+cGYA
+cGYH GYG
+cGJH GLN
+bHAA
+cPGD
+cPGE
+cDPM JYC
+cGDE
+bHAA
+cHAJ
+bGYV QNP
+cCRA BED predate1
+cHOE IRS FYE
+bHIB KTO HGZ
+bNXI
+aKDG expend1
+bKXI KIA
+cIRM
+bMSE QMU
+bFZP
+aKDG utilize2 utilise1 QJK JCD
+bKMZ EQB
+bdedicate5 QKY commit3 QHH
+cNHC QKY
+bNDU QGE
+bFZP
+bKXI
+bOUL
+bKXJ
 brecycle2 reuse2
-bKLD
-cBKQ
-centrench1 DXR
-bKLD MZS
-cRTP RTQ
-cFDS
-cBKR
-ccommercialize0
-bexert1 LNK
-bRRW
-bLUK
-cFEH
-bKCS
-bEYT
-bFNS
-bDGR
-aILQ RRW
-aabstain2 PFR desist1
-bMBV
-cHRQ
-aPLK
-aLEG adjoin2 KML
-bDPX
-cbloody2
-cQBS
-cDQG
-csubmerge2 drown2
-cDQS DSU
-cFIU
-cGXC
-bRKZ adhere2
-bIAI MEW JOY
-bSMY GSI
-cCMY CMZ
-bGHD environ1 GLY
-cHRE EBL
-cFKD
-cSEG FOS
-cencase0 IJO
-dPVH
-eECH
-eEEJ
-dEDC EEH
-dEDH
-cPLK bury5
-cFQK GLY
-cCHL CHM
-cRXB
-cFTO
-cEDF
-cFKV
-cRUW DZU
-cFRN
-aLEG
-bPRC
-bGSH QVN
-cGHK
-coperate5 JRG
-dFXY
-dGAO
-eEZV
-dDGA BLW
-eMDJ
-eEFW
-eEFY
-cESX
-cLPA
-cMFT
-cFAK AXS
-bKVY
-cLEJ
-cAYL
-dQYX
-cRBC QZV
-bKLE MLA
-cQUR
-cOYN
-cJOQ ICW
-cKBY
-dNBF ESJ
-bEYV
-bKLE
-cNCX MZU
-cDQN
-cKYE
-cDRT NRR MZT
-cRKW
-cPUK
-cAVO
-cMZV RAE NBB LEO
-cDCD
-cPTJ
-cIBP
-cKYF
+bJLH
+cBED
+centrench1 DMP
+bJLH LWA
+cEPE
+cBEE
+bexert1 KMZ
+bMTO KPB
+bPTO
+bKTW
 cEPQ
-cEXZ CFQ
-bMLA
-cLEK LEJ
-cGSI LEN
-cICW
-cPVE QVS
-cGHS
-dPYW
-dENO
-cMZR
-cMZX
-dEAS
-cEXZ AKD
-bLER
-bJSC
-cDKZ HFO HNU LGC
-dEOP
-cNBH CKV
-cRAO
-bnab0
-aDXG
-aOAF
-bseize3 LUX
-cDUK RAE SAS KCW SNH AOK
-cPUK LCR
-dFIP
-cECN
-dJPD
-dJQW NCA
-eCGA
-eLGD
-cPUK ENK
-dQUS
-dCRI
-dnett1
-dIOC
-cGBS
-cFAA ECN
-bCYL
-bkidnap1 abduct1
-cGKS
-bLTV BUH
-aIIA
-bHXA
-cELY
-dLUZ LVB
-bEYG
-bEQW EQG
-aLYJ
-bFXP
-bNII
-bFVE
-aIAI
+bEKW
 bEYV
-bNJW
-bJOZ
-cQVI
-bLEI
-cHDY
-cQSX EYU
-cGSR
-aFLS
-aEYS
-adegrade1
-aLXX MXQ
-bLFN
-bDEY
-bIIK
-cABW
-aKPK
-beliminate4 annihilate0 eradicate1 decimate1
-bSNQ
-bKPR KPV
-berase1
-bCBF KPV
-bFJO
-bEQC EQD
-bliquidate1
-bstrangle1 EJU
-bdecapitate0 behead1
-cOXI
-bBKP
-bKPO slay0 off7
-cBDA
-bassassinate2
-bRVV
-ccrucify0
-cHXH
-blynch2
-bHCT JNH
-cKUE
-aDPX
-bCLA
-bFIN
-cGUM
-cGCE
-bGWW
-bDSC FXD
-cHJO
-cERJ
-dHRZ
-cHOO
-cFUO
-dGCD
-cDXO
-cBPX
-cFBW
-cDUE
-cHFC
-cEWE
-dHPH
-dHPE
-dHOZ
-dHOM
-cHNF
-cQSF
-cHPN
-bHTR
-bHLU FCH
-bDYA
-bFCH
-bRIF
-bRIJ
-bDUC
-bJSY
-bDTN
-cQVT
-bDSD
-bGWX
-bGCB
-bBTN
-bDQQ
-bPKN
-bDQM
-bDPW
-bHOA
-bSMN
+bCXT
+aHQN PTO
+aabstain2 NSK desist1
+bLAW
+cGXO
+aNXH
+aKER adjoin2 JMM
+bDFM
+cPYZ submerge2
+cbloody2
+cOLI
+cDHN DFS
+cQOE drown2 overwhelm2
+cPPK DGE DIF
+cEUH
+cGFV
+bHFW LDO IRR
+bQOD FVJ BTQ
+cCER CES
+bFQH environ1 CNT FVF
+cGXD DQG
+cEVH
+cMIK
+dDQZ
+dMDK
+cQFN EZS
+cDRT DST
+cQCU NXH bury5
+cFBM FVF
+cBZC
+cFEH
+cDRW
+cPWL DOM
+cFCM
+aKER
+bOCI PEN
+bGBF NNL
+cFQO
+cwield1 GBF
+dEGE
+cQNJ IMM
+dFIB
+dFKF
+eCKO
+dCXE BFH
+eLCI
+eDUD
+eDUF
+cKOO
 cLEK
-cHRK
-cHFH
-bQDU RMJ
-benvelop1 DTN enclose2
-cEDP
-cFJE
-bGBT
-bHFY
-aFIY
-auncover2 MQV
-bbare3
+cASK
+bJVX
+cGXR KEU
+cASX
+dPDT
+cJYC DPM
+bJLI LJA
+cPAK
+cIRK HIN
+ccollide2 JDH
+dKEY EFO
+bEKX
+bJLI
+cLSI IIH
+cDFZ
+cJYA
+cDHC MLB LWB
+cPDR
+cOEZ
+cAQM
+cKEZ PET LXB KFA
+cCTX
+cODZ BVH
+cHHC
+cJYB FEP
+cEDH
+cBXD
+bLJA
+cKEV KEU
+cHIN
+cOFQ PBE
+cFQX
+dOIV
+dFHO FAY
+dEBI
+cLVZ
+cLWC
+cAFS
+bKFC
+cHHC OFQ
+bIUJ
+cDBC GNH GUE KGG
+dECH
+cKGI CCL
+aEHN DMD
+aMSE
+bseize3 KUJ
+cDJM PET QBZ JEF AJT
+cOEZ KCR
+dKCW KVY
+dEUC
+cDRF
+dGYE
+dITD LXP
+eBXO
+eKGH
+cOEZ EBF
+dPAL
+dCIX
+dEMX nett1
+dHTW JEI
+bCRA
+bkidnap1 abduct1
+cFTY
+bKTG BML
+aHNV
+bHCL
+cDZS
+dKUL KUN
+eEDU EEI
+bEKK
+bEEI EDU
+aKEE PTL
+bMCR
+bFFL GHJ
+aNHQ incite1
+aHFW
+bPAY
+bEKX
+bMEB
+bNIM HXL
+bKET
+cBXI
+cLSJ DCW
+cGBN
+aEWW
+aEKV
+adegrade1
+aKXD LUP
+bKFW
+bHOE LUR
+bCWF IFD
+bFDS HOE
+cABQ
+aJPN
+beliminate4 eradicate1 decimate1
+bQOU
+bJPU JPT
+bQBB
+bBTA JPT
+bEUW
+bEDR EDS
+bliquidate1
+bQBF DXU
+bbehead1
+cNLV
+bBEC
+bJPR KDU off7
+cAXI
+bassassinate2
+bPXK
+cHCS
+blynch2
+bGKZ IQK
+cJUE
+aDFM
+bCGW
+bEUB
+cFLT
+bGFQ
+bDHN FHG
+cGQS
+cEER
+dGXW
+cAJU
+cFEY
+dFLS
+cDMK
+cBIU
+cENM
+cDJH
+cGMU
+cEIR
+dDSC
+dGVK
+dGVF
+dGUT
+cGTS
+cOYJ
+cGVR
+bGZN
+bGSL ENY
+bDMY
+bENY
+bPKJ
+bPKN
+bIVD
+bDIV
+cPBF
+bDHO
+bCDS
+bFLR
+bBLY
+bDGC
+bNWM
+bDFY
+bDFL
+bGUI
+bQJK
+cKEV
+cGMZ
+cGNA
+bONA PNZ
+benvelop1 DIV enclose2
+cDSD
+bFLI
+bGNP
+aEUL
+auncover2 LOL
+bQBA
 bunveil3
-aOKP ROL
-bNCX MZU
-bETT
-bETN
-cDYT
-aGCZ
+aJOY PQE
+bLSI IIH
+bEGY
+bEGT
+aFMS
 breopen3
 bunlock1
-bNXK EYY EZA
-bEAW LFL
-aSFZ OCQ DSS
-bGUC
-bKJO
-cESG BFH NLD NIE CKM
-dIAR
-cLJE
-cEBZ
-dRAJ
-cassemble3 GRP
-dreassemble0
+bMPZ ELA ELD
+bDPR KFU
+aQHF EEH DID
+bGDB
+bJJT
+cEFL AZR MFH MCL CCC
+cJBW
+cDQV
+dPEV
+cassemble3 ECV FRD
 dconfigure1
 battach4
-cEBX
-cEKP
-cOEJ
-cOEK
-cEBE
-cGBU
-cKCY PUK
-cappend1 OEI
-cEUH
-cHFG HNY
-cfasten0 JQX SIY
-dDSS
-eFYJ
-eEZS
-eDVX
-dEAY
-dILD
-dEJW GVW
-dBWB GDC
-dsew1 FJM
-eGMG
-dELC
-dELW
-dLEX
-dEQW
-dOIO
-dGHX
-dENY
-dDUN
-dHXH
-esuspend3
-dCSW HSU EZO QBX
-dSMT
-dELF
-cDCV
-cOEI
-dGJI
-cRAE
-cEBL
-dOWC
-dEMI embed1 DHF
-eEAP
-cENQ AKW
-cETM
-cPBH MPY IDC
-dQJJ
-dOYQ
-dJCH
-bOBQ IAG EZO
-bBFH
-cANW RCF PHR eff0 KIC
-bDYX
-bLTK
-bECA
-bDWQ GRP
-bDJO
-bDPZ
-bFML
-aGIK distribute4
-bNWE QEA KHR disperse2
-cHIE
-cQEA KBL
+cDQU
+cDYP
+cMVR
+cMVS
+cDPZ
+cFLJ
+cQLU GAV MVQ
+cEHG
+cGMY GUH
+cITE QKA
+dDID
+eEBD DPV
+eFIM
+eELV
+eDKZ
+dEBT GER
+dBNX KQL
+dsew1 EUV
+eDPT GXD
+dDYX
+dDZP
+dDZQ
+dEEI
+dMZC
+dFRD
+dEBR
+dDJQ
+dHCS
+ePXF
+dCKC GYS ELR OLM
+dQNZ
+dDZC DZS
+cCUL
+cMVQ
+dFSO
+cPET
+cDQG introduce5
+dHQK
+dEAE CXZ
+eDPG
+dJWV KSW
+cEBL AGK
+cEGR
+cGBJ LNQ HIT
+dHSE ORI
+dNMT
+dIGN
+bDQS HFU ELR
+bAZR MFH
+cASU AJJ PGF NUC EKB
+bKSW
+bDLP ECV
+bCZZ
+bEAF PTA
+bEXP
+aFRS distribute4
+bMOT OND JIL GQE PSD
+cGPM
+cOND JCW
 bredistribute1
-bdiffuse1
-cPAZ
-aEAZ MPJ
-bmobilize1 AOG
-breap1 MGG glean0
-bMKJ KLJ
-bIHJ IHL
-cDOJ
-cRLD
-dRLE
-bHCK
-bDGW
-bDGY
-bDXE
-bDGX
-aEZU
-aGHS
-bJOV EQF GUS JPB EZS
-cHFN
-cCMH
-cHMP
-bEZP
-bKXC LFA
-aDSV
-aRQY
-aDVC
-bRTU
-bRTT
+bdiffuse1 FRS
+cGDO
+aDPT DOH LNE
+bmobilize1 AJP
+breap1 KYY
+bLIK JLN summon2
+bDEA
+bGKQ
+bCWW
+bCWX
+bDMB
+bPMT
+cPMU
+aELX
+aFQX
+bIRP EDT IRT ELV
+cGNG
+cCDR
+cGTD
+bELS
+bJXB KFK
+aPSR
+aDKD relinquish1
+bPVP
+bPVO
 bunleash1
-bSOZ loose3
-bdisengage0 withdraw3
-aHXH
-bFUG DFW
-aFDK
+bQPS PQW
+aHCS
+bCXB
+aEOW
 amisplace1
-aLPP FEU SNG
-bLNC KWB
-aKCR
-aRRO
-bEYK
-bGEH
-bESR FIO
-bLNS LAW
-aOVK
-bJKX PZX
-cPZW
-bHAD
-adestroy5 JVA
-bIKR
+aKPD EQB QNJ HVF
+bKMP JWA
+aJEC
+aPTH
+bEKO
+bFNU
+bEFZ
+bKNG KAS
+aNKK
+bIOJ
+cOJU
+bGIM
+aQNB IWX
+bHPR KXY
 ccremate1
-cEQV
-bdevastate2 MZL
-bharry4 MZL
-bKJB MZB
+cEEG
+bdevastate2 LSB
+bharry4 LSB
+bJJI KIP
 bvandalize2 vandalise1
-bJRB
-aRAH SNT
+bCZD MPY
+bITI
+ainstall4 QHK
+aODW FHB
 aunblock3
-aIML create7
-bBAX CIR AZH generate4
-bRUO HNQ
-bFZP
-bSHC
-cNIC
-bHAU
+aHSF create7
+bAVH CAN ATU generate4
+breproduce2 PVG
+cMHN PVG
+bPSG GUA
+bFJM
+bQHK
+cIFK
+bGAJ HSF
+bMIL PUU
+bLYG
 bcompose5 compile3
-cFFM FFL
-bSPM
-cSHX
-boriginate3 AWH LHL
-bRSW
-binvoke2 RNN
-cMRV QMS
-cbless2
-bregenerate1 renew3
-cRZL
-dKNX QBM CDF
-crefurbish2 renovate3
+cEQU EQT
+bQQC
+cQJA
+boriginate3 ARI JQI
+bPUU
+bGHU invoke2 QCF JCV PPF
+cLPJ OUB
+cQKZ
+brenew3
+cQAS
+dJNY FRL BUU
+crefurbish2 PUO
 crevamp1
-cSPV
-cRSN RSP
-cKSC RQP RQQ
-cRUI
+cPUO
+cPUI PUK
+cJSF PSK PSL
+cPVY QGB
 drehabilitate1
-dRZQ
-binvent3 contrive1 ONN SEV FKT
-bSEB conceptualize0
-cSBL
-bfabricate1 LXB SPY
+dQAY
+binvent3 contrive1 NDP QGC EVX
+bQFI
+cQCS HOB
+bfabricate1 KWF QQM
 bfictionalize1 retell1
-bSEO envisage1
-cvisualize1 envision2 IPM GCS ABV DPE FIC
-cHXM
-cHXN
-bICF SPZ DWA
-cMST
-bPVD PKV
-bDWA ICF
-cAOU
+bQFV envisage1
+cvisualize1 envision2 HVC FMK ABP DEU ETM
+cHCY
+cHCZ
+bHHV HVX QQN DLB
+cLQE
+bOFP NWS
+bDLB HHV
+cAKF
 credesign2
-cIPY PLI
-bDWA
-bSBD
-bLQH NDD IML
-cSHG GTG IAK RVJ
-dRSZ
-cAWH CNU
-dintroduce5
-eCNU
-eKQN
-dEYZ activate3 NCJ
-dSHC NYF DHF NON
-eappoint6 ABU constitute3
-dEIV RRM
-ePZY
-dSKD LUE
-dSFV RUP ONN
-eHSS
-cIQY
-dRMD
-dSHX RSQ
-dKWB
-eBKW facilitate3
-cNCO
-cprovoke2 evoke1
-cNNO DOO
-cmotivate3 propel1 OKF incite1
-cLBL
-bLXB SQB IMD
-bFKT BUW FHR
-bIMD GTD
-cQYR
-crebuild2 SEU
-cQVO
+cHVN NDV NXE
+bDLB
+cMRW CCZ
+bQCK realise2 QHV
+bKPU LYG HSF
+cQIJ GCF HFY PWV
+dPUX
+cARI CFK
+dQPK
+eCFK
+eJQQ
+dJUO ELC activate3 LXW
+dQHK MQQ CXZ constitute3 MIL
+eappoint6 ABO QIO QQX
+dDWX PTE
+eOJV
+dQLF KTL
+dQHB PWE NDP
+eGYQ
+cHWH
+dPNR
+dQJA PUL
+dJWA
+eBEK facilitate3
+cHSF
+cLXX
+cprovoke2 QCF
+cMHN DED
+cmotivate3 propel1 NAR QOQ
+cKBL
+bKWF QQO HRW
+bEVX BMV ETA
+bHRW GCC
+crebuild2 QGB
+cFEC
 cerect3
-bQOI
-cLRL
-bCAT
-bGTG GTJ
-cFDE
-cEQY
-cEWT
-cGVL
-cFKT ENO
-csculpt1 DPL
-cIMN EEE HJE
-bHUJ
-bBMC JQX KDJ RUP
-cHTH
-cEDO HPH
-crefrigerate0
-bBMC
-bDYG
-cETK
-bNHS
-bDWK QWA
-cHBC
-cGUI DVO
-bQLO RRI
-bDUE
+bGCC QHK
+bOVK
+cHDY
+cQPJ CCZ
+bBSO
+bGCF GCI DSQ GQJ
+cEOQ
+cEEJ
+cEJC
+cFDX
+cDSQ GQJ
+cEVX EBI
+csculpt1 DFE
+cETE DSQ GQJ
+bHAD
+bBFN ITE JEP PWE
+cDSB DSC
+bBFN
+bEGN
+bMCC
+bDLK PBL
+cGJK EMX
+bOTD PTA
+bDJH
 crepaint1
-bLCR
-bDPE depict3 LJD
+bKCR
+bDEU depict3 KIX
 bstylize2 stylise1
-bFHT
-cPDY
-cFHU GQI
-bSJR SQX
-bEZE
-bEJQ
-bPCR
-cstreamline1
-bHEL
-bBLD EWK
-bRIW
-bFHJ GQI
-bOXA
-bCQO
-bFIJ
-bPKV
-bRYY SPN EZC
-cOKG
-cPEA
-cONV GMJ
-cOJT
-cAIJ
-cannotate2 OWA
-cOVY OVX
-cOLM
-bOJU
-bSQD
-bSPN RYY
-cSFW
+bETC
+cNRC
+cETD FZD
+bQKP QRH
+bELH
+bQAE FVK
+cNQF
+dstreamline1
+bGMF
+bBER
+bPKZ
+bESQ FZD
+bNLQ
+bCIE
+bETX
+bNWS
+bQAF QQE ELF
+cNAS
+cIZZ
+cNDV FVK
+cNAI
+cCCU
+cannotate2 NKV
+cKBW NKT
+cNBU
+bNAJ
+brecite1 QQQ
+bQQE QAF
+cQHC
 bchoreograph1
 bdirect6
-bEIV KJX
-bRVZ
-cQBC
-cNMC
-cHZF
-cAPK LMU
-cIPP
-cRKF
-bKKY IPP
-cimpersonate1 SJR
-cOWY
-bIPP
-cPHR
-cELG
+bDWX JKD
+cPYJ PYK
+bPXN
+cOKW
+cMGI
+cHEP
+cAKV KML
+cHVD
+cPLZ
+bJLC HVD
+cimpersonate1 QKP
+cKMJ
+bHVD
+cNUC
+cDZD
 creprise2
-cOSX
-cmodulate0
-cKJT
-bRRE RNC
-bHZO OQT
-bRKO
-cDBZ MVC
-dCXP
-dCLQ
-dCXO
-dCXS
-dAYC
-bRKO
-cMUR IKH
-dIKH
-eNWU implicate2
-eNWU imply4 IIW
-bRUP
-cGQE
-bPDZ
-bRNN SBA SQO SQN
-cMPD
-cinfatuate0
-cRSQ GCF KBK
-dRCD
-dfrighten1 JDO JPI
-eJDZ
-fDDU
-gDDY
+cNIK
+cJJZ
+bPSW POT
+bHEZ LQC
+bPMG
+cCTT LSO
+dCQJ
+dCDC
+dCQH
+dAQF
+dASQ
+bPMG
+cKDN LRR HPH
+dHPH
+eMPH implicate2
+eMPH imply4 HRD
+bPWE
+cFYZ
+bNRD NRC
+bPPF QCG kindle1 QCF KXY QRA
+cLMY
+cKZV PQK HHP
+cPUL FLU JCV
+dOXF
+dfrighten1 IRY
+eIIC
+fCVF
+gCVI
 eterrify1
 eintimidate1
-fBSV HYE
-eJDQ JDP appall1 horrify1
-dtempt1 MPD
-dMYS intoxicate1
-eSDG beatify0
-dSIA animate3
+fBLL HDN
+eIHU IHT appall1 horrify1
+dQJC LMY
+dLVL intoxicate1
+dQJE PUM
 eencourage4
-fSIA JCS FRV
+fQJE IGX FCS
 gcheerlead1
-fMIP
-fOSD
-cRSX
-cunsettle0
-cJDC
-dinfuriate1 HHP
+fBQJ LGW
+fNHT PUN
+cPUV
+cIHG
+dinfuriate1 GOZ
 doffend2
 denrage1
-dRUR RUQ
+dPWG PWF
 cembarrass1
-ddistract1
-cIBZ JGF JGE
-dIKY IKX
-cJGE JOW RSS JOP JEV
-ddiss1 OSU
-dhumiliate1 JGZ RZE
-eSNM JZI
+dQCX JXX
+edistract1 deflect1
+cCFU IKB
+dIKC
+cIKB IRQ PUQ QSD IIZ
+ddiss1 NII
+dhumiliate1 QAN
+eQOR JAS
 cafflict1
-coverwhelm2 SMC SLW
-cJJH
-dengage4
-dfascinate2 ECN
-bGTJ SFV organise3
-creorganize2 reorganise1 regroup0
-aSPE
-bSNN
-cextinguish1
-cexclude3 SEY SBW
-bdemolish4
-bdisassemble0 dismantle2
-bJXF raze1 SSP
-bRPY
-aRKO IML
-bFHG RTY
-bFEP
+dITG ISB
+cQOH QMZ QNM
+cIMX
+dQLE QMU
+dfascinate2 DRF
+bGCI QHB organise3
+creorganize2 reorganise1
+aQNB
+bextinguish1 QOS
+cQSP
+cexclude3 QGH QDI
+bQNA
+bIYP raze1 dismantle2
+bPRT
+aPMG HSF
+bESN
+crecast1 PVS
+bEPY
 bcustomize1
-bCEC
-bFDC
-bHOC FGZ SPM
-bRMC
-breproduce2
-cDXU MZY
-cFFC FFB
-cFIM
-cMZZ
-cimitate1 PBW simulate1
-dOWW CDH
-dOWZ MSX OWY
-dBVB APK
-dIMN DWB
+bBVR
+bGUK ESF QQC
+bPNQ
+bQQD
+cDMT LWE PTI
+dPTI NPL
+cEQI EQH
+cLWF
+cimitate1 NPL simulate1
+dPQQ
+dNLO BUW
+dNLP LQI KMJ
+dBMZ AKV
+dETE DLC
 demulate1
-cPCO
-cetch1
-bprefabricate0
-bOYR publish7
+cNQD
+cengrave2 etch1
+cQSZ
+bNMU publish7
 crepublish2
-cFCJ
-bIKE
-aFHA
-ahyphenate1 PAX
-aRVZ NDD
-brecite1
-bPEV
-bAGZ MSU
-brehearse0 practise2 LHO
-cKXX
+cEOA
+bHPE
+aESG
+aISS QAF
+bNOU
+aPXN LYG
+bQRM
+bNRV
+bCEL LQF
+bQCT KHQ
 bimprovise2
-bSAU HOC
-bMCX
-aAGZ MSU
-aLTB
-bBUY
-aKHE
-aELX
-aRWP
-bGZN RKO
-aSPL
-bRNC
-aILV
-bJDN
-bJPZ
-aLCO MLA
-bJHG
+bQCA GUK
+bLBZ QRO
+aCEL LQF
+aKSM
+bQSW BMX
+aHVD
+bJIA
+aPUB
+bPOS GHU FRN PMG
+aQQB
+bPOT
+aHQT
+bIHS
+bISN
+aKCO LJA
+bILA
 camaze3 astonish1 astound1
-cPUK
-cJHH FPV
-dRCW
-bNEL
-bLCO
-cOWU
-bdisturb2 JPX IAC
-cIAC SSA JLS
-dILV
-celectrify2
-bsadden0
-aIHV IVV
-bLCX
-bJHB KIJ SDK
-bFVP IIA ADN
-bRRT
-cJGF
-cSLU
-cgrieve0 IMA
+cOEZ
+cILB FAY
+dPGS
+bKCO
+cNLM
+bdisturb2 IPB HFQ
+cQEU PUH PUV
+delectrify2
+cHFQ QSG IPA
+dHQT
+bKER JCV
+aHNR IAM
+bKCW
+bIKV GDC QEP
+bFFV FFW HNV entertain2 ADL
+bPTK
+cQMX
+cHQY
 dmourn2
-dJIM compassionate1
-eHWN
-bQBU
-bJHX DKB
-bILP
-cJZA
-bsympathize0
-aAYH
-bAYH
-bcherish0 DOZ
-bJEH CLO
-aJBD
+dIMC compassionate1
+eHCC
+bILP DAH
+bHQM
+cJAK
+aASU
+bASU
+bIIJ CDA
+aIFP
 bresent1
-cJPY JEQ
-bJEL
-cdespise1 JGR
-aIMO
-aIMO
-bHKT
-bSHE
-bAYH RRW
-aJDN JDW
-bJDU
-cBXL
-adaunt0 JPI
-amadden1 IDR
-aPFJ PFL
-aDRH JPY
-aattract4 MLI
-bLCR JQG QIQ FYV enchant1
-aJIC
-adepress2 JDQ
-bJDR
-aJRM EYP JGC
-bQGM KAV FHZ
+cISM IIU
+bIIN
+cdespise1 IKM
+aHSH
+aHSH
+bGRQ
+bQIH
+bASU PTO
+aIHS IHZ
+bIHY
+cBPL
+amadden1 HJH
+aNAE NSF
+aMHI ISM
+aattract4 LJI
+bKCR IST NVB QSL FIV enchant1
+aILT
+aQAC IHU
+bIHV
+aITU DGB
+bOPI ONR ETL
 cappease1 gentle2
-bRUE QIW
+bETL POH ITV
 asatisfy3
-bplease9 ILQ
-cSTV EEV
+bplease9 HQN
+cQTP DTF HQN
 adisplease1
-bannoy2 GSK MDK irritate1 HEP IVF
-charass1 MDL SPH chevy0 beset0 JML SQN
-dHCS
-dIKY GSK SNZ DCX frustrate2
-eQWT
-eCUA AUL DGL
+bannoy2 EOB HQQ irritate1 GMJ BYO
+charass1 LCJ QPW IPP QRA
+dGKY
+dEOB CUN frustrate2
+eCLN APJ CXN
 epersecute1 oppress1
-fKMB
-bSLO MQN
-cJHH SRN JDI
+fJME
+bQMS LOE
+cIKO LDD
+dILB QSD QRX IHN
 bdissatisfy1
-cJFQ
+cIJR
 cdisgruntle1
-aRRW
-aCAC
-aJFE JFL
-bJLF JLH JFX
-bCWE
-bITH
-bJFJ
-cITH JJZ JFE
-bJFJ HWN IMO
-cSUA
-bJFF
+aPTO
+aBRU DQB
+aIJG IJN
+bIOP IOR starve1 IJX
+bCNN
+bHYL
+bIJL
+cHYL HXQ IJG
+bIJL HCC HSH
+cQTT
+bIJH
 bcovet1
-blong7 yearn0
-cSUO JFO DLK
-bMXQ
-cIEN
-aKNK
-bILF CIA
-bGCF
-bGNZ
-bDPT
-cPGP
-cNRR
-cNCY
-cLIX
-cDLQ
-cPGN
-cPGM
-cLIY
-cPFT
-bDGA
-bCZS
-bPSD
-bCXE KNL
-bQSX GSM
-bEYV QSX
-bGYS QNU GCF
-bKCT QNU
-bGHS PTJ
-cMYM
-bOOZ LUR
-cQYC
-bNXF LFO
-bGCF
-cQBK
-cKXC LJW
-cAPC
-bvibrate0
-cGCF
-bCIA ILF
-bLES NAP
-bKBK KOJ
-bDPT
-bKTC KUM
-bEAR KXO
-bFUV
-bKGX
-cQKW
-cMXV
-cKLN LJW
-cPQT
-cKXQ
-dcapsize0 DTB
-cKGW
-csheer2 KGS GHZ veer1 PVG NZW
-cBIG
-cKGY FPM
-cBVE divert2
-dGAL
-bRCW MVW
-cLFX
-bLUQ RAA GUB LUO
-bJEF
-bMVW LGL GLW GZZ
-cLGN GZZ GLW MXN
-cGJW
-dFTU
-cDLD KTE
-bMXG
-bDXT PWU
-cPVY depart3
-bGLR KLO
-cdissipate1 NWE
-dLYY
-cdisband3 OKZ
+blong7
+cIJP DBL
+bLUP
+cHKE
+aJNL
+bFLU
+bFRS propagate1
+bFWX
+bDFK
+cMLB
+cLSK
+cKIU
+cDBQ
+cNTE
+cNTD
+cNSM
+cLSI JXB
+bCXE
+bCRY
+bODB
+bKMX COO JNN
+bLSJ GBK
+bEKX LSJ
+bGHC OUY FLU
+bJED OUY
+bFQX ODZ
+cLVG
+bEJY BZU
+bNEV KUD IFC
+cCRO
+bMPT GKD
+bFLU
+cOLE
+cJXB KJO
+cAKM
+bFLU
+bKFD LWR
+bJCV JOK QEU
+bDFK
+bJTE JUO
+bundulate1 DPJ JXM
+bFFD
+bJHT
+cGDH JXM
+cLUQ
+cJLR KJO
+cOCB
+cJXO
+dDIR
+cJHS
+csheer2 JHP FRF veer1 OFS MRW
+cQSH JHS
+cBCJ
+cJHU FAM
+cdivert2
+dFKC
+bPGS LTD JQI
+cKGC
+bKUC PEQ GDA KUA
+bIII
+bLTD KGP FVC GIH
+cKGR GIH FVC LUM LUK
+cFTD
+dFEM
+cDBF JTG
+bLUG
+bDMR KDN
+cKTT depart3
+bFUV JLQ
+cPSD dissipate1 MOT
+dKYB
+cdisband3 NBI
 bdiverge1
-cHCA
+cGKG FIP
+dGKH
 brevolve2 rotate2
-cEVA
-cKXH EXD
-bKXZ KYA
-bJQB ADF MXL RKA
-bLFW KYH
-bKVL OGY
-cMXT undulate1
-ctranspire0
-bKLW KVL GHY
-cEFS
-cNCI MYL
-cCXG
-cLAK
-cKVO
-bKYB
-bNVH
-bNBE
-bIQF
-bLFV
-aQDT
-aKTS PVY KNK
-bGIK circulate2
-bQIW
-bISD
-bCBY
-bKTS KUI
-cGSM
-cKUY
-bHDD
-cemanate0
-cgreet1 SBG
-dLBY
-dJFJ MNZ
-cFYU near7
-bFBN
-bwander2 CZV DHA roam1 KTV rove0 GNY QCP
-cEUC
-bQED DVR KGU
-bKVQ CDL
-bLUQ
-bFJI
-bEVA MXV
-cEDB
-bOFA
-cLFO PVG FJI
-dEIL
-dGCC
-cGZD
-cDAV
-cEXL
-dFJF
-cEFM GUT
-cMXR
-cFJK
-bQBG QCP KYD
-cKVM
-bQBG LKK
-cPBL
-bKMF
-cKTC
-cQZZ
-cCTM DCH CDL
-cALX
-cKTF
-cKTB KCY
-cLXP
-cKTK
-cBJC
-cHLQ BJC
-dKBL HSZ
-cHBQ
-cKTD EXD KJU
-cLIW KJQ HBN
-cGBW PTJ
-cECG
-cKTJ
-cKTG
-dMSN NQV GAF
-bKGO
-bDHA SBY QCP
-bEUD
-bGAO ERT
-bEGW
-bETY
-cNDY
-bDGA FXR
-cPTF
-bRLU HNX
-bEFH
-bEGY
-bMSM
-bKUK
-cEGC EGD PCZ
-cEHS EHR
-cEIO
-cEGE
-dEJM
-dMOS
-eEZN
-dEGH
-dEGI
-dEZQ
-cEGY FLR
-cQZX
-bKUK
-bFVF
-bLKK
-cKWG
-cKWH
-bGZM MCJ
-cGZO DCV
-dALH
-cKVH MYL
-cEHT
+cEHX
+cJXG EJM
+bISP ACD LUK
+bKGB JYE
+bJDV MXS
+cQUH
+bHVF JDV FRE
+cDUB
+cLXV LVF
+cCPY
+cKAI
+cJVQ LET
+bJXX
+bMOB
+bLXE
+bHVT
+bKGA
+aLDT
+aJTV KTT JNL
+bFRS circulate2
+bITV
+bHXJ
+bFMR EYV
+bJTV JUK
+cGBK
+cJVB
+bGLH
+cgreet1 QCN QFP
+dONB BBV
+dIXQ PSR
+dIJL KTS
+cFIU near7
+dEHF MFX
+bENG
+bwander2 CSB CXU BCH roam1 JTY FWW OMD
+bDLK NUB DKQ QUU
+bJTS BVB
+bKUC
+bEUS
+bEHX LUQ
+cDRS
+bJUG
+cDZB GKD OFS EUS
+dDWP
+dDZB
+cGHL
+cCSV
+cEJU
+dEUQ
+cLUR
+bOLA OMD JXZ
+cJDU
+bOLA KJZ
+bFJU
+cJTE
+cPEP
+cBBN CUC BVB
+cAHI
+cJTH CRO
+cKWU
+cJTM
+cBCH
+cGSH BCH
+dJCW GYY
+cGJX
+cJTF EJM JKA
+cJJW FHN
+cFLL ODZ
+cJTL
+cJTI
+dLPW MGD FJX
+bJHM
+bCXU QDK OMD
+bEHC
+bFKF EEY
+bDVE
+bEGZ
+cLYW
+bCXE FHU
+cODW
+bDWI GUG
+bDTQ
+bDVI
+bDXK
+bJUM
+cDUJ LWD DUK NQJ EHX
+cDVY LWD
+cDWR
+cDUL
+dDXO
+dLMO
+eELQ
+dDUP
+dDUQ
+dELT
+cDVI DVH
+cPEN
+bJUM PTH
+bFFM
+bKJZ
+cJWG
+cJWH
+bGHT LBM PTF
+cGHV CUL
+dAGS
+cJVL LVF JVM
+cDWA
 bascend1
-cFXD GZM
+cFHG GHT
 dresurface1
-dGBM
-bdescend2 MTM
-cLBE
-cMYA
-cFPK LKM
-dEWV EWU
-cNBF
-cKLM topple0
-cKIK
-dNBJ
-cEAN EXY
-dSNA
-cMYH
-cQUU
-bMTM
-bCGT
-bROX
-bKSX KRJ
-cSMF KSC
-cGMC PQU
-celapse1 GRE
-bSPC LDQ RSC
-bproceed3 continue6
-cBBE
-bFAR
-bROX
-cMFE
-dGRH
-cGDL
-bIKH BBE
+dFLD CDN
+bdescend2 GIA
+cLUX
+cFAK KKB
+dEJE EJD
+cDPE PQU
+cKEY
+cGCV
+cDPE EKG
+dQOE
+cLUU
+bGIA
+bBYJ
+bPQQ
+bJTB JRJ
+cGAC QNM JSF
+cFVJ OCC
+celapse1 GAC
+dCXE GNF QBV
+bQIT KDS PTU
+bQBI continue6
+cAVO
+bEMM
+bPQQ
+cLDW
+dOMV GAF
+cFNB
+bHPH AVO
 bpursue3
-cKVB GRH QVG DBG EAD
-dCVG BZK FIL
-cGCY HBQ
-bKMX
+cJVE GAF PAW GBJ CMQ DOV
+dCMR BRF EUA
+cFMQ GJX
+bJMY
 crevisit2
-cEPN
-bNNL
+cEDE
+bMGE
 baccompany4
-cANI
-dBLI
-dMSL
-bKIE GHT SUY
-bHXZ
-bEMJ
-bJBT
-bGRE
-cEKO FPQ
-dCFE
-dGHY
-cQVE
-cEAJ
-cQXE
-bSLY GRE
-bKVR JRZ OIO
-cNJI EPS
-dDGO
-cKLW
-dEEN
-dKTP
-dKTN
-dDCF
-cKVI
-bKVU KVR NEK
-cEGF
-cKJG LPU
-cEPS KTO MTI HCT
-bEXK
-bKSZ
-bELT
-bEPX
-bEUD KTL
-bGRI
-bFAE FAF
-aMMK
-aMMK inspect1
-aKTS KUI
-bKUR
-cMMK
-bKUX navigate2
-bKUQ
-aKNK
-bOHR send4
-bEAE GJI SVV
-cDZT
-cSAJ GDV GPV
-bNGT
-bRSW KWA KMN
-cdeliver4
-dDUF
-dunload1
-bSVV
-cOHR
-bKHO
-bLGE HAU
-cQDL
-dLGH
-cLGG BXT EJK QDL
-cSTU LGE
-dLGI
-cCIA
-cEVB
-cQGD LGD
-bEEV KWR
-cDBZ
-cBNW
-cKWN
-cEHL
-cRSW
-dEGJ
-dtransmit2 KWR MNF
-bONU NIC GDV GJG OJN
-cEBL SQI
-dEBM
+cAIV
+dBEW
+dLPV
+bJIZ FQY QUP
+bHDJ
+bEAF
+bIFD
+bGAC
+cDYO DOV DFM FAT
+dBWQ
+dFRE
+cEBS
+cDPB
+cPCE
+bQND GAC
+bJVR IUG MZC
+cMDQ EDI
+dCXQ
+cHVF
+dDSX
+dJTQ
+dJTR
+dCUA
+cJVM
+bJVU JVR LZI
+cDUM
+cJJN GKZ KPI EJY
+cEDI JTP LQQ GKZ
+bGAF FFS
+bEJT
+bJTC
+bDZM
+bEDM
+bJWL JNY
+bEHC JTN
+bGCR
+aJTV JUO
+bLKG
+cfrequent3 FMQ
+bJTV JUK
+cJUU
+dLKG
+cJVA GBK navigate2
+cJUT
+aLKG QHN
+aJNL displace2
+bMYG send4
+bDOW FSO QVH
+cDOL
+cQBQ FNL EEQ
+bMBG
+btransmit2 JWL JIU
+cPUU JVZ JMP
+ddeliver4
+eDJJ
+eGCV unload1
+cJHT DKD
+cQVH
+dMYG
+bJIK
+bNQT JXM
+bKGJ GAJ
+cOMV
+dKGM
+cKGL BPS DXM OMV
+cQTO KGJ
+dDUX
+dOEZ JEF
+cBZU
+bDTF JWQ
+cCTT
+cBHA
+cJWM
+cDVS
+cPUU MSE
+dDUR
+dQAV LBZ QVI JWQ JIU
+bNDU IFK FNL FSL NAC
+cDQG QPB QPK
+dDQH
 cintersperse1
-cRRM
-dEEP
+cPTE
+dDSZ
 drearrange1
 dserialize1
-dSFV SSH PLO
-eFJX
+dQHB QSM NXL
+eEVB
 frestructure2 reconstitute1
-eEQG MZO
+eEDU DNF
 dcodify1
-dDVQ
-dNUR
-dNES
-dPVH HNC EDR
-dNHX NHV NHW
-eILE
-eDVN
-dBYQ RNL
-dDQD
+dDKP
+dMNN
+dFWW LZO
+dMIK MDK GTP DSF
+dMCG MCF DVG
+eHQB
+eDKM
 csuperimpose1
-cFVX
-cGCP
-cKDE
-cGQF
-cEDE
-cGCB NBJ
-cDDK
-cjuxtapose0
-cEDM
-cFZL
-cFDX
-cHDN
-cGEA
-cOJN
-dSNF inter2
-cDHF
-dGWD
-cinstall4
-cSJG OVG QBX
-dRBA
-cNAZ
-cGJG
+cFGF
+cFMG
+cEWB
+cFZA
+cDRV
+cCUX GKM
+cDSA
+cFJK
+cEPI
+cGLN
+dEFO GTP
+cFNQ
+cNAC
+dQOJ inter2
+cCXZ
+dGEY
+cQPZ
+cQKH NKI OLM
+dPFH
+cFSL
 ddeploy3
-dIVN
-eBKS IVN SRD
-eGIA
-eJXF
-cGDX
-cAOG
-cEXY
-bMZO EQW
-cLFV KLN
-bSQQ
-cJEF
-dPSH
-cPSH EZK
-cKLE
-dLUC
-dFBV
-dKWE
-dFTZ
-dEBC
-dLEN
-dKLG
-dEXJ
-dCYU
-cLFV
-dLFW EEF
-eFED ELN
-dEVJ
-eDON
-dLAZ
-eLJW RJE QQJ
-dKWC
-dHRT LJW
-cELN
-bQED DTN MXV
-cEVZ
-cPBQ
-bHSU LGC LBL
-cMZQ
-cDVL
-bHCH
-bFZH HSZ
-bOJJ
+dFRC DTN QRO
+eBEF FRC FNL QRO
+eIYP FRH
+eIYP
+cFNN
+cAJP
+cEKG
+bDNF EEI
+cKGA JLR
+bQRC
+cIII
+dODD
+cODD ELN
+cJLI
+dKTN
+dENL
+dJWD
+dFEO
+dDPX
+dJLK
+dCRG
+cKGA
+dKGB DSR
+dEFV
+eDEC
+dKJO PLE MOH
+dJWB
+dGXR KJO
+bNUB DIV LUQ
+cEIN
+cNPF
+cFAM EAF GDH
+bGYS KGG KBL
+cKDE
+cDKK DSF
+bLQU EZD
+cGKM
+bLQU GYY
+bMZY FZJ
 cdetach2
-cNZW
+cMRW
 dscissor1
-dEFM
-dKGC
-eserrate0
+dDTV JRS
+dDPK
 dcarve3
-eSQU DPL GJS
-eFWZ
-dKJR DQI
+eQRF DFE FSZ
+eFHA
+dJJX DFU
+dBYL
+eELZ ELY
+dONS
+eGZX
+dGNF
+eGTN FLL
+dJZZ GYT
+dJZZ
+dDMI
+dGAD
+eHIU
+fCOY
+dIRR
+dQSY FSZ inscribe2
+eAAS
+dQSY QSZ
+dIRT
+dLWA
+dBRU EMB
+dDZI
+dJIT
+dEDS EDR
+dEVZ PAW ODB
+dEUT IRU
+dNUW
+dsever2 PYS
+dDKL
+cHAS
+cQVY
+cJJN IRN KFD KIP
 dCGV
-eEZX EZW
-dQER
-eHUC
-dHFM
-eHNA GBW
-dQIR RAV
-dQIR
-dDXM
-dengrave2 GJS inscribe2
-eAAT
-dJPB
-dMZS
-dCAC EZZ
-dELM
-dSGG
-dEQD EQC
-dincise0
-eGRF
-fIDD
-gAIU
-eJOY JOZ
-eKIA
-dFJJ JPC
-dPIQ
-dsever2 RXF
-dDVM
-cHVA
-cSWR
-cKJG JOT LES
-dCKZ
-dGSL
-bHAF
-bMCJ
-cFAD FYO
-bGCO
-bLFZ LBL
-cORZ
-cSLO GAO
-cRAM
-cKYH
-dKWZ CDQ
-dLBL GAO ESJ
-dESJ PTJ
-cKYH HDN
-cSVM KLM
-bfluctuate0
-bKOJ
-bKBK
-bSVV EHX
-cLDS
-dGAJ
-cAKY
-bSVV SRD
-cSKB
-drelegate3 SKB
-cEEF
+bGIO
+bLBM
+cEME FIP
+bFME FMF
+bEHF KBL
+cNHQ
+cQMS FKF LOE
+cPEZ
+cJYE
+dJWY NHQ IKE BVH
+dIKE JWY
+dKBL FKF EFO
+dEFO ODZ
+cJYE GLN
+bGHC OUY
+bJOK
+bJCV
+bJXO IPB
+bDTF QVH DWD
+cKDU
+dFKA
+cAGM
+bQVH QRO
+cQLC
+dQGG QLC
+cDSR QQN KGA
 credirect8
-bEEV
-cFHB
-cEEW
-cDUX
-cEJD
-cEIP
-cRJD
-bEXU
-cGYN
-bGZN MCJ elevate3
-cBPY
-cQZC
-cENW
-cRAQ
-cKTX MCL
-bKIK
-bKWM KOJ
-cQZB
-bdisplace2
-cMAM KWM
-bNNZ NLS
+bDTF
+cESH
+cDTG
+cDJY
+cDXE
+cDUO
+bEKC
+cFXE
+bLBM GHU
+bGHU LBM elevate3
+cBGR
+cPDW
+cEBQ LBM
+cPFB
+cJUA LBO
+cFST QRE
+bGCV
+bJWL JOK
+bQVG
+cJWV JWL
+bMHX MFX
 covercrowd1
-bGAO
-cRBH
+bQUR QPL
+cGPC
+bFKF
+cPFN
 bpour2
-bHHD
-bHHT
-bKCT
-bKGX
-cGNR
-dGZR
-cGJQ
-bKYA
-bCKY
-bSVY
-ccommunicate3
-dKWQ
-dMOZ
-eMOB
+cLQU EZD
+bJED
+bJHT
+cFWP
+dGHY
+cFSX
+bFQX DPJ
+bCGU
+bconvey2 QVI communicate3
+cQWE
+dJWP
+dLMU
+eLLV
 eask5
-fMOB ASP KAO
-gSRD
+fLLV ANI JBZ
+gQRO
 ginstruct2
-gMNY require6
-hETM FDJ
-hOOM
-hforbid1 prohibit3 KNW disallow1 PUG
-iFLJ SSM
-iBTE
-jONJ CCB
-kIFE
-gFCN
-hHLI
-hsummon2 MPC
-hSOW mobilise0 KLJ
-fIAO SRP
-gEYL
-gBUN
-fSRP
-fSQR SIB
-fMPN
-fSLN MRQ
-fKVK
-fMLI
-fKCL AJW
-fagitate1
-eLJM
-eMPI
-eMIX
-fSXA SXC SEK
-eplead2
-fbeg2 pray2
-eSMN
-esolicit1 SXK
-fFLG
-eOTZ
-fMIX exact4
-eGHQ
-eOTZ
-dFCN EXN EXO EBF
-dSFF LCW
-dOHT EVX ECC
-dEVT EVS
-dMNJ
-eHSB
-dOHM
+gIML require6
+hEGR EOV
+hNEJ
+hforbid1 prohibit3 JNX disallow1 OEV
+iEWQ QSQ
+iBLS
+jLNZ BTU
+kHKL
+gEOE
+hGSB
+hQPQ LMX
+hQPO JLN
+fLMY KTS
+gDYG QJC
+hDPH
+hBMR
+gQJC
+gQOQ QJF
+gLNJ
+gQMR LPF
+gLJI
+gJDW CPV KZJ
+gQEU
+eKJD
+eLND
+eITY
+fQWF QWH QFR
+eLJI QQH
+fplead2
+gbeg2 pray2
+eQJK
+esolicit1 QWM
+fEWN
+eHTF
+fITY exact4
+eHTF
+eEOE
+eAHB EPS
+dEOE EJW EAR DQA
+dQGO KCV
+dMYK EIL DQT
+dEII EIH
+dLLB
+eGXY
+dGUK QVJ
+dMYD
 bdownload3
 bupload6
-bSMQ institutionalize1
-chospitalize1 hospitalise0
-bexpel1
-cRMY
+bQNW institutionalize1 QVH
+chospitalize1
+bPON
+cPOO
 devict1
-cBGZ BGY
-cextradite0 SVW deport2
-dBEI
-cbanish1 FLJ
-dMXA
-cSXX SIT
-aQDI
-aKNK
+cBBH deport2 BBG
+cQVJ QWV
+dAYR
+cbanish1 QGG EWQ
+dLUA
+cQWW LNZ QJV
+cQWW LNZ
+aJNL
 brelocate3
 bevacuate2
 bmigrate2
 cimmigrate2
 cemigrate3
-aKCZ EZO
+aJEH ELR
 arestart2
-aKCX
-aKDA KCX
-bELD
-aIKH OAF SRD MCX BLJ
+aJEG JEF
+aJEI JEG
+bDYY
+aHPH MSE QRO LBZ BEY
 bmislead3 misguide1
-bBAN
-aarrive5 KWA HDD
-bGES
-calight0 EQS ESR
-cGTR
-cdisembark0
-bGNZ attain2
-aPWU
-bSUU RRX
-bSUU LHL
-bKLW LFA
+bAUY
+aarrive5 JVZ GLH
+bFOE
+cEEE EFZ
+cGCP
+bFWX attain2
+aKDN
+bQUL PTP
+bQUL FUV JQI
+bHVF KFK
 cflee2
-dHFP
-dLEW
-dKEU GOW
-eDCI
-bRRZ EDU QHN
-bNND
-aSLI
-bSBC perforate0
-cMTQ
-cOOO
-cAHK
-cSYL
-cEPW
-cENZ
-cBBN
-cHDV
-cSGA LKM
-dLUG KIM
-dRGW
+dGNI
+dKFH
+dJGA FXT
+eBZJ
+bPTR DSH OQA
+bBXW
+aQMM
+bQCJ
+cQPN NEL
+cNEL
+cCEQ JYE
+dEDL
+dEAA
+dAWA
+cCEQ
+cHPU GYE
+cGLV
+cQCU KKB
+dKTP JIV
+dKTP JIV
+dPJP
 cinfiltrate1
-bGCA
-cembark3
-bFKW
-aGNZ KLE PUJ
-bGKH
-bGKJ QXP
-aNEF MES
-bintersect2 FPQ
-aSOT SUV NWE
-bSUW
-aOHD
-bSMR
-aDAE
-aEAD
-arouse1
-aMID
-aSBE SAR
-bIHV HWI
-bRQY
-cSBK
-bBAB
-bPUK
-bHXN
-bIBF
-cHPU
-bGCS
-cLVV
+bFLQ
+cembark3 DWD
+bEVZ
+cBNX KQL FHR
+aFWX QXG JLI OEY
+bMWS QNF
+bFTP
+bFTR PCP
+aLZD LDK FMK
+bintersect2 FAT
+aMZY FZJ
+bFES FTT
+bJJI
+cKEZ JTP
+bPSD QUM MOT
+cQUN
+aLWD
+bQNX
+aCSF
+aDOV
+aPUH
+aLGM
+aEGA NPN
+aQCL QBY
+bHNR HBX
+bPSR
+cQCR
+bAUM
+bOEZ
+bHCZ
+bHGU
+cHGY PDE NUB
+bFMK
+cKVD
 cbehold1
-bHXB
-cDWO AHJ
-cdetect3 SEA IIH SBL OUT
-bSBK
+bCEP HCM
+cDLO CEP
+cdetect3 QFH HOB QCS HGH
+bQCR
 coverhear1
-bROY
-cOYI
-cIOC DGL
-aJDS
-aOUT OJZ
-aOJZ SEA
-aIKV JGE
-bJPD IKU IKR
-bJLF
-bJLH
-aIBF
-aIBK
-bIBJ
-bHHP
-aCWE
-bGKG
-aEOS
-aLVS
-bQOW
-bLVY LVX
-bIAV
-bSEH
-bLVU LVW
-bHWH
-bBEP
-aSGJ
-bEQL
-bLOL
-bLOP
-bMZP QZX HCO CQN
-bSGM
-bLXX LVS
-cCCA
-cQYH CDQ
-bSVT
-cIJO
-bDQB IGJ
-aIBS
-aSCB
-bETE
-aLJD
-bGML
-bMQV LJG LJF
-cRKO
-cQKV QRY
-bSOF reveal5
-cdisclose2 MQV SOD
-cexcavate2 unearth1
-bLJD PDO LJG KJX SDT
-bSBU delineate1
-aGUA conceal2
-bDSN
-bSNF
-bNDA
-bFVP FJB
-bRYI JJP QBL QBS
-cNAK RBF
-bQIL
-cDQS FDM
-cNMK
-cQIM
-blurk0
-aGGW
-aEOS
-bBFW
-cBGA
-bEOS IRS
-cFIC
-cOYJ
-bSEA
-cCXW
-cBDY supervise2
-dAHJ BGB
-cAOD
-arediscover1
-aISF
-aMTI PWJ MWP
-bMZP
-aJLR
-aDQA
-bQOX
-aIBS
-bresound0 NAY
-cNBC
-cNBH
-dcrump0
-cNAV
-cLEO
-bEMU GHS
-bNBL
-bNCA
-bQPV QUR
-bHLF
-bEBF
-cNAT PRX
-bNAO
-bELQ
-bNCB
-bSZC QQU EBF
-cNAM
-bNHP
-bMZR QPV
-bNAP NBY
-bNBN
-bNBB NBA
-bMXT KIF
-bDGE
-aELR
-aNBZ
-aNZF
-aPZH IBO JTP
-bHTG
-bDJN
-bDLH
-bHIG
-aDWO SBG SBS discern1
-aIBN
-aJGT MEK
-aQRA
-bSKF MBM FEG cater2
-cJII JIJ
-cNKR
-dNRB
-cHSW
-dBRP
-dDJF
-dbreastfeed0
-dGPI
-cKWB FYN
-cBVG procure1
-cKWB BKW
-cHWG
-cHSW
-cLAY
-cNEF STZ HKZ RVW RVX
-dquell1 STX
-dNHI
-dSTZ RVW
-esuffice2
-fKWB LPP
-gMUI
-fqualify4
-eDPX
-dDSZ RSF JDM
-cDCQ
-bLYJ
-csubsidize1
-cAFC
-bNYB
-cMGU
-dOAC
-cRVM KSG
-cIIP
-cspend3 SMK
-ddeplete1 RJG
-eRJG CFY
-dSMG DUU
-eSUV APY
-elavish1 EAM
-dafford2
-dRYC ONU
-cNYP RZT NXE
-cMHU repay1
-cFQH
-bKAX NXQ
-ballow6 NXQ
-cNZP
-bKJX SKB
-bNHW
-bSOS administer3 MIA KFC dispense0
-cSEX GRT
-dSZR appropriate8 PBC ALQ
-dallocate3
-eMFR KJX
-fOMQ
-fconfer2 bestow2
-bMOY
-bRZP
-bKMX
-cresubmit1
-bSFG FGZ cede2
-bRZN OBZ
-bMBM SKF HOC furnish1
-cFLC
-cMOY
-cMQP
-cFZI
-ccapitalize2 capitalise1
-cFXN
-cDTY
-cCKQ
-cPCL
-cESG
-cFBJ
-cEDW
-cGAK
-cQTS
-cDMR
-cGBZ
-cGDC
-cEXT
-ccomputerize1
-cGMO
-cRIU
-drefuel1
-cIGA
-cFGZ QRA SZP
-dPWU SZR
-cequip1 EWP
-dmechanize1 motorise0
-dPMJ
-dmotorize1
-dEWO
-dBLO
-dEBA
-dEED
-dMKH
-dDOT DOU
-dECC
-dOWE
-dHEK
-dPDA
-dMJR
-cFPP
-cDQC
-cFTS
-cRAG SKU
-cIRE
-cBYO
-cheadquarter5
-cFVI
-dEWD
-dFOB
-dFOV
-dFRV
-dPOT GKR
-dFKQ
-dFVP FVQ
-aLJV
-aNZE
-aCQJ IIA
-bRRU SIU
-cMCW
-bFWE
-cSDU HKD
-dwithhold1
-eSDU
-eALQ
-eimpoverish1
-fBJL
-cTAK SCO
-cMFK JVQ
-dESS SLI
-eESS
-eRFL
-ePCF
-eOMM
-eHNA
-eFCB HCT
-eEUJ EUH
-eFHV
-eEWR
-ePBY
-fPCC PBY
-fenroll3 SWP SLI BRN
-genlist3 ONV
-hBRN OBS
-gCTV
-fNVL
-gDVE
-gOPS
-gOQA
-eONB NYW
-dCKT
-cESI
-dECV
-dMPJ RPG RPH SPO OAD
-eMPJ
-fDZJ
-fKLJ
-eCLE NHU
-eEEL
-dNLZ
-cESI
-dEIZ
-dFQA
-dDZQ
-dFOA
-dECX
-cFVP FVQ
-bwield1 SMV SIU
-bHRL JVQ SIU
-bDVD
-aown7 CQJ possess2
-aKWA RND
-bBZK
-cCGR
-cDCE
-cpoach0
-cCYR
-cCYY
-cHSX
-bDAH
-bECF
-bEUN ICJ
-bNXE LCC
-bRQY
-cAVZ
-bSDW
-cSDW SFE
-cJWA
-cRRC borrow2
-bRQZ
-cAGG
-doutsource1
-cSZH SIY
-dOMW
-dOMY
-cBJD HRV HDY
-cSCI PUJ
-dSOX HAU
-cFSX
-cexhume0
-brecover3 retrieve3 regain2
-cFYT
-breclaim1
-bIIH TAX
-cSAJ
-dSYW
-dQAJ
-bNCV PUJ
-bearn5 SBD realise2
-cOAK
-bTAZ DZP
-cOJX
-bNZY PUJ NYU
-cTAB TAC
-cKJS
-cFBA
-bpartake1 LUK
-binherit3
-bTAS
-aMPJ
-bGZN
-cfundraise2
-aQAO
-aBHJ RZG
-aGVF dispose1
-bHKH HKK HKI
-bRDC
+bPQR
+cattend5 HCS NMM
+cLWA HTW CXN
+aPUL PUV JCV
+bDIG
+bIHW
+bIKO LDD
+aHGH HIT NAN
+aNAN QFH
+aHPV IKB
+bGYE HPU HPR
+bIOP
+bIOR
+aHGU
+aHGY
+bEMS
+bGOZ
+aCNN QMX
+bFTO
+aECL
+aIVR
+bIZX
+bKVG KVF
+bHGG
+bQFO
+bKVC KVE
+bFMI
+bAYX
+aQGW
+bEDY
+bKNY
+bKOD CGU
+bKOD
+bLPY JLR PEN GKU CID
+bKXD IVR
+cBTT
+cPDE BVH
 bQHN
-cHRT DXQ
-cNZK waive2
-aIHL
-abequeath1
-bpropagate1
-aGRE OLL
-brelinquish1
-cLHI
-bentrust2 confide0 SMQ
-cBLP
-aJIE SZZ
-aHKD IHM RDZ
-aIIH JOQ MES
-aowe3
-aQBM GJY
-bMHS
-cQWB
-cHVG
-cOFH
-cLMA
-cMHN
-cTBE
-cCWS
-bPKT
-bNZA
-bALP EIM
-bLRK MHF EUG
-aLRK DUT
-bNJR
-bFST
-bDUR
-bDUO
-csmuggle2
-adonate4
-aPJW
-aconfiscate2 SNI
-ausurp1
-bGSA
-ccolonize1
-bSZU SNI conquer2
-aECI
-aSLU
-aBLB
-aMNZ BLB
-bSIQ
-aDBZ SDW RRB
-aLWT
-aCHD
-aOAD FKH
-adecommission2
-adeprive2 DZE divest0
-bunarm1
-bAXV
-aQRA
-bRYV
-bMFR NXQ
-cNYZ
-aLPU ONL
-bOBS SIH
-cOBT
-dOBV
-aNXF
-bPKO INH
-bBUH
-bplagiarize0
-brob3
-cCCK
-bthieve2 AOK
-bNXH NXJ
-bLTO
-aNXH EPK LYP
-aECJ NXJ
-aPWM
-arid3 NFR
-adelist2
-aGTK
-aKKY
-bQAP
-bKVU JRZ
-bQCB STI
-breact2 SJW
-cSDW
-cHKD RDZ
-dIHM JGR
-eMDG SLO
-dKPF RXI RUZ
-ederail1
-cSDW ORU
-dSIM
-eMOE
-dMJL SZR NTA
-eRRV QXU DBZ EKI tolerate2 QUK abide2 RRT
-eauthorize3 authorise2 GDA
-fapprove4 ORN ORM
-gFYB endorse3 LYJ
-hORK ONP
-hAMT
-fKCH KCI certify3
-gNPV
-gaccredit3 SBG SEI
-fvalidate1 SFP SFQ
-gGOG ratify2
-eSFE RPI
-fAWH induct3
-finvolve6
-gembroil1 HAG QSX QDL
-gRRH
-eINK JBB JBC
-elegalize1 legitimate3
-eSFE
-dsuccumb1
-eSKB EKV defer1 accede0
-cJHF MUB
-cOVZ OVX
-bSLD QIN
-cSKD AKW
+cHIX KOE
+cCLL
+bDFP HME
+aHHG
+aQDN
+bEFT
+aKIX
+bFVM
+bLOL KIY ESS
+cPMG
+cETE OSP PTH IEZ
+bQPD reveal5
+cdisclose2 LOL QPC
+cQBD unearth1
+bKIX NQW KIY JKD QEZ
+bQDE QAE
+aGCZ conceal2
+bDHY
+bQOJ
+bFFV FFW EUO
+bPZP IND OLF OLI
+cLWM PFL
+bLAG EOY
+cDGE EOY
+cMGP
+cLAH
+aFQB
+aECL
+bBAE
+cBAI
+bECL DFD FMK
+cETM
+cNMN
+bQFH
+cCNV
+cAIS supervise2
+dCEP CVN BAJ
+cAJN
+arediscover1
+aHXL
+aLQQ PGQ LTP
+bLPY
+aIOZ
+aDFO
+aHHG
+bLXQ sing4
+bHHL
+cLXC
+cKGI
+cLWX
+cKFA
+bEAM FQX
+bLXP
+bOWQ PAK
+bEAC
+bDQA
+cLWV OCX
+bLWQ
+bDZK
+bKFD DPS
 bLXQ
-bJPE
-bDUE
-cDPI
-cDUG DPK
-bIQB IQC
-bIPP
-bMIA
-bPVY SVO KNK
-cLQF
-bRVZ
-cFMY
+bOXJ DQA
+cLWN
+bLVZ HIN OWQ
+bLWR LXN
+bLXG
+bLXB LXA
+bBVF
+aDZL
+aLXO
+aLWO
+aOJG HHA HHB
+bGZE
+bCZY
+bDBI
+bGPO
+aDLO QCN QFP QDC discern1
+aHGZ
+bHHC HGZ
+aOXM
+bQLH LAP cater2
+cILY ILZ
+cMEU
+dMGS
+cGYV
+dBKK
+dCZQ
+dLEU IRS FYE
+cJWA COI
+cBND procure1
+cJWA BEK
+cHBW
+cGYV
+cKAU
+cLZD QTS GRT PXL PXM
+dquell1 QTQ
+dMBW
+dQTS PXL PXM
+esuffice2 LYG
+fJWA KPD
+gLRM
+fqualify4
+eDFM
+dDIK PTX IHR
+cCUH
+cLGW PTL
+bMPN JJM
+bKEE
+csubsidize1
+cAEV
+bMQN
+cLFG
+dMSB
+cPWY FMR
+cHOJ
+cspend3 QNS
+ddeplete1 PLF
+ePLF BXM DQB
+dQNN DJV
+eQUM BUB
+elavish1 DPD
+dafford2
+dPZJ NDU QNW
+eQDO KPA
+cMQV PRP MPS
+cLGD QKV
+cFBJ
+bJCH MPU
+ballow6 MPU
+cMRP
+bJKD QLC
+bDVG
+bQPL administer3 LGJ GAK
+cQGE GAR
+dQYH appropriate8 NOW AHB
+dallocate3
+eLEI JKD
+fNCU
+fconfer2 QAW
+bKTU
+bQAX
+bJMY
+cresubmit1
+bQGP ESF cede2
+bQAU MTU
+bLAP QLH GUK furnish1
+cOGR scant1
+cEWI
+cKTU
+cLOF
+cFJH
+cQAG QAH
+cFHR
+cDJE
+cAZE
+cNQA
+cEFL
+cEND
+cDSJ DMK
+cFKB
+cOZN
+cDCO
+cFLO
+cKQL
+cEKB
+ccomputerize1
+cFVP
+cPKX
+drefuel1
+cHLU
+cESF OXM QYG
+dKDN QYH
+cequip1 IHR DGR
+dmechanize1 motorize1
+dFLP
+dQYU
+dEJA
+dBFB
+dDPV
+dDSP
+dLII
+dDEK DEL
+dDQT
+dNKY
+dGME
+dPZJ PPK QAK
+dLHX
+cFAS
+cDFQ
+cFEK
+cJJU QLY
+cFVF FVJ
+cHWN
+cBQM
+cheadquarter5
+cFFO
+dEIQ
+dEZC
+dEZV
+dFCS
+dOAG FTX
+dEVU
+dFFV FFW
+aOXM HCP JKD
+bKJN
+bFWP MRG
+bbequeath1 HEQ
+cQUG
+bILV QYN
+bdonate4
+cMRS QJR
+bBEP
+aCHZ HNV
+bPTL QJW
+cLBY
+bFGL
+cQFA GRF
+dwithhold1
+eQFA
+eAHB
+ePPR
+fBDL IWX KEZ
+cQYY QDS
+cLEB GXJ
+dEGA QMM
+eEGA EHG
+eMPQ
+eNPU
+eNCR
+eGTN
+eENS GKZ
+eEHI EHG
+eETH
+eNPN
+fNPR NPN
+fenroll3 QVX QMM BKI
+genlist3 NDV
+hBKI MTN
+gCLH
+fMOD
+gDKF
+gNFO
+gNFW
+eNDF MQZ
+dGXI CCI
+cDOG
+dDRM
+dLNE PRA PRB QQF MSC
+eLNE
+fDOA
+fJLN
+eJET MCE
+eDSV
+dMGG
+cDOG
+dDXB
+dFBD
+dDOI
+dEZB
+dDRO
+cretain4 HNV
+cFFV FFW
+bFGL
+cGXI GXJ QJW
+bQOK QOA QJW
+bDKE
+aown7 CHZ possess2
+aMSE
+bLNE
+cGHU
+dfundraise2
+bconfiscate2 QOM
+bDRA
+bCTT QFB PST
+bBYT
+bdecommission2
+bPPQ DNV
+cQMO unarm1
+cASM
+aJVZ POU
+bKCR OEZ
+cBRF
+dBYI
+dCTY
+dCRE
+dGYW
+cCSH
+cDQY
+cEHN HHZ
+bJTE JLI
+bMPS KCB
+bMPN JJM BGG NCZ
+bPSR
+cARA
+bHOB
+bQFB
+cQFB QGN
+cIXQ
+cJAI JAJ
+cPSU borrow2
+bPSS
+cBZH
+doutsource1
+cQXY QKA
+dNDA
+dNDC
+cBDC BXI
+cQDT OEY
+dQPP GAJ
+cFDS
+brecover3 QCW regain2
+cFIT
+bPXT
+bHOB QZL
+cQBQ
+dQXR
+dOKF
+cQXG QCS
+bLSG OEY
+bOEY earn5 QCK QQV
+cMSJ
+cMQN CTT
+bQZM DOH
+cNAL
+bMRY OEY MQY
+cQAG QAH
+cJJY
+cEMX DRB
+bpartake1 KTW
+binherit3
+bQZI
+aOKL
+aBBK QAP
+aGEA KJO dispose1
+bGRI GRL GRJ
+bPGW
+bOQA
+cGXR DMO
+cKHK waive2
+aPGW DMO
+aPTS PTP QPR
+aGAC NBT FWX
+bQPR PTQ
+cKHL
+bentrust2 HXQ QNW
+cBFC PJP
+aGRF HNI GIB
+aHOB JBV IRK LDK
+aowe3
+aFRL JNY FTF
+bLGB
+cHAX
+cGBH
+cKLL
+cLFX
+cQZP
+cCOD
+bNWQ
+bMRC redeem1
+bAHA DWQ
+bKQY LFP EHE
+aKQY DJU
+bJMO
+bFDO
+bDJS
+bDJR
+csmuggle2
+aIGT QDV
+bNVV
+bKPI NDN
+cMTN QJL
+dMTO
+eMTQ
+ausurp1
+bGAY
+ccolonize1
+bQYJ KCR QOM conquer2
+aQMX
+aKTU KTS BEP
+bQJR
+aKCW KVY
+aMSC EVL
+aOXM
+bQAA
+bLEI MPU
+cMRB
+aMPT CGV
+bNWN ITD HSZ BBN LBM
+bBML
+bDRA DQY
+brob3
+bthieve2 AJT
+bMPW MPY
+bKSZ
+aMPY MPW EDB KXT
+aDRB MPY
+aOGR
+arid3 MAK
+adelist2
+aGCJ
+aJLC JNL
+bFWM
+bJVU IUG
+bOLQ QTG
+breact2 QKU
+cQFB
+cGRF GIB
+dHNI IKM
+eLCF QMS
+dJPI PYU counteract1 PWO
+ederail1
+cQFB NHL
+dQJO
+eLLY
+dLHU QYH MMG
+eERU PTN PCU CTT DYJ tolerate2 PAD abide2 PTK
+eLHU RAF
+eauthorize3 authorise2 FMT
+fapprove4 NHG NHE
+gFIF endorse3 KEE
+hNHA NDR
+icertify3 RAK
+hAIE QKR
+fJDP JDQ RAL
+gMJO
+gQGF QCN QFP
+fQMC QGV
+gFXB ratify2
+eQGN PRC
+fARI induct3
+finvolve6
+gembroil1 GIP LSJ OMV
+gPSZ
+eHTD IFN IFO
+elegalize1 legitimate3
+eQGN
+dsuccumb1
+eQLC DYU defer1
+cIKZ LRG
+cHGH QGO
+dNKU NKT
+bQMI FVO
+cQLF AGK
+bKTK
+bDJH
+cDEY
+cDFB DFA
+bLRW QKV
+bHVD
+bLGJ
+bKTT QBI JNL
+cKPT QXJ
+bPXN
+cEYC
 cofficiate1
-dmarry6 PYA ECA
-bMRQ SEP
-bSSF SVQ
+dmarry6 OIA
+bLPF QFW
+bprosecute2 QLE QVB
 binteract2
-cSIN
-cFXC
-cSWZ
-dPDI
-ePDK
-eEKL
-dPDH
-dIQM
-dGNZ KML
-dinflict2 MMK SIH
-eMOB prescribe2 OXD
-dGER
-eSXL
+cQFG
+cFHF
+cQWE
+dNQQ
+eNQS
+eDYN
+dNQP
+dHVX
+dFWX JMM
+dinflict2 LKG QJL
+eLLV prescribe2 NLS
+dFOD
+eQWN
 dinform3
-eBUK SBH SXB
-fEFE RUP RUL
-finfuse1
-fRUX MUX
-fAVQ
-fACN
-fMSA
+eBMO QCO QWG
+fDTN POT PWE PWB
+fPYV
+fPWM LRW
+fAQO
+fACW
+fKRL
 gpreach2
-fACM
+fACV DTN
 fenlighten1
-fIKB
-eONM
-eOVK
-eexaggerate2 RPV
-fMRO AEL QEU
-gCYK
-fRZD HLQ embellish1
-eunderstate0 RXC RXD
-eHJU DEE
-eCCH PIS GUZ
-fAXO
+fHPB
+eNDO
+eNKK
+eOSP QRP
+eexaggerate2 PRL
+fLPD AEB ELB
+gLSF CQZ
+fQAM GSH QAL
+ePYP PYQ
+eQLS betray2 GQX FDS CVN
+eBUC NUY GDU BUB
+fASF
 ewarn4
-fHWL admonish0
+fHCA
 fthreaten4
-fJDP KDK
-eSJZ notify3
+fIHT JEQ
+eQLB notify3
 efamiliarize1 acquaint2
-eSBV OKE
-eBSD
-eSQI TDM
+eNAR QDH NAQ
+eBKV
+eQPK RBJ
 freintroduce1
-eSJV GIA
-fSCB
-eSJV
-fPBY ESS
-eSJC
-fSAU
-gSAY
-gFFT SRB
+eQKT FRH QLN KIX
+fQDN
+eQKT
+fERM NPN EGA
+eQKE
+fQCA
+gQCC
+gEQZ LOU QRL
 fclarify3
-gelaborate3 RTG
-hIJP
-hRYX SQX
-iFIJ GMJ
-hOVH
-hexemplify1 illustrate4 IJW
-hSHI RSM specialise2
+gRBC PRY
+gPXZ PVE
+hHON
+hQAD QRH GAJ
+iETX FVK
+hNKJ
+hexemplify1 illustrate4 HOU
+hQIL PRR PRS
 gdisambiguate1
-eASP
-fSJV OYS
-gbode4 MTG OUZ SGD
-hTDJ
-gIDC
-hIMT
-hPBO
-fSYU SYT SBL MQV
-gLFF
-gbetray2
-gTBK
-gKJD
-gPHP CWW
-fpublicize1 publicise1 SOE
-gOYE
-gOQY
-gSSY FGW DVC
-gSVC disseminate1 GIK SOV
+eANI
+fQKT FRH NMV
+gbode4 NKD QHI
+hRBG
+gHIT
+hHSM
+hNPD
+fQXQ QXP QCS LOL QPC
+gKFP
+gRBE
+gJJK
+gLPO COG QXV
+fpublicize1 FUX QBA
+gNMI
+gNGP
+gQTA ESC DKD
+gQUR QPL disseminate1 LQB FRS QPN
 hpodcast2
-hRSG RSH
-gMSR EKL SVY
-hCFV
-hOHP televise2
+hPTY PTZ QDU
+gFUX QVH LQB DYN QVI
+hBXJ
+hMYF televise2
 hinterrogate1
-hMSS OHN
-fMZY reiterate1
-gOZQ
-gENR
-gSAT
-gOMH rephrase1 reword2
-gSKQ SKR
-hOTL
-gOKW OVX
-fSJX BHT
-fRZO
-gconvey2
+hLQD
+fLWE reiterate1 QQQ
+gNNS
+gEBK
+gPXS QCA
+gNCN rephrase1 reword2
+gQLV QLW NIV
+hNIY
+gNBE NKT
+fQKX BBV
+fQAV
+gQWD
 hthank7
-iSBF
-hOXO SJY
-iCGJ
-iallude1 OYI
-hEFA LJD
-iSRI
-iSJY
-iSRI
-jSJY CGJ
-iEBD
-iSEV ODD NVD SKU
-jSXA
-jFQK BMW ONU EYJ
-iJPL emphasize2 emphasise1 RPJ JYR
-jQTO
-jIRV OFG JYP
-jPCU PCV TEI TEJ
-hIIW SFT
-itypify0 symbolize1 SJO
-jGTC
-jTEK
-jTDQ SJO
-eASP narrate2 LOG
-fDVS
-eTEM
-eMRA RYX
-eSJX SJK
-fMRA
-fMRA
-fSDM TDW TDX
-gOKB
-eSKI SHB IKD LJD
-fattest2 TCJ OMZ SDT IKD
-dLIM LJZ
-eOXB
-dOLH
-dMRW
-dSXA inquire1
-eMPN MPO
-fJHF TEO
-fMNU IGJ
-eTEB MPN
-eSGP
-dPDN
-dPHP SKV SJL QVR
-eFGG
-eBCZ
+iQGO QCN
+jQCM
+hNMA QLA
+iBXY
+iallude1 NMM
+hDTJ KIX
+iQRS
+iQLA
+jHHC HGU
+iQRS
+jQLA BXY
+iDPY
+iQGC LPC MNX QLY
+jQWF
+jFBM BGB NDU EKN
+iISB emphasize2 emphasise1 PRD JAB
+jHXB
+jHXC MWJ IZW
+jNQH RCA RCB
+hHRD QGZ
+isymbolize1 QKM
+jGCB
+jRBM QKM
+iISS DJS
+eANI narrate2 KNU QRM
+fDKR
+eRCD
+eANI HPD
+eLOO QAD IGT
+eLOO DFM
+eQKX QKJ
+fLOO
+fLOO
+fQES RBQ
+gNAO
+eQLL QID HPD KIX
+fQLM RAL NDD QEZ HPD
+dKIK
+eNLR
+dNBP
+dLPK
+dQWF QHQ
+eLNJ LNK
+fIKZ QHQ
+fLLO HME
+eRBU LNJ
+eQHR
+dNQV
+dLPO QMA QKK PBD
+eERM
+eAXH
 ediscuss5
 fnegotiate2
-gmediate1 HHQ
-gNXD
-gCAM
-fPHT deliberate2
-fSCD PHT MLH TES
-gPHT
-fAAS EYC
-fSJZ ADU
-gJCS JSC
-hKVU JRZ
-hTDC ADT
-hDDT
-gdissuade0 SFA
-gTDH SFB TDI
-fSZW SGP
-fDPX HRG GSH FAE MIA
-gMSG TEP
-eNAS
-ePJD
-fPJC NBS
-fNBE NBC
-fPJE
-eNBO
-eLES
-eJTO SRG
-eSVW
-eGVA
-eQTR
-eMSD NDH
-eJTO PGF
-esing4
-fPGF
-fQQK
-fKCN
-fKGT
-fOML
-fARC
-fNIJ NAR
-fTEU
-gPGI
-gPGH
-dPHP SKV
-eSVP SVO
-fKTV
-eRAS
-eOVC MSG
-fSJS SHW PHT
-gOVS MOU
-gMOR MKV HKI
-hNDE
-gSLH
-hNDT SHW
-iJVI MKV
-fMPQ MPN
-fPHN PHO QWL
-eCVX HNU
-ePHO
-fMRF MRG
-dSKV PHP
-ePIS
-dKWY KWX
-ePWJ
-eapplaud1 NAZ OSB
-fBTW
-ePDN
-eEKV
-eKXO
-dRYY
+gmediate1 GPA
+gMPR
+gBSG
+fNUD deliberate2
+fQDP NUD LJH RCH
+gNUD
+fAAR AXW
+fQLB ADG
+gIGX IUJ
+hJVU IUG
+hRBB ADF
+hCVE
+gRBF QGK
+fQYL QHR
+fDFM GXF GBF LGJ
+gLLG RCE
+eLWU
+eNVJ
+fNVI LXI
+fLXE LXC
+eNVT
+eKFD
+eQVJ JKD
+eGDV
+eOZM
+eLPQ LYK
+eIVQ NSW
+eQXV
+fNSW
+fOWZ
+fJDY
+fJHQ
+fNCQ
+fMCS LWT
+fQXV
+gNSZ
+gNSY
+dLPO QMA
+eQVA QBI
+fJTY
+eOPX
+eNKE LLG
+fQKQ QIZ NUD
+gLMR
+gLMN LMI GRJ
+hLYH
+gQML
+hLYT QIZ
+iIXD LMI
+fLNM LNJ
+fNTZ LOT PBT LKG
+eCXQ IXT GUE
+eLOT
+fLOV LOW
+dQMA LPO
+eNUY
+dJWX JSW
+eapplaud1 NHR
+fBMD
+eNQV
+eDYU
+eJXM
+dQAF
 etranscribe1
-eOIR
-fdecode1 decipher0
-ftransliterate1 TEW
-gACT
-fOMF
-gRUC
-eGOG SIQ
-eAAV
+eMZF
+fdecode1
+ftransliterate1 RCJ
+gADC
+fNCL
+gPOZ
+eFXB QJR
+eAAU
 ehandwrite1
-dEWY
-dNUK
-dOYS
-eDKL
-dQRA NYB
-dKWR TEF EFA
-eSHJ KNQ
-fPRL
-fEOA KJV
-fFEF
-dFGW
-cOJH
-cKIU
-cMIA MHS
-dCYQ vend1
+dEJH
+dDNE
+dFXB NMV
+eDAR
+dOXM KGA
+dOXM MQN
+eKTU PUP
+dJWQ QWD DTJ
+eQIM JNS
+fNTR
+fEBU JKB
+fEPO
+dESC
+cQJH HFU QJI
+dMZW
+cLGJ LGB
+dCRD vend1
 cmarginalize1
-cNEF EAZ SOI
-dNNH
-dNMR
-dNQN
-dDZU
-dMAX
+cCHZ
+cLZD DPT QPG
+dMHH
+dMGT
+dMKE
+dLZD
+dDOM
+dLAB
 dconvene2
-dNHQ NNL NHP
-eNHO
-dSWY NLU KVM
-dNLV NHV HRN
-dNMS
-cOST
-dSRX violate3 LFL KJB
-eLTC
-eMDV infringe1
-centertain2
-dABP
-eNMN NMM
-damuse2 SUT
-cHRG GSH
-dMDF
-eCUA GUZ EKF MCZ
-fAXO NDJ josh3 OWS
-eOSV ICX CMG ETK
-fdebunk0
-gunmask0
-ederide0
-dSBX IAW
-dQMH
-eDIW
-fRGW HKX KIJ TBX ENY
-fEWJ LTU BJV
-gGOV
-fEDN
-fAUM welch2
-fLJN
+dMCA MGE
+eMBV
+dQWC MGA JDU
+dMGB MCF GXL
+dMGU
+cNIH
+dQSD QNL KFU JJI
+eKSN
+eLCR infringe1
+cQTI
+dABK
+eGYH GYG
+damuse2 QUK
+cGXF GBF
+dLCE
+eCLN EOB GDU DYF JUM
+fASF LYM josh3
+eNIJ HIO CDQ EGN
+dQDJ HGK
+dOTT
+eCZH
+fPJP GDC QZY EBR
+fEIX KTF BDS
+gFXS
+fAPK welch2
 edeceive1
-fLPM
-fDFC
-fEJG
-fBUP
-fKNM BUS
-gLMH
-fAPY CCH
-fTDV SVG
-fBUW SJQ SJP
-fLSX
-dLIB
-dCJY
-cIAG OBQ
+fKPA
+fCWI
+fDGS
+fJNO BMU
+gKLS
+fBUB BUC
+fCZH RBE QUU
+fPUY BMV QKO BFN QKN
+fKSJ
+dKIA EHC
+dBTZ MPV
+cHFU QPI DQS
 dbefriend1
-eCGE
+eBXU
 cintervene2 interfere2
-cCKS BER BES SCU
-dBET
-dBIV BHF SVS
-bBSD MOY
-bFEB CVX
-bSLJ
-bLSJ
-bLUF MXQ LUE OMB IDE
-cMDW LUO
-dLGI LNI NGJ LFZ
-estrive1 JQZ
-fIAC MDK
-cLQC LQD TFR
-dEXQ
-cOAW KAN LQL LQA
-cLQL
-dQBQ LQA NZQ
-bwoo4 FLW JWH SXM
-bMRQ
-bcounteract1
-bSEL EYA
-bprosecute2
-bperpetrate1 SMQ LGE
-bKXY
-cKBG
-bEBT SHW FAA MIA manage5
-cSLL
-bcondescend1 SVL
-bTFX
-bOAF
-bMFC
-chesitate1 QAW
-cFLO
-cpostpone2 EYM shelve1 TCT IIP
-dOMU
-dJRN
-bSVP FWE
-aRRB RRC
-aTCN GEA
-aDTL enthrone1
-bSKJ SMP
-bPBA
-bTGB EAQ
-aunseat0
-aoust1 SXT
-bSKH
-cKOY RZU
-aLYT EDO ECJ
-aBKC
+cCCH AYZ AZA QED
+dAZB
+dBCW BBF QVD
+bBKV KTU
+bEPL
+bQMN
+bKRV
+bKTO LUP KTL NCH HIV
+cLCS KUA
+dDUX KMV KMW EHF
+estrive1 ITG
+fHFQ HQQ
+cKPQ KPR RCY
+dEJY
+cMSW JBV KPY OLH KPO
+cKPY
+dKPT OLH KPO MRQ
+bwoo4 EXA IXT QWO
+bLPF
+bRAD
+bQFS EKS
+bRAW
+bperpetrate1 QNW KGJ
+bJXW
+cJCR
+bDQO QIZ LGJ manage5
+cQMP
+bcondescend1 QUY
+bRDC
+bMSE
+bLDU
+chesitate1 OKR
+cEWU
+cpostpone2 EKP shelve1 RAT HOJ
+dNCY
+bQVA QBI FGL
+aPST PSU
+aRAN FNQ
+aPZJ DIT enthrone1
+bQLO QKY
+bNOV
+bRDG DPI
+aoust1 PON
+bQLK
+cJPC JXO
+aQVG KXY DSB QEW DRB PXC
+aBDJ
 asucceed4
-bsupplant1 RZL supersede2
-aBNB SSF KAR
-bGOG OWJ
-aFEU
-bKWB
-cSKL SKM
-cTCV LPP
-cSJO
-bAGI
-bLNI NGJ CKV
-bGIF
-cGIJ
-bQCG
-bBQO
-bCTH
-bBOH
-aFEU
-bBMO CUF AXS
-bBMJ
-bBNA
-bMFC BNI
-bHFR
-bbusy3 SLQ
+bsupplant1 QAS supersede2
+aBGG QLE JCD
+bFXB NJQ
+aEQB
+bJWA
+cQLQ QLR
+cRAU KPD
+cQKM
+bBZK BZJ
+bKMV KMW CCL FYW
+bFRN
+cFRR
+bOLV
+bBJJ
+bCKN
+bBHK
+aEQB
+bBFV CLT ASK
+bBFT
+bBGF
+bLDU BGM
+bGNK
+bbusy3 QMU
 bcollaborate3 cooperate2
-bTDS
-bBQA
-bscant1
-bCWT
-aKCR EPQ
-bGXI
-bBJD RKK
-aIPP
-bCYG LKD
-aNFR ROP DVC SPA
-bOBP
-bMRM
-aNTA SZR MJL
-aSUJ suppress2 HFO
-brepress1 subdue1
-aGCZ
-bSHC NYF EGM
-aOKP
+bPRR PRS
+bBIW
+bQYP
+bJWA
+aJEC EDH
+bGGB
+bBDC PMD
+aHVD
+bCQV KJT
+aMAK PQI DKD PQW
+bMTL
+bLPB
+aMAK GQO
+aMMG QYH LHU
+ainhibit1 QDF
+bQBF QDG
+aQUA QDF GNH
+bQDG QNH
+aFMS
+bQHK MQQ DUU
+aJOY JJD
 aabolish3
-bCFJ
-aGLR KLO
-bMLS disjoint0
-bsecede0 RAW
-aKJO
-bTAN
-cBQR
-brejoin2
-bROE
-cNOH
-cBTG
-cTCW PYA SHK
+bBWW
+aMZY FUV JLQ
+bLJR
+bPFF
+aJJT
+bQZA
+cBJM
+bQHB QSM
+bQKW
+bQXI QCJ
+bPPZ PPY
+cMIE
+cBEM
+cRAV OIA QFC
 dwive2
 dremarry2
-cNIE NLD
-cFNF
+cMCL MFH
+cEYI
 adisorganize1
-aJRG
-bPIV QIO CEI
-cGRQ
+aIMM IML
+bNVC OQT BVW QTP
+cGAN
 bpreoccupy1
-cGCY obsess2 ISD
-bDDS IQB IQC GIA BBE BLJ
-cENV
-cDFT
-cFYE
+cFMQ obsess2 HXJ
+bCVD HVQ FRH AVO BEY
+cEBP
+cBNZ
+cFIH
 cconn1
-cSVU BLW
-cFKJ DLJ
-bTFW HWN GSH
-cIIA QRA
-cSZS administrate0
-doversee2 SZA TFW
-cSSI SSJ
+cQVF BFH
+cEVO DBK
+bRDB LGJ HCC GBF
+cHNV CHZ OXM
+cQYI
+doversee2 QXT RDB
+cQHB QSM
+dQSN QSO
 cstoke2
-cBLJ DDS
-cBBE
-dEYC BDM
-dAZS
-dBDR
-cSNG KLW
-dCFH
-cMCX
-bSHO
-bNQM
-bEZT
-bFKJ
+cBEY CVD
+cAVO HPH
+dAXW AXU
+dAUE
+dAYA
+cQNJ HVF
+dBWT
+cLBZ
+bQIQ
+bMKD
+bEBL ELW
+bEVO
 bpreside2
-bdominate3 BYW
-cMNY
-dBRE
-dAOI
+bdominate3 ACR
+cIML
+dBJZ
+dAJR
 censlave2
-bSHO HZZ
-cEAQ
-cPZV
-aADM
-aRHR
-aprevent4 FWE
-bSJT
+bQIQ HFM
+cDPI
+cITR
+aGUO
+bACJ
+bPKA
+aprevent4 FGL
+bQKR
 cprotect4
-dANX CVJ
-eBBA
-dSJT ANX
-dFJB
-dFUK
-dKNS
-bSSM ROL
-cexcommunicate1
-cMKZ
-bPAU
-bimpede1 SHS
-cobstruct0 THH
-dFTL
-dFTY DQE MEA FLJ
-dcongest1
-eHJH
-cTFQ
-cKLL
-aTHE preclude1 SXD
-binhibit1
-bdeflect1 avert0 SIR
-bTHI MEA DQE SHS SRZ
+dAJK CMW
+eAVK
+dQKR AJK
+dEUO
+dFEU FEH FQH
+dJNT
+cJEF JEI
+bQSQ PQE
+cexcommunicate1 LPJ
+cLIZ
+bENF
+bimpede1 QIV
+cFEE
+cDFR LCV EWQ
+ccongest1 KTN
+dGQM
+cRCX
+cJLP
+aREB preclude1 QWI
+bRDO
+bQSH QJS
+bLCV DFR QIV QSF
 cstonewall1
-cQRV
-bEKZ CHI KIO EAV FPQ SUH DPU
+bEHK BYZ JIX DPQ FAT QTY
 cdisappoint2
-dRQR TDV
-dIVZ
-cEID
-bKDA KCX DQE
-aSIR
-bEUY
-cHKM
-aSQK LPU
-bAHA SKX SEX
-crecast1
-cdevolve1
-cLPN
-cGDV
-cKWM reassign2
-cAHA depute2
-cGFR
-cSDN SWV
-dPZD
-dAZA
-dAYV
-dSHE JBB
-eQNM
-dOMO
-cdemote1 SWT
-dPCW
-bRYB TCG TCF
-cSLC
-aPDD
-aFGW MBM
-bdeclassify0
-aRYP HVV
-aEXW
-aNEF
+dPSM RBE
+dIAQ
+cDWH
+bJEI JEG DFR
+aQJS
+bEHV
+cGRN
+aQQY KPI
+bCEM QLN depute2 QGE
+cQST
+cPPN
+cKPB
+cFNL
+cJWL reassign2
+cCEM REJ
+cFOZ
+cQET GHW QWA
+dOJC
+dQTR QMH
+eATN
+eATH HHN
+dQIH IFN IFO
+eOUS
+dNCT
+cdemote1 IRK QGG
+dKJS
+bABO QIO
+bPZI RAI RAH
+cQMH
+aNQL IRR MEB
+aESC LAP
+bMAK DKD
+aPZU HBM
+aEKE
+aLZD
 breunite2
-bMMJ
-bMMK FCN
-bNBK
-bNMJ
-cNDH
-aRXQ
-bimprison3 incarcerate1 MFE FSE ECZ FSF KVK
-bADB
-bFKO
-bEUN
-apunish2 penalize0
-bMMR avenge1 retaliate0
-aJRG contain6 IDF FXX
-bTGL TGN TBR
-cQQH JKH FHZ
-dOWT EBA
-cSZI
+bLKF
+bLKG EOE
+bHHM
+bMGO
+cLYK
+aQBE PQY
+bimprison3 incarcerate1 LDW FCZ DRQ FDA
+bACA
+bEVS
+bEHN
+apunish2
+bLKN avenge1
+cJVZ ITE
+aIMM contain6 HIW FIA AAR
+bQDF QNH QZX
+cINU ETL
+dEBD DPV
+cQXZ
 bbate2
-aindulge1
-aRMT SXW MCX
-bQRY
-aTGE
-bARU
-bTFW
-bESQ
-bFEU
-bachieve4 RVU SYJ GNZ
-cEOB
-aRQR
-bLFM NXG HFL
-bCNS
-aRQR IAX
-bCFP
-bMMP
-bCWE
-aTBF TBI forgo0
-aTFS FLW
-aGJN GZN MIP CIK
-aJZI JGX
-aLFR SVW
-bNWX MFK
-aredeem1
-aLYJ
-bFSX frequent3
-bBKW MCG MCF
-cSQM QIW RUF
-cBQM
-cexpedite0
-cHWN
-dGQJ
-dBAD
-dCIR JPZ
-bSDN KSX MCL further9 SRT
-cBYL TIL
-cEUB
-cRZP
-bPWH FYB TCI
-aIML NDD
-aSIP RUE NFR
-aLHO STD LNK NDD
-aSEA celebrate4
-bcommemorate2 IDC
-aFWE
-aNEF
-aDEE
-aRZF
-aKJO
-aexist5 HOH
-bHDD
+aPOF QWV LBZ
+bOSP IEZ
+aRDI LSG
+bAMR
+bRDB
+bPET EFY
+bEQB
+bachieve4 PXJ QXG FWX
+cFWX
+cEBV
+aPSM
+bKFV KFW MPV GNE
+bCFJ JVN
+aPSM HGL
+bBXC
+bLKL
+bCNN
+aQZQ QPR
+aRCZ EXA
+aFST GHU LGW CAG
+aJAS IKT
+aKEL QVJ
+bMPK POH LEB
+aQZT LEB
+aKEE
+bFDS QVE AEV
+bBEK LBJ KOL
+cQQZ ITV PVW
+cQXO LBJ
+dBJH
+cHCC
+dQXO IVR
+eFZE
+eAUO
+dCAN ISN
+bQET JTB LBO further9 QSA
+cBQJ REU
+cJJV
+cQAX
+bOGO FIF RAK
+aHSF LYG
+aKHQ QJK
+aQJQ POH MAK
+aKHQ QCT KMZ LYG
+aQFH celebrate4
+bcommemorate2 HIT
+aFGL
+aLZD
+aCVN
+aQAO
+aJJT
+aexist5 GUO
+bGLH
 bpreexist1
-bcoexist0
-bSLV RQZ
-bSGE consist5 OVK
-bSAF
-cIRO
-dLUK
-eTBB
-bRSY RHG TDJ RHF
-aHOH
-bLVS
-bHTE
-bIHV
-bKCZ remain6 OFK
-bSBN BUS
-cOON DPU STF
-dHBN
-dSLN SDS HKD
-eBJG
-bNUD
-bNVG
-bstarve1
-bJFL JCO SXC
-bEDR
-bOFK
-cKXD
-cEKI
-dNUC
-bKBR
-bLVS SAD seem7
-cIBS
-cNCK QOY
-cGZM GJN
-dERQ FWH CGQ
-cERQ
-bSAD TIU
+bQMY PSS
+bQHJ consist5 NKK
+bQBM
+cDPN
+dKTW
+eQZN
+bPUW PJT RBG KPZ
+bQHJ inhabit3
+aGUO
+bIVR
+bGZC
+bHNR
+bJEH remain6 JCB
+bQCX BMU
+cNEK GMJ QTD
+dFHN
+dQMR QEY GRF
+eBDF
+bMEX
+bMOA
+bQUD IOP
+bIJN IGS QWH
+bDSF
+bJCB
+cJXC
+cDYJ
+dMND
+bJDD
+bIVR QBK seem7
+cHHG
+cIOZ radiate1 OVX
+cGHT FST
+dDUY BYH
+cHNR
+bQBK RFC
 bbelong4
-bNZT
-bSJO
-bOQW
-bEKI
-bSHI SBU SYX
+bMRT
+bQKM
+bIGT
+bDYJ
+bQIL QDE QAE
+cPAC QIL
 credefine1
-bcomprise3
-bSHB
-cMUR ensue2
-dROX
-dROX
-bTIS
-bEYK RKK linger1 SYZ
-bGSZ FGX INX
+bREZ comprise3
+bQID
+cLRR ensue2
+dPQQ
+dPQQ
+bRFB
+bEKO PMD linger1
+bGBX ESD HTQ
 coutnumber1
-cIIT
-bLOB IIO SKS
-bdeserve3 QMR
-bSLV persist2
-bJDM
-cRAG
-bSDY
-bIBL
-bembody1 SGT
-bNXV
-bKNQ
-cSKS
-cQAQ
-cOFQ
-bKCN NAO
-cNLU
+cHRA
+bKNQ HOI QLX
+bdeserve3 OUA
+bQMY persist2
+bIHR
+cJJU
+bQFE
+bembody1 QHV
+bMQH
+bJNS
+cQLX
+cOKJ
+cMWS
+bJDY LWQ
+cMGA
 babound1
-bSII KBP
-btend4 NVM ESZ
-bKLW PVY
-bABV SLI
+bQJM JDA
+btend4 MOE EGG
+bHVF KTT
+bABP QMM
 bimpend1
-bGNY
-bKCZ TIS
-cTCE KCZ
-bMHS
-cMHM
-bQJP
-bOVK
-bEKI
-bNUA
-bGNJ
-bQED KGS
-bNNI ERQ
-covershadow1 NAK
-bFXK RZC RZB KEK TDF
-aBCZ LHL
-bROQ
-aGNJ QAP RVQ QAR
-badjourn0
-bculminate2 KOA
-bSAO SAN
-bROB
-alive7
-aTJK
-bDDJ
-bBUJ
-bCLU AQR
-aHOH
-aTIO SMD TJK
-aSMD QAQ TJK RRV
-aoutlive0
-aSQL TIX
-bSPN
-bGTJ
-bGNY JBP
-bKJX QKV
-aOJJ GQQ
-aSFZ OCQ
-bNOL
+bFWW HVF
+bJEH RFB
+cRAG JEH
+bLGB
+cLFW
+bORO
+bNKK
+bDYJ
+bMNB
+bFWJ PXC
+bNUB JHP
+bONB GLH
+bovershadow1 RDZ LWM
+bFHO QAK QAJ JFQ QAL
+aAXH JQI
+bPQJ
+aFWJ FWM PXC OKM
+bQBV QBU
+bculminate2 JOW
+bQBV QBU
+bPXP JOY
+bPPW
+aPTM
+aPTM
+bAJV
+bBMN
+bCDG ALU
+aGUO
+aREX QNI PTM
+aQNI OKJ PTM PTN
+aQQX QKM RFG GUO
+bQQE
+bGCI QQX
+bJKD OSP
+aMZY FZJ
+aQHF EEH JJT PPZ
+bMII
 binterconnect1
-aGTJ GZZ
-aSPP RRN GZM RNC uprise2 RNF
-bHDD
-aRRN
-aHBR
-anecessitate1 JCO SXC TCO MIX
-bNXV
-aSNN
-aCQJ IMV
-bDQV
-bDBZ
-bERC
-bAPL
-bLKD IMV MRO
-bTAQ
-cLJG
-bTCO
-bTJE KZJ HKP
-bKWR
-bFGG KAO
-aCWE JRR
-aRPI
-bRYQ TID TIX
-bLUZ encompass2 DPX
+aGCI GIH
+aQQG PTF GHT POT PTG POS
+bGLH
+aPTF
+aGJY
+anecessitate1 NKH IGS QWH RAO ITY
+bHTF QWP
+bMQH
+aQOS
+aCHZ HSO
+bDGG
+bCTT
+bPPZ EEM
+bAKW
+bKJT HSO LPD
+bQZD
+cKIY
+bRAO
+bRFN JZL
+bJWQ
+bERM JBZ
+aCNN ITZ
+aPRC
+bPZV RER RFG
+bKUL encompass2 QBY DFM
 bsubsume1
-bTID
-cretain4
-cGLW GLY
-dKHK
-dGYZ
-aMFC
-bLYZ
-aTFY
+bJCB reside3
+bCTT JWQ RER
+cQZB
+cQPB QBE
+dFVC FVF
+eJIG
+eGHJ
+aLDU
+bKYC
+aRDD
 bhover1
-aTHC HZZ PZV SLV
+aRDZ HFM ITR QMY
 boverarch1
-aPVY
-aHOH
-bKJH
-battend5
-bSLQ HKZ
-bpopulate3 SGE TJK inhabit3
-cCUB
-cCMY CMZ
-cSLQ reside3
-cTJX FVM
-cCSW
-cFRW FVR
-cGXM
-cGCA FLD
-bMGE SLR
-bGNZ
-bKLW GRE IKH RTS
-bDPX RTS
-cEKO PWL QSX
-cGYJ
-cKHR CMO
-bOVK
-cQZV
-cSJH SJI
-cJBS
-cprecede5 predate1
-cDRJ GEI
-cGJP QIN
-cNUE
-cFWP
-cTJH CEE
-cKGR
-dKHF
-eGUO
-cNKF GIA
-bRRO
-bJBP
-bOVK OFK
-aROT
-aBEQ HOH
-bSCF correspond3
-bESG JDM TKA KLX SIM
-cINS
-cQJT
-cCKM DXU
+aKTT
+aGUO
+bJJO
+bQXO
+bQMU GRT
+bpopulate3 QHJ PTM RFA
+cCLO
+cCER CES
+cQMU RFW
+cRFW FFS
+cCKC
+cFCT FFX
+cGGF
+cFLQ EWK
+bQMT LET QMV
+bFWX
+bHVF KTT GAC HPH PUP
+cRFD OLR
+bDFM PUP
+cDYO NXW LSJ
+cGGV
+cJIL CDW
+bNKK
+cDPM
+cPYJ PYK
+cIFC
+cprecede5 QNR
+cDGV FNV
+cFSW IVR FVO
+cMNE
+cFGS
+cIML FTO
+dFNB RFQ BVT
+cFSV
+dJIB
+eGDL
+cMEJ FRH
+bPTH
+bPQQ
+bNKK JCB
+aPQM
+aAYY GUO
+bPYF correspond3
+bEFL IHR RGB JMA QJO
+cHTM
+cFQV
+cCCC DMT FQV
+cQHU KEE
 cresemble2
-dSCQ
-eFYU
-dCDH
-cCKS KAX GCW SIM
-cSNC
-bSJO
-aINX
-aSIJ
-bBVE RSE SUU
-cSIK SIL
-bIDL PEL
-cMDV
-dKBY EEA collide2
-cEAV
-aTFE
-aSLZ transcend0
-aJVX
-aexcel2 SLY
-bSLZ TKD GKI
-aSCV pertain2 SFY ILU LEG
-bGCN
-bSMN
-bTCO JDA IAV
-cSRH
-bIQG SSG
-aILU JJH SLQ
-adiscontinue3 KDA QAR RRX
-bRSC SPC
-bHTT
-aFWE SIU IIA
-bSVP uphold1 JVQ
-cOTI SYD
-cTJC
+dQDZ
+eFIU
+dBUW
+dOXJ HJR
+cCCH JCH FMO QJO
+cadhere2
+bQKM RGB
+aHTQ
+aQJN
+bPTW QUO QUL
+cQIF QIE
+bKOC NRN
+cLCR
+dJDH DSM QOL
+cDPQ
+aQNL
+aQNE QND
+aIXN
+aexcel2 QND
+bQNE FTQ
+aQEE pertain2 QHE HQS KER
+bFME
+bQJK
+bRAO IHE HGG
+cQRR
+bHVU QSL
+aHQS IMX QMU HQT
+aPXD JEI OKM PTP
+bPTU QIT
+bGZO
+aFGL QJW HNV
+bQVA uphold1 GXJ
+cNIV QXC
+cRFL
 cperpetuate1
-cRTM RRU
-dTJR SVP
-bHRL
-bGNF
+cPVK PTL
+dQZB QVA
+bGXI
+bFWF
 bhousekeep1
-aMXV SVA
-aFQX
-aFGZ relent0
-aSZM
-bBRO
-bGFX
-bPYN
-bPWR PWS
-cPWT
-bPZL
-bPZJ
-aconverge1 NEF
-bQXP
-aTJZ TJY TIH
-aROX
-aRRR IQM
-bFUG
-bEKM
-aSVS
-aPFR
-bPWU
-bSMW
-bGSG
-cJBB JBC
-aTJC TIS
-bTIZ
-aIIW
-aHOH
-aHGX
-bHLG
-aMOW
-aGOM
-aROR EQS
-bEQS
-bkindle1
-aQOY EKL
-bPBK
-bRDL
-bMTV
-bIKR JLR
-aSCB QOY
-bNCL
-aradiate1
-aQBU QBT
-aQCC
-aLPW
-aHPT RJB
+aLUQ QUH
+aHPH FTQ
+aFBZ
+aQYD
+bBKJ
+bFPF
+bOIM
+bOGV OGW
+cOGX
+bOJK
+bOJI
+aconverge1 LZD
+bPCP
+aQNR RGA
+aPQQ
+aPRX HVX
+bJIR DQY
+aQVD
+aNSK
+bKDN
+bQOB
+bGBE LEB
+cIFN IFO
+aRFL RFB
+bRFI
+aQDT QUY
+aHRD
+aGLH
+aGUO
+aPNR GIA
+bGOJ
+cOND GEW
+cGRZ
+bFXI
+aPQK EEE
+bEEE
+bQRT
+aOVX DYN
+bFGO
+bJHF PHB
+bLRA
+bHPR IOZ
+aQDN OVX
+bOPL
+aLXW OPL
+aRFD
+aOLR
+aKPK
+aLXE LXB
+aBGS PLC
 
 aable6
 aunable4
 anascent1
 bemergent1 emerging3
-aQAN
+aOKK
 aabridged1
-aINO
-aCIG ODY
+bMRW shortened3
+aHTJ
+aCAC MVJ
 brelational1
-aINH
+aBOB austere1 AOZ
+aHSZ
 bconceptual2
-aGBT
-bPOO tangible1
+aFLI
+bOAB tangible1
 aabundant2
 bample2 copious1 plentiful1
-bTKZ
-bCUU
-bTLA
+bRGX
+bCMH
+bRGY
 ascarce2
 aacceptable4
 aaccessible4
-bBYN
+bBQL
 ainaccessible1
-bGED ETH
 aaccommodating1
 aaccurate4
-bOKP NNK
+bJOY MHK
 ainaccurate2
+bfaulty1 incorrect3
 aacidic1
 aalkaline1
 aacknowledged3
 baccepted5 recognized5 recognised3
-bIOV granted4
+bHUR granted4
 bputative1
 aunrecognized1
-agrabby1 IIB greedy1
+agrabby1 HNW greedy1
 aabout9
-aacrobatic0 athletic3 gymnastic2
-aagile1 QVP spry5
-asedentary0
+aathletic3 gymnastic2
+aagile1 PBB spry5
 aretired5
-abustling0
-aLDJ
-aRIO
-aCPT
-aODA
+aKDK
+aJEC unused3
+aPKT
+aCHI
+aMUR
 aactual5
-aKAL IHQ
+aJBS HNM
 blatent1
-aOZO
+aNNQ
 achronic2
 aadaptive2
 aaddicted1
 aaddictive1
 acumulative2
-aadditional6
-aQQC completing3
+aAKY additional6
+aOWV completing3
 aincremental1
 asupplementary2 supplemental1
 aaddressed4
-aadequate3 BEQ
+aadequate3 AYY
 ainadequate2 unequal1
 bdeficient1 lacking3 wanting3
-aHFF
-bCFM
+aGMX
+bBWZ
 bcohesive1
-bRJW sticky2 viscous0
-aODW procedural2
+bPLS sticky2
+aMVH procedural2
 aadorned1 decorated3
-bembossed0 raised5
 bcrested1
-bfeathered0
-aingenious1
-aadvantageous1
-bbeneficial2 QMB
-bQNL ODX
-bpreferential1
+aclever2 HCI ingenious1
+aadvantageous1 favorable3 favourable2
+bbeneficial2 DJO
+bKZR MVI
+bdiscriminatory1 preferential1
 aadventurous1
-bMRR
+bLPG
 aadvisable1
-bQMU LUI
+bBYE KTR
 aadvised3
 bconsidered7
-aaerobic1
-boxidative0
-aanaerobic0
 aaffected4
 bimpressed3
 bstricken2 struck4
 aunaffected1
-bunimpressed0
-aartificial3 contrived1
-aconstrained1
-aOUA
-adissenting1 CDZ
+aRJL unnatural1
+bartificial3 contrived1
+bconstrained1 forced5 strained1
+aNJJ
+adissenting1 BVO
 aaccepting3
-aLKO
+aKKD
 aaground1
 aafraid3
 bappalled1 dismayed1 shocked2
@@ -15428,365 +14889,349 @@ bfearful1
 bfrightened1 scared2
 bhorrified1
 bhunted2
-bpanicked0 terrified1 TOI
+bterrified1 RKF
 afearless1
 aaggressive3
-bcompetitive3 CPS
+bcompetitive3 CHH
 bscrappy1
 aagitated1
-bexcited2
+bemotional3 excited2
 bdistraught1
 bshaken1
 bfrantic1
 aagreeable1
-aLHX irritating1
+aKHW irritating1
 astressful1 trying5
-aKDK
-bvigilant0
-bDGA
-aalgorithmic0
-brecursive1
-aMAR
-aalive4
-aNFH
-bCDR CDS gone4
+aJEQ
+bCXE
+arecursive1
+aalive4 PTM
+aMAA
+basleep2 BVI BVJ gone4
 bassassinated2
-bNFN
+bMAG
 bexecuted4
 bmurdered3
-bNFI
-aalphabetic0 alphabetical2
+bMAB
+aextinct4 KFP
 aunambiguous2
 aambitious2
 bpushy3
 baspiring2
-aTKY
-bQMB
-ameager1 stingy0
-aQJR QJS
-aisolating1
+aRGW
+bOIV DJO
+ameager1
+aORQ ORR linear5
 aanalytic1 analytical2
+aisolating1
+aRLM RLN
 aangry3
 baggravated1 provoked2
 bangered2 enraged1 furious2 infuriated1
-bmad3 JOA
+bmad3 IQY
 boutraged1
-aHUN
-asentient1
-aanimated3
-aSRS
-ainanimate0
+aHAH
+asentient1 PUM
+aanimated3 RKZ
+aPUM
 aanonymous3
-bnameless1 unidentified2 BHO unnamed3
-aCII
-bQWG CQD
-bpreexisting1
+bnameless1 unidentified2 BBR unnamed3
+aPBO CHS
+apreexisting1
 asubsequent8
-bBFD consequent1 accompanying3 JXK
-blater8 QZM
+bAZN consequent1 accompanying3 MRJ IYU
+blater8 PEE
 asubmerged2 underwater2
 aoverland1
 apreceding5
-bOKK
-bIJX
+bNAV
+bHOX
 bpreparatory2
 bprevious6
 asucceeding2
 bconsecutive4
 bensuing2
-bKVC
-bKVC next7
+bJVF
+bJVF next7
 aunprecedented2
-aprenatal0
 apostwar2
-aQWG
-bDWT
-aQZM
-bFYB DFH SHS
+aPBO
+bDLS
+aPEE
+bFIF CWM QIV
 adorsal2
 aventral2
-aSZU
+aQYJ
+bproper4 FSR
 ainappropriate3
-bQMH
-aINI
-bMPJ GUZ
-bGRM KFV
+bimproper2 OTT
+aHTA
+bLNE GDU
+bGAI JGY
 boverdue1
 aundue2
+aapt1 pertinent2
 aarmed4
 aunarmed1
 aarmored2 armoured2
 bmailed1
-abarbed1 prickly0 spiny1
-aTRJ TRK
+abarbed1 spiny1
+aRNG RNH
 bscaly1 scaled2
-acrafty1 HWV dodgy1 sly1
-aLXF scheming0
+acrafty1 HCI dodgy1 sly1 tricky2
+acute2 precious2
+aKWJ
 amanipulative1
-aSKU
-beloquent1 fluent2
-aCMV
-aPJS
-aarticulated2 SKU
+aQLY
+beloquent1 fluent2 GVK
+adumb2 CEC
+aCEC
+aNVS
+aarticulated2 QLY
 aashamed1
-bdiscredited1 disgraced0
 bembarrassed1 humiliated1
-ashameless0
-aassertive0
-aassociative0
-aAYI
+aattached4 committed4
+bASV
 aaffixed1
-bglued0 pasted2
+bpasted2
 bmounted3
 astalked1
-afreestanding0 OJJ
 astuck3
-adetachable0
 awary1
-aBJT absorbed3 IVS wrapped2
-aabstracted1
+aBDQ absorbed3 IAJ wrapped2
+aQBW abstracted1
 adistracted1
 adreamy1
 aattractive3
 bcharismatic1
-bHWV cute2
+bHCI RNR
 bengaging3
-bLBJ KLU
+bKBI JLW
+bEOK showy5
 aappealing2
 aattributable1
 bcredited4
 apregnant3
-aIPQ
+aHVE
 aunheard1
 asonic2
 asupersonic1
 aauspicious1
-bAEN promising3
+bAED promising3
+aRJC RJD lucky3 prosperous2
 aauthorized3 authorised2
 baccredited3 commissioned4 licensed4
-bapproved4
-bcanonized0 glorified0
+bapproved4 sanctioned2
 bempowered1
 aunauthorized1 unauthorised1
 bunlicensed1
 aunconstitutional2
-aEPE
+aECW
 bautomated3
 aavailable6
 aunavailable2
-aRNM
-bJJD
-aasleep2
+aPPE
+bIMU
+aRLA
 bdormant2
 bsleepy3
 aaware4
+bJEQ PPE
 aunaware3
 boblivious1
 aalarming1
-bMTF
-bhorrible2
-bawful2 dire1 JDW dreadful1 TOH MDD horrific1 terrible3
-bMQJ menacing0 ominous0 sinister2 threatening2
-bRDT scary1
-bgrim1 gruesome1 macabre0
-bterrifying1
+bLQO
+bhorrible2 ugly2
+bawful2 dire1 IHZ dreadful1 RKE LCD horrific1 terrible3
+bLOB sinister2 threatening2
+bPHI scary1
+bgrim1 gruesome1
+bterrific1 terrifying1
 aassuring1
-aFYB
-bGJN
-aGJP
-adirecting3 OUD guiding2
-aTUW
+aFIF
+bFST
+aFSW
+bJTB advanced5
+adirecting3 directional1 NJM guiding2
+aRQQ
 apursuing2
 abacked3
-bFEL FEM
+bEPU EPV
 abackward2
-bOVC reversed3
-bOGW
-bOGU
+bNKE reversed3
+bMXQ LYD
+bLYD
 bretracted1
-aAKY
-abrash0
+aAGM
+aHPV OVM
 aassuming4
 abilled2
 alayered1 superimposed1
 agrassy1
 ahairless1
-bglabrous0
 ahairy2
 bfurry1
 bfuzzy1
-aGHV
+aFRA
 abeautiful4
-bbonnie2 LJE
+bbonnie2 JBW
 bhandsome2
-bsplendid1
+bglorious1 splendid1
 bgorgeous1
-bBLK
+bBEZ
 bpicturesque1
 bpretty5
 bscenic2
-augly2
-bDPA monstrous1
+aRPZ
+bDEQ monstrous1
 abanded1
 amalicious2
-bmalevolent0
-aLUI
-bAMT
-bJXL foremost2
-bQMV optimal2
-bPEO
-aMUZ
+bpoisonous1 venomous1 vicious2
+aKTR
+bAIE
+bIYV foremost2
+bOUD optimal2
+bNRQ
+aLRY
 blowest3
-aQMU
+aBYE
 bfiner1
-aQMX
-aQMU
+aOUF
+aBYE
 bhealthier1
-aQMX worsened1
+aOUF worsened1
 aremedial1
-aREB
+aPHP
 asimplex1
 afaced4
 aunilateral1
 amultilateral1
 btripartite1
-aEXM
-aJMW
-acolored3 BVL
-aBVM
-aBZZ CAA
+aEJV
+aIQA
+acolored3 coloured2 BNG
+aBNH
+aBRS BRT
 bsandy3
-aGDK
-amarred1 scarred0
-aHNJ
-aSMZ
-bgory0
-bQPK QPI
+aFNA
+amarred1
+aGTV
+aQOF
+bOWF MSM
 bmurderous1
-aOZY
-bCVL TOO
-bAEH
-bIKN reckless1
-aNFD
-bintimidated1
-aGLW
+aNNX
+bCMY RKK ALH
+bADX
+bheady3 HPN reckless1
+aintimidated1
+aFVC
 bchained1
 btied4
-alaced0
 atangled1
 bafoul1
-aFEN
+aEPW
 abordered2
 bboxed1
 bedged1
 blined2
-aAFR
-aCVL courageous1
-bCMB
-bLJX gritty1
+aCMY courageous1
+bBEX
+bKJP gamy3 gritty1 spirited1
 bvaliant1
-acowardly1
-bCZB QPN
-bAND
-aRBP
+acowardly1 RKE
+bCRM OWI
+bAIO
+aPFU
 acrystalline1
 alanded3
-aEAL
-ailluminated2 lighted1 JAH
-aincandescent0
-aGDK
-bRZJ
-bdusky0 IJI
-bgloomy0
+aDPC
+ailluminated2 lighted1 IEL
+aFNA
+bPXB
+bHRO
 ashaded1
-bshadowy0
 abright3
 bluminous1
 bradiant1
-bRDN blinding0 dazzling0 glaring1 glary1
-bshiny2
-bsilky1
-bHPE silvery1
-aFDO QPA HNZ
-aprejudiced0 discriminatory1
+bPHD glaring1 glary1
+bEOK shiny2 KMQ
+bsilky1 EOJ
+bGVK silvery1
+aEPA OVZ
+aRJF
 bhomophobic1
-bBWS
-aABS tolerant1
-adogmatic0
+bBOV
+aABM tolerant1
 aopinionated1
 areconstructed2
 abroken4
-akept5
+aunbroken1 kept5
 adashed1 dotted1
-aunbroken1
+aRTU
 buninterrupted1
 aburied5 interred2
-aTGH
-bengaged4
-aKCR
-aQWC
-aCAG
-aBCU
-ajarring0
-aripping0 splitting3
-aTXZ
-acountable0
-acountless2 innumerable1 PVK
+aRDL
+bengaged4 occupied4
+aJEC
+aOWE
+aBSA
+aAXD
+aFYZ scratchy1
+asplitting3
+aRTO
+acountless2 JLA innumerable1 OFW
+aONR ETL
 astormy1
-bTPU TPZ
+bRLP RLU raging1
+bfierce2 FYZ
 bblowy2 windy2
 acapable4
 aincapable2
+aneglected2 unattended1
 acareful3
 bsure6
 bconscientious1
-bdetailed4 TDP elaborated1
+bdetailed4 PXZ elaborated1
 bthorough4
 acareless1
-bcursory1
+bcasual2 cursory1 HVI
 acarved3
 bengraved2 etched1 inscribed2
 bsculpted1
 abasal2
 acensored2
-auncensored0
-acausative0
-bMAY
-bcausal1
-bconducive1 contributing3
-bJCN LFH
-bJCN ERT
-aNFE
+aLAC
+acausal1
+aconducive1 contributing3 PAF
+aDLJ EEY
+aLZX
 bguarded2
 apitted1
-aGCN halfway2 GCP GPO
+aFME halfway2 FMG FYK
 acentered3
-acentric0
 afocal2
-aEWX
+aHRC medial1
+aEJG
 bmarginal2
-bencircling0
-acentrifugal0
-asensory2
-aERT
+areceptive1 sensory2
+aEEY
 acertain6
-aUAF TZC
-bconvinced4 ODX confident2
+aRVS RUR
+bconvinced4 MVI confident2
 auncertain3 unsure2
 bambivalent1
 bdoubtful2 dubious3
 aunconvinced1
-aUAH
+aRVU
 bassured2
-aLFX NFD UAJ
-aUAF TZC
-bGLW destined2
-aiffy0
+aKGC RVW
+aRVS RUR
+bFVC destined2
 acertified3
-aMZF
+aLVT
 bunavoidable1
 aerratic1
-aHQR
+aGWS
 aconfirmed5
 aadjusted2
 aaltered3
@@ -15794,301 +15239,299 @@ bedited5
 brevised3
 aunaltered1 unchanged2
 btimeless1
-bunedited0
 aamended3
 achanged6
 bexchanged2
 btransformed3
-aUBA
-bAUD
-aIMW
-bdiagnostic2 symptomatic0
+aRWM
+bAPC
+aHSP
 bdistinctive3 typical4
 acharged4
 bpolar2
-aphilanthropic1
+abenevolent1 philanthropic1
 achartered2 hired4 leased2
 aowned5
-aAVJ virtuous1
+aAQH virtuous1
 acheerful1
-bPDJ
-bcheery1 CHG sunny2
+bNQR
+bcheery1 BYX sunny2
 adepressing1
-bdismal1
-aQPO
+bdismal1 sorry4
+aOWJ
 aauburn2
-agilded1 DUD OBF golden4
-aQPS
-aQPZ
-aDRI bluish1
-aQPR QPQ
-aHNI
-aQPX brownish2
-aCFQ
-aAGJ
-aHMN
-aQPW
+agilded1 MTD golden4
+aOWM
+aOWT
+aDGU bluish1
+aOWL
+aGTU
+aOWS brownish2
+aBXD
+aBZL
+aGTB
+aOWR
 acreamy1
-aDCX
+aCUN
 afuscous2
-aGPS greenish1
-aDMP
-aAYG
-aRML
-aDYF
-aDNR DND
-aQPL
-aBJO
-aHCG
-aRLH
-aQPV pinkish1
-aDFF
-aQPU DJQ purplish1
-aQPI reddish2 QPJ HMV QPK DXD QPM
-aDNM
-aHHZ rusty1
-aRMN
-aHPU
-aFJO
-aHFY
-aJPF
-aQPN yellowish2
-aHMB HPE
+aFYO greenish1
+aDCM
+aAST
+aPNW
+aDDK
+aOWG
+aBDN
+aGKL
+aPMX
+aOWQ pinkish1
+aCWK
+aOWP DAB purplish1
+aMSM reddish2 GTI OWF DMA OWH
+aDDG
+aGPI rusty1
+aOWN
+aEUW
+aGNP
+aIRV
+aOWI yellowish2
+aGSS GVK RTO
 ablackish1
-aRIW
-aEFS pitchy2
-aQPF
-aAJS QPH greyish1 grayish0
-aEYW
-aQPE
-aBVM
-aQPB HLX
-aTWM coloured2
-bQTR
-bbicolor0
-bDJN
-bHMA
-bQXS
-bDPG
-bNJM pied1
+aPKZ
+aDUB pitchy2
+aOWC
+aCPT MMD greyish1
+aEKY
+aOWB
+aBNH
+asaturated1 pure4
+bintense3 vivid2
+aOQR GSO
+aRSG RSH colorful2
+bOWF MSM
+bOZM
+bCZY
+bGSR
+bPCS
+bDEW
+bpainted4 pied1
 astained2
-acolorful2 colourful1
-bTXQ brilliant3
-biridescent1 EPT
+aRYD colourful1
+bRTH brilliant3 RYC
+biridescent1 AOF
+bGIQ MAX
 afaded2 washy2
-aQQA RTE
-aGBY FBG
-aRJW
-aUCT UCU
-bflashy1 jazzy0 sporty3
+aFLN ENA
+aPLS
+aRYD RYH
+bCMY BYX
+bflashy1 ROR sporty3
 acolorless1
-aEQS
-bGBY
-aGDK
+aEEE
+bFLN
+aFNA
 acivilized1
-aBGH BGG
-aPFW DQR
+aBAQ BAP
+aNSO DGD
 bneoclassical1
-apopular6 CIQ
-aOYK
+apopular6 CAM
+aNMO
 bcategorized2 categorised1
 bgrouped2 sorted2
 aunclassified1
-bdeclassified0
 aanalyzed2
-aLNQ
-bunused3
-bimmaculate1 AUE
+aKNF
+bRHZ
+bimmaculate1 APD
 bwashed2
-aRYS
-bfilthy1
-aDRI RZV
+aPZX
+bfilthy1 nasty2
+aRZA RZB
 aradioactive2
-aHRP
-aGDA
+aGXN
+aFMT
 blucid1
 aconfusing3 puzzling1
-aRYI vague3
-atransparent3
+aPZP vague3
+aRTC RZD transparent3
 atranslucent1
 aopaque1
-bmurky0
+bcloudy1 QAB
 bmilky1 whitish2
-aGDA
+aFMT
+astunned1 CLK
 aclement2
-aIKV
-bastute0 PDC shrewd0
-bcanny1 clever2
-aCTY
+aHPV
+bcanny1 RIZ
+aCLK
 bdopy1 foolish1
-bdumb2 RPE
+bdense3 PZS RNW PQX
 aclockwise1
-aNSX
-bETH
-bETH removed6
+aMME
+bEGL
+bdistant3 EGL removed6
 bfarther2
-bfarthest1 furthest1
-bTIL UEM
+bfarthest1 furthest1 OYV
+bREU RZW
 boutlying1
-aSVF OKP
+aQUT JOY
 bnearby5
-adistant3
-aOKP
-badjacent4 TQY
+aRZU
+aJOY
+badjacent4 RMS
 bambient2
 bimminent2 impending1
 bcontiguous1 immediate4
 bencompassing2 surrounding4
-bjuxtaposed0
-bKTA
-aUEL
-aOKP
-bKFJ
-bCGJ
+bJTD
+aRZV
+aJOY
+bJGQ
+bBJG BXY
+bBXY
 aclothed1 clad1
 bdressed3
-bcostumed0
 buniformed1
-aSOE naked3 DPJ
+aQBA naked3 DEZ
 aexposed3 uncovered2
 amisty1
-aKYK TUO
+aAKU JYJ RQG
 ainland3
-bGLN
-ainshore0 onshore1
+bFUR
+aonshore1
 aoffshore2
-acoherent2
+acoherent2 consistent4 logical3 ordered5
 aincoherent1
-bconfused4 disjointed0 illogical1 scattered3
+bconfused4 illogical1 scattered3 unconnected1
 acollapsible2
-bRHB
-aGTA aggregated1 MAX
+bPIC
+aGBZ aggregated1 LAB
 apervasive1
-apublicized1 publicised1
+apublicized1
 badvertised2
 bheralded1
 bpromulgated1 published7
 asuppressed2
 bunreleased2
-aUGC
+aSBK
 aunpublished2
 areported6
 aflammable1
-aHGB
-aTXK JAH
-bSYH
+aGNS
+aRTF IEL
 bignited1
-acramped0
 acomfortable3
+aOUE BLM
+aRKV painful2
 auncomfortable2
-aINY CIG
+aHTR CAC
 adisproportionate1
-aOYL
-bcommercialized0
-aMJF
+aNMP
+bmercantile1 ADZ
+aLHM
 aresidential4
-aTTL
-aGPR
-bIIT BPI
+aRPG
+aFYN
+bHRA BIF
+bdemocratic5 RYR
 auncommon2
-bespecial0 exceptional3 IJR OXR
+bexceptional3 HOP NMC
 brare4
 ausual4
 baccustomed1 customary2 habitual1
 aunusual4
-ahydrophobic0
-aGPR
+aFYN
 bcommunal2
-bNGH
-aAAF KLG
+bMAZ
+aAAF JLK
 bidiosyncratic1
 brespective3 several8 various7
 aexpressive1
-aGOG signed6
+aFXB signed6
 aheraldic1
-aOXV
-aoutspoken2 PFF
+aNME
+aoutspoken2 NSA
 averbal2
 asecretive1
-aCIV silent3
-aEDR
+aCAR silent3
+aDSF
 bimpacted2
-aSPA
+aPQW
 acomparable3
-aunique5 unparalleled0
-aSTN
-bJEK
+aalone5 unique5
+aQTK
+bIIM
 acompatible3
 aincompatible2
-bclashing0
 acompetent2
+bRGK RUM
 beffective4 efficient3
-aCHR
-aTOQ
+aineffective2 inefficient1
+aBZG unqualified1
+aRKM
 bmatched2
 acomplaining2
-aIOD
-bDCS PYW GSZ
-bIHC DCS intact3
+aHUA
+bCUJ OIV GBX
+bHMV CUJ intact3
 afractional1
 bfragmentary1
-bPOR
-acommitted4
+bOAE
+aROC
 bpledged2 sworn2
 adedicated5
 bdevoted3
-aRVT
-bINO downright1 SUR
+aPXI
+bHTJ downright1 MEX QUI
 baccomplished3 completed6 realized3 realised2
-bexhaustive1 TZG
-bPYW GSZ
+bENF QKK
+bexhaustive1 RUV
+bOIV GBX
 aincomplete3
-bPOR
+bOAE
 bneither4
-bIBW
+bHHK
 bsketchy1
-aMNQ
-bDPW CVW UEY extensive4 wide5
+aLLK
+bDFL CNH SAH extensive4 wide5
 bcitywide1
 bnationwide3
-becumenical1 IOY
+bADS ecumenical1 HUU worldwide4
 bencyclopedic4 encyclopaedic2
-bEEX
+bDTH
 bplenary1
 bstatewide2
-bFYK
+bFIN
 acomposed5
-bQGM serene1
+bOPI serene1
 bcollected4 poised1
-aTSC
+aRNZ
 abothered2
-acomprehensible0
-bintelligible1 understandable2
-aenigmatic1 UDU
-amissed4
+aintelligible1 understandable2
+aenigmatic1 RZF
+aMAH missed4
 aconcave1
 aconvex2
 aconcentrated3
+bundivided1 NGQ
 adistributed4
-bSOV
-bdiffused0
-bdispensed0
-bdispersed2 GIK
-bUFT
+bQPN
+bdispersed2 FRS
+bdivided5 shared4
+bSBB
 bseparated4 spaced2
-bsparse2 ROK
+bsparse2 PPJ
 aconcentric1
 aconcerned4
 bhaunted2 obsessed2 preoccupied1
-acasual2
+aRUX
 adetached2 uninvolved2
 aconcise2
-bsuccinct1 OTG
-atedious1 verbose0 wordy3
+bDSF succinct1 NIT
+belliptic1 elliptical1
+atedious1 RUL wordy3
 aconclusive1
 ainconclusive1
-aconsummated0
-bfulfilled2
+afulfilled2
 acoordinating2
 aaccording7
 aconsensual1
@@ -16096,70 +15539,71 @@ aunanimous3
 adivisive1
 acontracted3
 aexpanded5
+awasted2 diminished2
 aenlarged3
 aprovisional3 tentative2
 aunconditional1
-bstark2
+bPWQ stark2
 bvested2
-aenforceable0
 aenforced2 implemented3
 aconductive1
 acrowded2
-bjammed0 packed2
-acongruent0
-aEBW
-aUES neighboring3
+bpacked2
+aSAB SAF neighboring3
 acoupled2 joined6 linked5
-aunconnected1
+aSBC
 bapart4
+bSFF SEX
 bexploded2
 bunattached1
 ainvincible1
-aHWD
-bHWE
-aconsecrated2 SMP UID
+aHBU
+aconsecrated2 QKY SDL
 aviolated3
-aAAZ
-bABG
-aABT CPK
-aconsistent4
-bTOX OFB
+aAAX
+bABE
+aABN CHA
+aSAV
+bRKU MWG
 bpursuant1
 breconciled1
 ainconsistent2
-bconflicting2
+bconflicting2 MUA
+bspotty1 RUD
 aconspicuous2
 bbig6 prominent5
-bRCX egregious1 TXV
+bPGT egregious1 RTK MEX
 bfeatured6
-boutstanding4 ULV KGB LEM
+boutstanding4 SHB JHE LQH KEX
 adiscernible1
 adistinguishable1
-asteadfast0 SAI
+aQBP
 aconstructive3
-bOEH LXD
-bOEH
+bMVP KWH PNS
+bMVP
 adestructive2
 bblasting1
-bMFL
-aNHI
+bLEC devastating2
+aMBW
 bsatisfied3
-aJFQ
+aIJR
 bdisgruntled1 dissatisfied1
-brestless1 unsatisfied0
+brestless1
 ademonstrated4
-aGWC
+aGEX
 acontinual1
-binsistent0 repetitive2
-brecurrent1 repeated4
+brepetitive2
+bCYH recurrent1 repeated4
 bpersistent2 relentless1
 brecurring3
 asporadic1
 bintermittent1
-bisolated3 DHA
-acontinuous3 TYM
-bincessant0 perpetual2
-bCHC
+bperiodic2 occasional3
+bCNB unpredictable1
+bisolated3 CXU
+acontinuous3 RTY
+bHTN perpetual2
+bBYS RMQ
 bsustained3
 adisrupted2
 adiscontinuous1
@@ -16171,147 +15615,147 @@ acontrolled4
 bcontained4
 bdisciplined1
 bdominated3
-bUJU possessed2
+bSFD possessed2
 auncontrolled1
 blawless1
 brampant1
-bCGM
+bBYC
 acontroversial4
-barguable0 debatable1 MLH
+bdebatable1 LJH
 bdisputed3
-bAJJ polemical0
+bCPK
 auncontroversial2
-bundisputed1 unchallenged0
-aargumentative0
-bcontentious3 combative1
+bundisputed1
+acontentious3 combative1
 aconvenient2
 ainconvenient1
 bawkward2
 aconventional3
-bUGV
+bSCD
 aunconventional1
-bCEB unorthodox1
+bBVQ unorthodox1
 astereotypical1
-abizarre2 AAU outlandish0
+abizarre2 AAT
 aquirky1
 aspacy1
 anuclear4 atomic3
 atraditional5
-aconvergent0
-bKOD
-bfocused4 focussed1
-adivergent1 diverging0
-bradiating1
+bNSO DGD
+aJOA
+afocused4 focussed1
+aradiating1
 abranchy1
-bbranched1 LAD
+bbranched1 KAB
 aconvincing3
-aunconvincing1 HLP
+aunconvincing1
 acooked2
 bboiled1
 bgrilled1
-bburnt2
+bburned3 burnt2
 bfried2
-bICX roasted1
+bHIO roasted1
 bsteamed1
 acollaborative3
-aRZT
+aPRP
 ainteractive3
+aantagonistic1 SCX
 aconsiderable4
-brespectable2 sizable1 sizeable1
+brespectable2 sizable1 sizeable1 DSZ
 bsignificant6 substantial4
-aEJY ethereal0
+aDXX airy3
 abodied1
-aUPN BRD corporate4 embodied1
-aRNH GJL
-bTLG SXN precise3
-aincorrect3 QMH
+aSKN BJY corporate4 embodied1
+aPOX FSR
+bRHE QWP precise3
+aRHH OTT
 berroneous2
 bfalse4 mistaken3
+aFSR POX
 acorrected3
 brectified1
 atraveled3 travelled3
-aAFX AFT
+aAFN AFK
+ainsular1 parochial1
+alax1 PQW
 acurt1
 apolite2
-bcourteous0
 arude2
-auncivil2
+acivil6 SLC
+auncivil2 SLD
 acreative4
-bfanciful0
 bimaginative1 inventive1
 acredible2 believable1
 aincredible2 unbelievable1
 bastounding1
+bimprobable1 marvelous1 OZI
 askeptical2 sceptical1
 acritical5
 bscathing1
-adangerous3 GJS serious5
-aTUH
+adangerous3 FSZ serious5 severe4
+aRQB
 acrossed3
 bintersecting1
 acrowned3
 bcapped2
 acrucial3 important7
+bSLS decisive2
 bpivotal2
 ablocky3
 aboxy3
 aplanar1
 bflattened2
-aNZW
-bchopped1 shredded0 sliced1
-bpierced1 perforated0 SYL
+aMRW
+bchopped1 sliced1
+bpierced1
 bsevered2
 acurious3
-bwondering3
-aMYE
+bspeculative2 LNI wondering3
+aLVB
 bunderway2
 bcirculating1
 bongoing4
-bOQO
+bNGJ
 adisused1 obsolete2
 aoutdated2
 acursed1
-bblasted1 OSR blamed2 blessed2 QMS NFG
-bQMS
-aURV
+bblasted1 NIF blamed2 blessed2 OUB LZZ
+bOUB
+aSMZ
+bfortunate1 RXL
 aendowed2
-aHZS
-bbespoke0 tailored1
+aHFF
 amade9
 ahandmade1
 ahomemade1
 amanufactured3
-aBFO alternating2
-aBFO
-aOYM GKB
-aDHL
-aDHM
-aDHN
-adiurnal0
+aAZW alternating2
+aAZW
+aNMQ FTJ
+aCYF
+aCYG
+aCYH
 anocturnal1
 adamaged4
 bbattered1
-bdilapidated1
-bbusted0
-briddled0
+bBDG dilapidated1
 aundated2
-aNFJ
-aLWG
+aMAC
+aJBX
+aPKL vulgar1
 aobscene1
-adecisive2
-bIHD IAJ determining3
+aSMD
+bHMW HFX determining3
 ahesitant1
 aasserting2
 adeclared5
 balleged4
 bannounced6 proclaimed3
 basserted3
-aundeclared0
 aallowable1
-aHAH
-aQUH
-aHAH
-aNFK
+aGIQ
+aPAB
+aGIQ
+aMAD
 aundefeated2
 btriumphant1 victorious2
 bunbeaten2
@@ -16319,72 +15763,68 @@ adefiant1
 acompliant2
 bamenable1
 adefined5
-aundefined1 UDV
+aundefined1 RZG
 aunclear3
 aderived4
-bIHA
-bplagiarized0
-aLGZ
+bHMT
+aKHD
 adefinite2
-bUAF
-bdecided6
+bRVS
+bdistinct4 decided6
 aindefinite3
-aTXN DRI
+aDGU depressed2
 alonely2 lonesome1
-aUSZ
+aSNY
 adelicate2
-bQQB
+bOWU
 arugged2
-aHRJ
-acrumbly0
-aUTP fragile2
+bsturdy1 BLM
+aGXH
+aSOP fragile2
 ademanding3
 brigorous2 stringent1
-aOCY
-bRCX UMM
-bLGB urgent2
-aOTN
-ademocratic5
-bAWN
+aMUQ
+bPGT OGP
+bKGF urgent2
+aNIZ
+aSBX
 bparticipatory1
-bUDF
-aBZO
-aCFN
+bRYR
+aBRI
+aBXA
 aarbitrary3
 bwhimsical1
 bdiscretionary1
 aprescribed2
 arestrained1
 aundeniable1
-aKNI
+aJNI
 asuggestive1
 areliable6
 btested3 tried5
-aBGN
+aBAU
 breliant1
-bsymbiotic0
-aBOI
-bKZZ BWV
-bcommutative0
-bNQC
+aBHL
+bJZW BOY
+bMJV
 bAAF
 bunaffiliated1
-aBWR BXJ
+aBHL OZZ
+aBAU BFD
+aBOU
 btendentious1
-aCNC
-bbipartisan1
+abipartisan1
 aaligned2
 adescriptive2
 adesirable2
 bcoveted1
 bpreferable2 preferred3
-aCUH unwanted2
+aCLV unwanted2
 adestroyed5
-bannihilated0
-bRVP obliterated0
+bSJY SJZ
 bdemolished4 dismantled2 razed1
 braped2 ravaged1 sacked2
-bTPF
+bRLB
 bextinguished1
 bshattered1
 btotaled1
@@ -16392,711 +15832,679 @@ bwrecked2
 aconserved2
 amaintained4
 aprotected4 saved3
-aretained4 UVK
+aretained4 SQF
 afixed5
 aindeterminate1 undetermined1
 adeveloped6
 bformulated2
-bRPQ matured1
+bPRI matured1
 aundeveloped1
-bRGP
+bPJI
 adexter2
 adifferentiated1
 adifficult5 hard5
-bTPM challenging3
-bembarrassing1
-bcatchy2 tricky2
+bRLH challenging3
+bembarrassing1 RIU
+belusive1 problematic3
+bcatchy2 RNQ
+bSOP touchy2
+brocky3 FYZ
+bSOQ BLM
 btroublesome1
-bTPA
+bRKX
 aeasy4
 bcushy1
-belementary4 DJJ
+belementary4 CZU
 adignified1
 bdistinguished4 imposing2
 ahumiliating1
-aridiculous3
-anegligent0
-blax1
-adiluted1 RVA
-bUCY weak5
-asaturated1
-apolitic5 KMI
-aSRD
-bKUN
-ameandering0 KTZ KXJ
-aUSD
-aRVB candid1 ATX UHH
-aupfront0
-aELL
-aMRH
-aSRD
-aTER
+apathetic1 ridiculous3 ASN
+aSLA GRN
+adiluted1 PWP
+bwatery1 RYL weak5
+aRXZ
+apolitic5 JMJ bland1
+aQRO
+bJUP
+arambling1 JUC JXI
+aSNG
+aPWQ candid1 AOW SCO
+aDZH
+aQRO
+aRCG
 bindirect2
 bmediated1
-adiscreet0
-aSHR
-aKRN MHN
-adiscriminating0
-bOZN
-bAWM
-bselective2
+aQIU
+aJRQ LFX
+aNNP
+aARN
+aselective2
 aindiscriminate2
-aGRO
+aGAM
+bRPQ usable2
 adistal1
 aproximal1
-amedial1 IIV
-adistinct4
-bHSV PDC
-bUTF outlined2
+aRVO HRC
+aSOJ
+bGYU NQK
+bSOE outlined2
 aindistinct1
-bblurred1 blurry1 foggy0 TVM
-bcloudy1
-bRZJ MWV TXP UDV
-aUOO UOP
+bblurred1 blurry1 RRE
+bRZK
+bPXB LTV RZG
+aSJO SJP
 adiversified1
-adivisible0
-bdissociative0
-ainseparable0
 adocumented3
 breferenced4
 aundocumented1
-aBZO dictatorial0
-aMDB
-aABD
-aLBX
-aPCY
+aLCB
+aABB
+aNQI
 bdominating1
 bcontrolling3
-bMIF
+bLGN
 boverriding1 paramount2 predominant2
-bCRA supreme4
-aBLS
-bQTQ BKV
-bBER
+bCIP supreme4
+aBFD
+bOZL BEJ
+bAYZ
 adramatic3
 astagy2
-aintoxicated1 CUS ripped1
-bpissed1 smashed1 soaked1
+aintoxicated1 CMF ripped1 RLB
+bpissed1 plastered1 smashed1 soaked1
 bdrunken1
-bdrugged0
-bstoned0
-aRTE
-aOZO intense3
-apiercing1 stabbing1
-aHIG
-auneventful0
+aPVC
+aNNQ RYB
+aGKC NSF piercing1 stabbing1
+aGPO
 alively2
-bMXP bouncy1 spirited1
-bbubbling0 sparkly1
-aRYL
-bQQA
-blackluster0
-aJCR dynamical1
+bLUO bouncy1 RSZ
+bsparkly1
+aPZS
+aIGW dynamical1
 bchanging4
-bKWD
-bEHU
-bRIL
-aMYF
-banxious1 QAN
+bJWC
+bDWB
+bPKQ
+aLVC
+banxious1 OKK
 aearly8
-bAVH primal1 primordial1
-bKSX beforehand1
+bAQD primal1 primordial1
+bJTB beforehand1
 bearlier6 earliest4
+bpremature2 untimely1
+bRMO STK
 aintervening1
 amid4
 alate7
 bposthumous2
-aUYW
-barchaic2 BGF
-bBGF
+aSTE
+barchaic2 BAO
+bPKL BAO
+aSTO RMI
 aearned5
 battained2
 ahonorary4
 auneasy1
 bprecarious1 unstable2
-aNKE
-beastbound1 OGE
-bQEG eastern6
-bUZO
+aMEI
+beastbound1 MXC
+bONG eastern6
+bSTY
 beasternmost1
-aGQR
-bwestbound1 QEO OGI
-bQEO
+aFZK
+bwestbound1 ONO MXG
+bONO LPZ
 bwesternmost1
-bwestside0
-aMSP
-bAUT
+aLPZ
+bAPP
 aoriental2
 amidwestern1
-aHRD
+aGXC
 aeducated4
-bknowledgeable2 learned4 lettered1
-auneducated0
-bignorant2 CHP
-bVAA
-aAHI
+bHNO knowledgeable2 learned4 lettered1
+aignorant2 BZE
+aSUI
+aANY
 boperational3 operating5
 adefunct3
-aUHT
-aineffective2
-aarduous1 UVY punishing1
+aSCZ
+bimpressive3 LOG
+aSDB
+aarduous1 SQT punishing1
 adragging1
-aexhausting1 RER
-aVAF strenuous1
-aUHT
-aUHU
+aexhausting1 LCM
+aSUN strenuous1
+aSCZ
+aSDA
 beconomic5 economical2
 bstreamlined1
-ainefficient1
-bwasteful0
+aSDC
 aforceful1
 bdrastic1
-aFIS
-bUYO resilient1
-bRME
+aEUF
+bSSZ SSY resilient1
+bPNS
 bstretchy2
-aLWI elected6
+aKVM elected6
 aappointed6
 bnominated6
 aassigned5
 ballotted1
 aoptional3
 aobligatory1
-bcompulsory2 BGU required6
+bcompulsory2 BAZ required6
 bimposed3
-bMIV
+bLHD
 aelegant2
 bexquisite1 recherche1
 aeligible3
-bUUR suitable4 AEE
+bSPO suitable4 ADV
 bentitled4
 aineligible2
 bdisqualified2
-aaffective0 emotive0
+bCLV unsuitable2
 areleasing3
-aOKG lyrical2
+aNAS lyrical2
 asoulful1
-aRKV
+aPMN
 aempirical2
-bexperiential0 existential1
+bexistential1
 bexperimental4 observational1
 atheoretical3
-bIOO
+bHUL supposed4
 aapplied5
-aBOH
+aBHK
 aemployed4
-bUBP
-bGBQ
-aNHC
+bRWZ
+bFLG
+aMBP
 bdischarged2 dismissed3 fired4
 aenchanted1
 bcharmed1 delighted1
 bfascinated1
 adisillusioned1
 aencouraging3
-bKLK
+bJLO
 adiscouraging1
-bdaunting0 intimidating1
+bintimidating1
 bfrustrating2
-aRXL oppressed1
+aPYX oppressed1
 aenergetic2
+bJEQ SSY merry2
 btireless1
-bVAJ
+bSUR
 bvigorous1
-aUXJ
 aexploratory1
-bMUG
+bLRK
 ainvestigative2
-aprobing0 searching3
+asearching3
 aincreased5
 baccrued1 accumulated2
 baugmented2
 benhanced3
 bhyperbolic1 inflated1
+bexaggerated2 SFZ
 bmultiplied1
+braised5 MJF
 adecreased3 reduced4
+bRYK weakened2
 bminimized1
 airreducible1
-aNFS
+aMAL
 aenthusiastic2
-bavid2 zealous0
-bQCE
-aVDG TLS
+bOLT
+aavid2 RHS
 ajealous2
 anostalgic1
-aBEQ
-bIAP tantamount0
-bPLO
+aAYY
+bHGC
+bNXL
 bquits1
-aTMR
+aRIP
 abalanced3
 bharmonious1 symmetrical1
-bUJA
+bSEJ
 aunbalanced1
 aambiguous3
 astraightforward2
 aesoteric1
 barcane1
-bmysterious3 BZU RBF
-aQUY
-bGRV
-bQVB
-bDUN
-bUPL ODO
-aNZI PDE
+bmysterious3 BRO mystical2 PFL
+aPAQ
+bGAT JTZ
+bPAT
+bDJQ
+bSKL MVA
+aMRJ NQM
 aindispensable1
-bUQP vital3
+bSLS vital3
 aadmirable1
-aQEP miserable1
+aONP miserable1
 aunethical1
 acomplimentary1
 bpraising2
 aderogatory1 disparaging1
 apejorative1
-aflattering0
 adistressed1 unhappy2
-aGWP JXF EFM
-aJLQ
+aGFK IYP DTV
+aIOY
 ajustified3
 auneven2
 bjagged1
-bunparallel0
-aPYF
-aodd3
-aDKW
+aOIF
+aodd3 SYO
+aDAZ
 adeciduous1
-aSXN
+aQWP
 bverbatim1
-bUTU strict3
-aSCQ GQE
-aEGZ
-aspooky0
-aUYB CUS
+bSOU strict3
+aQDZ FYZ
+aDVJ
+aSSP CMF
 astimulated1 stirred1 aroused1
 ateased1
 athrilled1
 aexciting2
 bthrilling1
 bglamorous1
-aRUB
-aNIO accusing2
+aPUD
+aaccusing2
 acondemning1
-adamning0
 aexhausted2 spent5
-aOFL GJM remaining5
-aexistent0 existing5
+aMWM FSS remaining5
 anonexistent1
-bTMT SAP missing5 TMU
-bdestitute1 devoid1
+bRIR QBW missing5 RIS
+bFZO destitute1 devoid1
 bvanished1
 aextant3
-bsurviving4
-aextinct4
+bsurviving4 IAU
+aRLF
 aexpected5
 banticipated2 awaited1
 aunexpected2
-bunannounced0
-bunforeseen0
 aopportunistic1
 aexpensive3
-bcostly2 pricy2
-bVFX
+bcostly2 AQG pricy2
+bSZU
 acheap3 inexpensive1
 baffordable2
 aexperienced4
-bQFM
-bKKD older5
+bSUF OOJ
+bJKJ older5
 bpracticed3 practised2
-bseasoned1 BSC
+bseasoned1 BKU
 ainexperienced2
 bnew9
 aexpired3
 aincomprehensible1
-bcryptic1 VDU
+bcryptic1 SXZ
 aexplicit3 expressed4
-bUSR stated6
+bSNR stated6
 bdefinitive2
-bEFA
+bDTJ
 aimplicit2
 binherent2 underlying3
-btacit0 understood3
+bSCR understood3
 aexploited2
 abowed1
-barco0
-aplucked0
 aexpansive1
-bexpandable0
 binflatable1
-aING
+aHSY
 ainternal4
 aouter3
-boutermost0
-bCFV
+bBXJ
 aoutward1
 ainward1
-binnermost0
-binner4 VHC
-aGNA
-aGMY
+binner4 FVY TAV
+bINH BKH
+aFWA
+aFVY
 aeyed1
 aplayable2
-aLJE
+aJBW just8
 bantitrust1
-bsporting3 UDB
+bsporting3 RYN
 aunfair2 unjust1
-bLSY LUC
-aequitable1 just8
-aNNK
-aunfaithful0
-aLSY
+bKSK KTN
+aequitable1 TBC
+aMHK
+aKSK
 aloyal3
 bhardcore2
-aCQH CQG
-aBVI
-aerrant0
+aCHX CHW
+aBNF
 aunreliable3
-aBQL
+aBJG
 bacquainted2
 aunfamiliar2
 bstrange3
-aVHY UGX
-bLIL fantastic2 DPA
-bURK OWV VEM peculiar2 CHI HVB ODH
-aGPR UGT
-aGQJ
+aTBN SCF
+bKIJ fantastic2 DEQ
+bSMN NLN SYQ peculiar2 BYZ HAT MUV
+aFYN SCB
+aFZE
 afashionable2 stylish1
-bHMH
-bAXM CMS
+bGSW
+bASD CEA
 btrendy1
-aABW CMJ passe5
+aABQ CDT passe5
 adated4
-aVIC VIB
-bQLK IKV
-aMBV
+aTBR TBQ
+bOTB HPV
+aLAW
 baccelerated2
-bNJI CBW
-binstantaneous1 PWI
-bQVP speedy5
-bQUW
-bQUW VII
-aRPE
-bFSG
+bMDQ BTP
+bNAR PBB
+binstantaneous1 OGP
+bPBB speedy5
+bPAO
+bPAO TBX
+aPQX
+bFDB
 blazy2
-aKKU
-apresto0
-aPFD
-aKKV
-aPEZ
+aJKY
+aJKZ
+aNRY
 achoosy3
 apicky2
-aRID
-bNBJ
+aPKH
 bobese1
-bfleshy1 QQP
-aROK NVM
-bgaunt0 AJT skeletal2
-bbony1 ORF
-bslender2 RNQ
-bGSG DXM
+bfleshy1 AKU OXD
+aPPJ MOE
+bCPU skeletal2 SFX
+bbony1 NGV
+bslender2 LCG PPI
+bGBE DMI
 bwiry1
-aCFA
+aBWN PKH
 alite1
-aGUT
 afatal2
-bdeadly2
-bVIW lethal2
-afavorable3 favourable2
-aunfavorable1 unfavourable0
-aVIY VIZ
-bMCT
-aVJA VJB
-badverse2
-aclumsy1 cumbersome1 inept0
+bdeadly2 AAI
+bTCJ lethal2
+aRJC RJD
+aadverse2 MXP
+aRJC RJD
+bLBW NJJ
+aunfavorable1
+bTCL
+aSJD clumsy1 cumbersome1
 afertile2
-bNUD
+bMEX
 asterile1
-aconcluded4 ended5 IPB terminated2
+aconcluded4 ended5 HTZ terminated2
 adone6 through8
 apending3
 aundone1
 afinished6
+bSAL polished2
 aunfinished2
 afinite3
 bbounded3
-aKKW
-aKIZ
-bGIV JXL
-bMRZ QHE JXL CWL
+aJLA
+aJJG
+bFSC IYV
+bLPN OPV IYV CNW
 bintroductory2
-aKXL
-bconcluding2 NEC QAQ
-aJXL
-barchetypal0
-bPAA
-bCKG
-bCNK
-bFDN
-bAGZ MSU
-bAGZ PLR
-aQAQ
-aHHQ
-bTER GCP
-bOEE
-bCTX
+aJQA
+bconcluding2 LZA OKJ DOZ
+aIYV
+bDJP TDD
+bNNZ
+bCBX
+bCFD
+bEOZ
+bCEL LQF
+bCEL NXN
+aOKJ
+aGPA
+bCPT MMD
+bRCG FMG
+bMVM
+bCLJ
 aafflicted1 impaired2
-aSLG
-acrippled1 KCX halting1 CTR LJX
-aNFL NFM
+acrippled1 JEG halting1 CLD KJP
+aMAE MAF
 adipped1
 amutilated1
-aJDM
-bVBH suited2
-aRVO
-bunsuitable2
+aIHR
+bSVN suited2
+aPXA
+bSVR
 acontrasty2
 astretched2
 arigid2
 aflexible2
-aHPW
-afossilized0
-auncompromising1 sturdy1
+aGVY
+auncompromising1 SOR
 acompromising1
-aadaptable0
-badjustable1
-bFIS VKH
+aadjustable1
+aEUF TDP
 acurly1
-bLLV
+bKLG
 bwavy1
-aFXV
+aFHY
 aaft2
 bafter9
 aadopted5 adoptive1
-aforeign5
-bBHJ exotic2
+aforeign5 TBN
+bBBK exotic2
 bnaturalized1
 bimported3
-aAVF
-bindigenous4
-aAVF AVH
-aVKU
+aAQB
+bIPO indigenous4
+aAQB AQD
+aTDZ
 babroad3 overseas3
-bING NUH
-aBQI
-bGMY VHC BED
-aunforgettable0
-bhaunting1 UMQ
-bmemorable2
-aforgiving0
-avengeful0
-aNDF
-bNDL
-bDRD
+bHSY MNH FVZ
+aBJD
+bEIQ FVY TAV AYL
+ahaunting1 SHU
+amemorable2
+aHRY RTQ
+aLYI
+bLYO
+bDGL
+bMVI SPB
 ainformal3
-bUJW everyday3 FCI
-acolloquial1 conversational0
-aGPR PIU
-aJXM
-aJXN
-afortunate1
-blucky3
-aBJF
-bQPE disastrous2
-bVDY pathetic1 NGD
+bRUX everyday3 ENZ
+acolloquial1
+aFYN NVA SNM
+aIYW
+aIYX
+aSNA
+bRPB
+aBDE
+bOWB disastrous2 TCI
+bSYE SRJ MAV
+bMAG unlucky1
 afragrant1
-aLUC funky1
-aHVL
+aKTN funky1
+aHBC
 aliberated2
 ataped1
-aNFR
+aMAK
 bescaped3
-bautonomous3 BOI CRA
-aapprenticed1 articled0 indentured0
-acornered0 trapped2
-aBJT imprisoned3 jailed2
+bautonomous3 BHL CIP
+aapprenticed1
+atrapped2
+aBDQ confined2 imprisoned3 jailed2
 aunfree3
-aTIJ
-bprevailing2 prevalent2 UXX rife1
+aQVE
+bprevailing2 prevalent2 SSL NQI rife1
 ainfrequent1
-boccasional3
+bSIA
 afresh3
-aRNA
-bQMW spoiled1
-bmoldy0
-btainted1
+aPOQ
+bOUE spoiled1
+bPRP tainted1
 apreserved7
 bsalted1
 bsmoked1
-aHNL
-aNSJ
-bHVH
-aunfriendly0
+aGTX
+aMLR
+bHAY
+bBXY TEI
 afrozen2
-aRFJ
+aPIM
 afruitful1
-bQLJ
+bLGU
+bTCP productive3 MAX
 breproductive2
-aabortive0 unsuccessful3
+bprolific3 TCP
 achildless1
-aPYW
-bflooded2 inundated1
+aOIV
+bafloat1 flooded2 inundated1
 bcongested1
 bfilled4
-bHWZ
-bRXL loaded3
-boverloaded0
+bHCK
+bPYX loaded3
 bstuffed1
 buntouched1
-aEDU
-bPAU
+aDSH
+bENF
 bglazed1
 blooted1 plundered1
 bvacant3
 adrained2
 afunctional3
-bAWR useful5
-aEJN decorative3 DHH
-aRGA
+bARQ useful5
+aDXP decorative3 CYB
+aPJB
+bANY FLG
 arigged1
 aequipped3
-aCNJ
+aCFB
 aframed2
-afurnished1 VNM
+afurnished1 TGG
 boutfitted1
 bstocked1
 afunded3
 afueled1
 aspecified3
-bQUD
+bOZY
 aunspecified2
 ageared1
-aBRE
-bDTU
+aBJZ
+bDJB
 bwidespread4
-aIJS
+aHOQ
 bcircumstantial1
-bIJR VIA OXR
-bIJR
-aAUU
-aEFD
-aAEB
+bHOP TBP NMC
+bHOP
+aAPQ
+aDTM
+aADS
 acentralized2 centralised1
 adecentralized1
 blocalized2 localised1
 bredistributed1
-aEJF
-aNWI
+aDXG
+aMOW
 bbranded2
 bcopyrighted3
 bpatented2
 btrademarked1
 agenerous2
-bTVP MFV ABS
-bSZO
-aTPQ
+bRRH LEL ABM
+bQYF
+aQUT NGV
 agenuine3
-battested2 UXP
-aFHR
-bassumed4 fictitious2 pretended1 BUY
+battested2 SSE
+aETA
+bassumed4 fictitious2 pretended1 BMX
 bforged2
-bbogus2 BUW BUU BZM
-bMDF
-bBUZ
+bbogus2 BMV BRG
+bLCE
 atalented2 gifted2
-aglorious1
-bcelebrated4 storied0
+aTFX RTM
+aRRI
 binspired4
-bRQL
-aPVY
-aQMB
-bBSV NBG CLZ CGS MXU KZH
-bRJU
-aQMW
-bTUG TUI TUK
-bcrappy1 lousy0 rotten1
-bHJO
-aQMB
-bangelic0
-bLBH
-aLSS
-bQPE GDK TUN
+bPSH
+aPZP BBR
+aKTT
+aDJO
+bBLL JZJ CDL BOH NSF CDN JZI
+bsatisfactory2 RHA
+bPLQ
+aOUE
+bRQA RQC SBS RQE
+bsad3 RXI
+bcrappy1 rotten1
+bGQS
+aDJO
+bKBG
+aKSD
+bOWB FNA RQF
 bdemonic1 satanic1
-bvile1 worthless1
-aTRN
-ascratchy1 testy4
-aALV
-asnappy0
-aVMI
+bRPZ vile1 unworthy1 worthless1
+aRUD testy4
+aAHG
+aTFE
 agraceful1
-bTRX KMI
-bRYH
-aVJD clunky1
-astrained1
-agracious0
-bVBD VPH
-aPGE
-bpiecemeal0
+bRNV GWS JMJ
+bPZO
+aTCN unwieldy1
+aRJV
+aSVJ THX
+aNSV
 asudden3
-bchoppy0
-bTKR
-aGZX
-bGYK SUR
+bRGN
+aGID
+babrupt1 NQK
+bGGW NNX QUI
 agrateful2 thankful1
-bappreciative0
 ahappy4
+bRXL RPC
 blaughing2
-aVEH
-bVDY IKQ
-asorry4
-aUVY
+aSYM
+bSYE HPQ
+aRXI
+aSQT
+bMJK PLQ
 asoft4
 bpadded1
-bdowny1 fluffy0
+bdowny1
 bwoolly1
-aUVY
-bcalculating2 TRU UEE
+aSQT
+bcalculating2
 bhardened1
-aVPU
-aSOV UJL
-aHIC stony2
-aCUT
+aTIF
+aGPK stony2
+aCMG
 aharmless2
 aharmful2
 bdefamatory1 libelous1
 bcatastrophic1
 bcounterproductive1
 bdamaging2 detrimental2
-bUYL LAT
-aVDN
-bOFB
-aQEX
-aRDD TWG QFI
+bSSX KAP
+aSXS
+bMWG
+aPGX RSA OOG
 amedicinal2
-aFUB FUC
-acrippling0 disabling1 incapacitating1
+aDZW DZX
+adisabling1 incapacitating1
 apathogenic1
-asurgical2 AHI
+asurgical2 ANY
 ahealthy3
-bMXP
-bBXT
+bLUO
+bBPS HUA
 aunhealthy1
-bdiseased0
 binflammatory2
-aBAB
+aAUM
 aearthly1
-aheadless0
-bbeheaded1 decapitated0
-aAPJ
-aEQS
-bCCU
+abeheaded1
+aAKU
+aEEE
+bBUM
 bfloaty3
-aweighty0
-ataxing0
-adisturbing2 troubling1 LIG
+adisturbing2 troubling1 KIF
 aweighted2
 aoppressive1
-aAPJ
-aregardless4
-aNFJ indifferent1
+aAKU
+aRUW regardless4
+aMAC indifferent1
 aenabling2
 bsanctioning1
 ahelpful4
@@ -17104,188 +16512,183 @@ bstabilizing1
 aunhelpful2
 bunconstructive1
 aheterogeneous1
-bassorted1 miscellaneous3 mixed5 NJM
+bassorted1 miscellaneous3 mixed5
 ahomogeneous1
-aCHB
-aCHE
-bCHJ
-aBZW
+bSAV DJE
+aBYR
+aBYV
+bBYX BYZ
+bBZA
+aBRQ
 ahierarchical1
 bgraded1 ranked4
 aunranked1
-aQTH
-bcommanding3 UXT overlooking2
-beminent2 lofty1 KUH towering1
-bEXV
-aQEP
+aOZD
+bcommanding3 SSH overlooking2
+beminent2 lofty1 JUI towering1
+bEKD
+aONP
 bunder8
-aTNC
-bNPM
+aSXG
+bMJF
 blifted3
 alowered2
-aQTH
-bAVZ CTU
+aRQN sophisticated2
+aOZD
+bARA CLG
 bhigher5
-bKUH
-aQEP
-bdepressed2
+bOKJ OYV
+bJUI
+aONP
+bSOM
 apeaky2
-aARF QQK
-aPIZ
-aAQZ
-aARA
-aQQL HAH
-aBVB
-aGVI GVH
-aGXD
-aEWD
-ahomologous0
+aAMG OWZ
+aNVF
+aAMC
+aAMD
+aOXA GIQ
+aBMZ
+aGED GEC
+aGFW
+aEIQ
 agabled1
 ahipped1
 ahonest3 honorable2
-bUIF
+bSDN
 adishonest1
 bfraudulent1
 bdeceptive1 misleading3
-atruthful1
-aVSL honourable2
-bPZA revered1 venerable1
-bBGT
+atruthful1 MOI
+aTKO honourable2
+bOIZ revered1 venerable1
+bBAY
 ashameful1
-aAEN
+aAED
 ahopeless1
-bQPE bleak1
-bBJI
+bOWB bleak1 PXB
+bBDH
 ainstitutionalized1
-aOFZ
-aEUR KHC
-bFEF
-bEUQ
-aJAZ tilted1 tipped1
-aKHL slanted1 sloping1
-aRQW skewed1
-aSQT
-bUNN MIQ
-bJYL
-aJKY
-aseated2 KXM
-aIPR
+aMWZ
+aEHR JHY
+bEPO
+bEHQ
+aIFJ tilted1 tipped1
+aJIH slanted1 sloping1
+aPSQ skewed1
+aQRE EHR EHQ
+bSIT LGY
+bIZS
+aRPS IOK
+aseated2 JXK
+aHVG
 bpouring1
-astagnant0
-aIPT GRE
-aGEB VSW RXH
-aHJP
+aHVI GAC
+aFZO TKZ
+aFZP
 awelcoming2
-aNSK
-bCCQ
-bAMB opposing3
-aamicable0
+aMLS
+bAHM opposing3
 ahot4
-bLWU
+bKVZ
 bheated2 het2
-aJNA
-bGCL icy1
-bRKV parky3
-brefrigerated0
+btropical4 FQW
+aIQE
+bFMC glacial2 icy1
+bTKZ GKC
+bPMN parky3
 awintery1
-aJNA
-bVMP glacial2 VTM
-aDEQ
+afiery1 PHC
+aIQE
+bTFJ TLO TLP
+aCVX
 banthropomorphic1
-bPTG NJB UWP
+bMDH SRN
 asuperhuman1
-aAFA
-abrutal2 cruel2 HFM BGG vicious2
-aBST
-ainhuman0
+aARG humanistic1 AET
+abrutal2 cruel2 GNF BAP RRT
+aBLJ TLW
 ahumorous2
-bamusing2 APV comical1 OWV laughable1
-bCPN ironic2
-bludicrous1
-bhilarious1
+bamusing2 ALE comical1 NLN laughable1
+bCHD ironic2
+bludicrous1 SRK
+bhilarious1 LXJ
 bjoking1
-bKPJ
+bJPM
 bwitty1
 ahungry2
-ahurried0
-bKUF QVP
-bhasty1
-bVUI RMD
-bKVU rushed2
-aTZB TES
+aJUF PBB
+ahasty1
+aTMI PNR
+aJVU rushed2
+aRUQ RCH measured3
 aidentifiable1
 brecognizable2 recognisable1
-aelusive1
-aBIS
-aVJX
-bEBN
-bdiminished2 lessened0 weakened2
+aSQW
+aBCT
+aTDG
+bSFY SXJ
 bdysfunctional1
-aUQY
-bQUY
-bPAD
-bPAE
-bIKS
-bBAR GID MUF EQI UYX
-bBBF QUF LGZ APM BYW
-bconsequential0
-bUWI
-bCGS
-bUQS
+aSMC
+bSMB PAQ
+bNOB
+bNOC
+bHPS
+bAVC FRK LRJ EDV STF
+bAVP OZZ KHD AKX ACR
+bSRG
+bBOH SHE
+bSLV
 aunimportant1
-binconsequential0
-bPUO LTR trivial3
-aimpressive3
+bOFB KTC trivial3
+aSUM
 bamazing3 awesome2
 barresting1 sensational1 stunning2
-bastonishing1 UQM staggering1
-bUWJ AZB stately1
-bTXU
-bUXZ MSW LEM
-bVGZ POG OJQ
+bastonishing1 SLN staggering1
+bSRH ATO stately1
+bSSN LQH KEX
+bTAT NZT NAG
 bformidable1
-bmajestic1 proud3
-bUCV VOS magnificent2
+bBEX TKD majestic1 proud3
+bRYI RRI magnificent2 RRJ
 bgrandiose1
-bOYS
+bNMV
 anoticeable2
-bevident3 observable1
+bSHF evident3 observable1
 bmarked5 pronounced3
 aimproved4
 bbuilt7 reinforced2
 blandscaped1
-aHJB
-aNJW
+aGQG
+aMEB
 acleared3
-aMRZ
-aEGO
+aLPN
 ainclined2
-bapt1 disposed1 IOV minded1 LOY
+bRNC disposed1 HUR minded1 KOM
+bfond2 HHK
 bprone2
-aKMP
-binbound1 VHG
-bSKX
-bKKE TQY TQV
+aJMR
+binbound1 TAY
+bQLN
+bJKK RMS RMP
 aoutgoing2
-boutbound0 VHF
-bKKC TQS retiring3
-adissipated1 betting1
+bJKI RMM retiring3
+adissipated1 betting1 TBE
 aluxurious1
-aaustere1 FYC
-aEMH
+aRGS FIG
+aEAD disciplinary2
+aSLW AOZ
 aindustrialized1
-aRGH underdeveloped1
-aKNE contagious0
-aVWJ
-aOUS consultative1
+aPJE underdeveloped1
+aJNF
+aNJX consultative1
 aillustrative1
-aMQT MQQ
+aLOJ LOG
 ainformed3
-bUZV NFS
-bQZG
-bIHS
-auninformed0
-bclueless1
+bSUE MAL
+bPDZ
+bHNO OVM
+bSUF HNO
+aclueless1
 adisingenuous1
 bdistorted2 misrepresented1 twisted2
 ainhabited3
@@ -17293,2598 +16696,2441 @@ bcolonized1 settled4
 bpopulated3
 bpopulous2
 auninhabited1
-babandoned4 BJH deserted2
+babandoned4 BDG deserted2
 bdepopulated1
 aancestral2 hereditary2
-afamilial1 genetic3 VXD inherited3 transmitted2
+afamilial1 genetic3 TOU inherited3 transmitted2
 ainheriting1
 anee7
 aacquired5
-acongenital1
+acongenital1 innate1
 ainhibited1
 brepressed1
-bstrangled1
+bstrangled1 SBL
 ainjured4
-bJGE NFX
+bIKB MAP
 btorn2
-aunharmed1 unscathed0
-aAVI
-bVVT exonerated1
+aunharmed1 HUA
+aAQE
+bTNN exonerated1
 bacquitted2
 aguilty3
-bBUQ
 bpunishable1
 ainspiring2
-ainstructive0 informative2
-bclarifying1
-bdidactic0
-bexplanatory1
-binterpretive1
-bpreachy2
-aVXZ illuminating1
+aclarifying1
+aexplanatory1
+ainterpretive1
+apreachy2
+ainformative2 illuminating1
 acoeducational1
-ainterracial1 VRQ
+ainterracial1 TJU
 asegregated1
 acoordinated2 interconnected1 unified3
 ablended1
 acombined5
 bcompounded1
-bHER
-aintegrative0
-bcombinatorial0
-bcompositional1
-bunifying1
+bGML
+acompositional1
+aunifying1
 aintelligent3
-bTXQ IKV
-bCST innate1
+bRNC RIZ
+bRTH HPV
+bCJZ TPD
 aintended5
 bconscious2
-bTES calculated6
-bintentional2 IHS
+bRCH calculated6 TMK
+bintentional2 HNO RCH
 aunintended1
-bPDE
-adesigned6 VYY unintentional1
+bNQM
+adesigned6 TQK unintentional1
 bfashioned1
-aREG
 ainterested5
-auninterested0
-bVRG
-bdismissive1
+aTJK
+adismissive1
 ainteresting5
 babsorbing1 fascinating2 gripping1
 bentertaining2
-bVTY diverting1
+bTLZ diverting1
 bnewsworthy1
-auninteresting0
-bLXU RYL UKB tiresome0
-bBIC
+aKXB PZS SFL
+aBCE
 aintercollegiate1
 aintrinsic1
-bVGR IHC
-aBHJ VKU
-aING GMZ
-aintrospective0
+bJTZ TAO HMV
+aBBK TDZ
+aHSY extraneous1 FVZ
 aintrusive1
-binterfering1 TGH
-aDFW
+binterfering1 RDL
+aCXB
 aprojected2 projecting2 protruding1 relieved2 sticking2
-aLHM
+aKHO
 aaqueous1 sedimentary1
-aconfined2
+aTEV
 ainvasive2
-aEKW VMH refreshing1
+aTFD refreshing1
 arenewing1 reviving1
-aMWM
-adraining1 VAI
+aLTM
+adraining1 SUQ
 ainviting2
 apressed2
-aDKN
-asad3
-bDKT
-bJHU
+aDAT
+aTHO
+bILM
 btragic2
 ajoyful1
-atormented0 tortured2
-agrieving0 JFC
+atortured2
+aIJF
 aheartbroken1
-aRCY
-ajoyous0
-becstatic0
-bfestive1 merry2
-bCHG NDJ WAT
-ajuicy0
-aVHQ
-bMWG NEF
+aPGU
+aBYX festive1 SWR
+aBYX LYM SWR
+aTBC
+bDQJ LZD
 brightful1
 aactionable1
 amerited1 deserved1
-agratuitous0
-aIMF
-bbenevolent1 kindly2 sympathetic2
-aLXV TXB IKW
+aHRY
+bcharitable3 RWW kindly2 sympathetic2
+aGKC RSU
 aknown8
-bVOT famed2 famous5 illustrious1 AAP noted6 renowned3
+bcelebrated4 famed2 famous5 illustrious1 AAO noted6 renowned3
 bidentified5
 blegendary3
-aBHO
+aBBR
 bunbeknownst1
-bTQI
-aVGU
+bRMC
+aTAQ
 bappreciated3 apprehended1
 binterpreted3 taken6
 amisunderstood2
 alabeled3 labelled2 tagged4
 alamented1
-aEJY
-aoversea3 VLA
-aQTK ULU
-bUPI UPJ
+aDXX
+aoversea3 TEF
+aOZG SHA
+bRGW SKI SKJ
 bastronomical2 galactic1
 bbigger3 larger5
-bspacious1 UIP
+bspacious1 SDX
 bbulky1
-bcolossal1 prodigious0
+bcolossal1
 benormous3 tremendous2
-bAAX jumbo1
-bOJP OJQ
-bUIO
-bgigantic1 DEW
-bCGS
+bAAV jumbo1
+bNAF NAG
+bSDW
+bgigantic1 CWD
+bBOH
 bhuge4 immense2 vast4
-bOOH
-bmassive4 monolithic0
-bTVW
+bNEG
+bmassive4 monumental2
+bRRO
 boversize1 oversized1
 btitanic1
-bvoluminous0
-aQZK PUO
-bCZG ODE CEF QTL tiny3
-bPWC
-bPWG
+aPED OFB
+bCRR MUS BVU OZH tiny3
+bOGJ
+bOGN
 bmicro2
-bDPF
-bVIS RNQ
+bDEV
+bTCF PPI
 bsmaller5
 agreater5
 alesser3
 alawful1
+aSIS BLS
 aleaky1
 bdrafty2
-aDYT
-aOGB
-bCFF
-aOGA
-bQDS
+aBWR
+aOMZ
 alegal5
 bjudicial3
-bratified2 sanctioned2
+bTTV RAR
+bratified2 RPJ
 aillegal4
 bbanned4 prohibited3
-bHVG DVB smuggled1
-bCJX illicit1 BTE outlawed1
+bHAX smuggled1
+bCBP illicit1 BLS outlawed1
+bpenal2 TPN
 areadable2
-aunreadable0
-aVKT
-bBYL BFN
-aTCR
-awrongful1
-aIMO
+aTDY
+bBQJ AZV
+aRAR
+bTTV TRW
+aunlawful1 wrongful1
+aHSH similar7
 aunlike4
-aalike2 similar7 IMO
-aIMO AUD
+aalike2 TUL HSH
+aHSH APC
 alikely6
-bVVV liable2
-bTTH
-aAEU WDP
+bRNC liable2
+bRPA
+aAEH TUO
 bpresumptive1
-aimprobable1 unlikely4
-aEFB
-bQZK
+aSLO unlikely4
+aDTK
+bPED
 aunlimited2
-aNZU
-alinear5 GRZ
+aMRU SRS
+aRLL GAX
 anonlinear1
 alisted6
 afigurative1
 bmetaphorical1
-aCLB
-aCHP
-aTJK
+aCCN
+aBZE
+aPTM
 arecorded6
 bcanned1 transcribed1
 bfilmed4
 ahabitable1
 aunloaded1
-aVOB VOC
+aTGV TGW
 atopical2
 asystemic2
-aNCR
-bNCS
-aJMK
+aLYB
+bLYC
+aIPO
 aguided3
-alogical3
-aUFS
-bJVH
-bintuitive1 visceral0
+aSAW
+aSBA
+bIXC
 asprawly1
-aDSR
-aGQX
-aDSQ
-aSUN
-bRTO elongated2
-bWEN lengthened1 prolonged2
-bKJH
-aGOV
-babbreviated3 ONM
-bshortened3
+aDIC
+aFZV
+aDIB
+aQUF
+bPVM elongated2
+bTVH extended5 lengthened1 prolonged2
+bJJO
+aFXS
+babbreviated3 NDO
+bRGQ
 bstubby1
-bRZM truncated1
-aSUN
-bTME UND
-bextended5 lengthy3 WEP protracted1
+bQAT truncated1
+aQUF
+bRIC SIJ
+bTVI lengthy3 TVK protracted1
 bdurable1 lasting3
 bendless2 eternal2
 blifelong2
 blongstanding2
 bovernight2
-aGOV
-bWEQ WER WET
-bONM
-bfleeting1 CGL
-aFPQ transverse2
+aFXS
+bTVL RGQ TVN
+bNDO
+bfleeting1 BYB
+aFAT transverse2
 atight3
 bclinched2
-aNFO
-bVFI
-aNYF
-aURS NFG NFN
-aUUW ruined2
-aUVM
+aMAH
+bSZI
+aMQQ
+aSMW LZZ MAG
+aSPT ruined2
+aSQH
 brescued3 reclaimed1
 bredeemed1
 bsalvageable1
-aTBO NZK forfeited1
-aPST
+aQZF KHK forfeited1
+aODL
 aloud2
-bELX
-bshouted1 yelled0
-aRYL muted1
-aWFR subdued1 KAV
-aQEP
-aNBP
-aESU
-aQNO
-ahateful0
+bshouted1
+aPZS muted1
+aTWJ subdued1 ONR
+aOFB PED
+aONP
+aEGB
+aOUU TWH
 aliked3
 adisliked2
 aloved3
 badmired2
 bworshipped1
-bAYE AYJ AYF
-bcherished0 precious2 wanted5
-bfavored2 AYK AMY AYL UUU
+bASS ASW AQG
+bRNS wanted5
+bfavored2 AIJ AIK ASX SPR
 aalienated1 estranged1
 adespised1 hated2
 arejected4
 aloving2
-baffectionate1 fond2 BLB
-bVCC
-binfatuated0
-aOZT
-aOZS
-aunlucky1
+baffectionate1 TNR BEP
+bSWH
+aNNT
+bNNU PED
+aTEM
 ageographic3 geographical3
-aBRJ
-aBRJ
-aunderage1
-aBRJ
-bFDF RLC APL starring5 stellar2
-aAXQ
-binsignificant2 HCD
-aOZU
+aBKE
+aBKE
+aASH underage1
+aBKE
+bEOR PMS AKW starring5 stellar2
+aASH
+binsignificant2 GKJ
+aNNU
 amanageable1
 amanly1
-aCXL
-aCXK
+aCQE
+aCQD
 amanned2
 aunmanned1
 astarred4
-aTWP
 aunmarked1
-aCMQ
-bULF united8
-bPYA
-aunmarried2
+aCDY
+bSGM united8
+bOIA
+aunmarried2 JLK
 bdivorced3
 bwidowed2
 amated1
-aCHK CLF
-aCXL WGU
-aNIX
-aNIY
-aNIZ
-aDXU matching3 CKM twinned0
-aWHD paired2
+aBZB
+aCQE TXG
+aMDD
+aMDE
+aMDF
+aTPY matching3
+aDMT TXQ CCC
+aTXP paired2
 aimmaterial1
 aAAK grown4
-afruiting0
-aUVT
+aSQO
 aembryonic1
 alarval1
-aRPQ
+aPRI
 aimmature1
+bASA ARZ
 bchildish1
-aripe1
-aBQE
-aVGG
-apremature2
-amaximal1 PUC
-aminimal3 PUA
-bGLZ UAB
+aripe1 PRI
+aFYO TXW
+aBJA
+aTAD
+aSTK
+amaximal1 OER
+aminimal3 OEP
+bFVG RVP
 bnegligible1
-bNVE OZI
+bMNY GAQ
 bstripped2
 ameaningful3
-bIRC TTC UPK
+bHWL ROV SKK
 ameaningless2
-bEDU GVQ
-bWGS
-bmindless0
-bOOX nonsensical1
+bDSH GEK
+bTXE
+bNET nonsensical1
 ameasurable1
 amechanical3
-bEPE robotic2
-bBMM
+bECW robotic2
+bBFU
 bmechanized1
-amelodic2
-bLMP
-bVBO
+amelodic2 LQJ
+bKLZ
+bSVT
 amined2
-achanted0
-amelted1
+amelted1 GWT
 bdissolved3
 bmolten1
 aruthless1
 amild3
-bSTY
-aUYJ
-bTPV
-bQMW ULU
+bQTR
+bAAR temperate2
+aRYB
+bRLQ
+bOUE SHA
 bconsuming2 overwhelming2
-bVBE PFL
-bQTI QSU
-bfierce2 RDE
+bSVK NSF
+bOZE OYV
+bRUJ PGY violent3
 bintensified2
-bODV
+bMVG
 bprofound2
-bNBT
-bsevere4 TUK wicked2
+bLXJ
+bSLW RQE wicked2
 bstrong6
-bterrific1
+bRQK
+bTYU FZN
 ainvolved6
-bRIO participating3
-bUJS VZD
+bPKT participating3
+bSFB TQP
 bembroiled1 entangled1
-bimplicated2
-aUJY
+bimplicated2 SFB
+aSFG
 aexpeditionary1
-aCCP
-aBEF
-bcivil6
-aNRZ
-bAJH
-amitigated0
-beased1 VZX
-aDHS NJC pure4 staring1 SJL
-aSMZ RBO crashing1 RDM RCG
-atempered1 VQA
+aBUJ
+aAYO
+bSLE
+aMLI
+bCPI
+aeased1 TRG
+aPXI CYK MDI RYA SGD staring1 RUV QKK
+aQOF crashing1 PHC PGG
+atempered1 treated4 TIK
 aairborne2
-aWIB motorized1
-aCMN
-aESC
-bNWK
+aTYJ motorized1
+aCDV
+aEFF
+bMOY
 aremovable1
 atenured1
-aDYI HNF
-bOBF UCA
-bHPE
-aAAS
-bIIT HHQ FCA
-bNFE AAZ
-bLJE reasonable4
-aexaggerated2
-aexcessive3 unreasonable2
-aoutrageous1 GZX
-aCET RHI ultra2
-aCMS
-bBFI
+aDNC GTS
+bMTD RXL RXK
+bGVK
+aAAR
+bHRA GPA ENR
+bLZX AAX
+bJBW reasonable4
+aSXE
+aexcessive3 RNB unreasonable2
+aoutrageous1 GID
+aBWG PJU ultra2
+aCEA
+bAZS
 bneo2
 bmoderne1
-amedieval4 mediaeval1
-acoy0
+amedieval4 mediaeval1 MYU
 amodest2
-bVWC
+bTNV
 amodified4
-badapted4
-amodulated0
+badapted4 RWI
+brestricted3 qualified4
 amultilingual1
-bBZV
-aOOU
+bBRP
+aNER
 aimmoral1
-bBVF degraded1 VWD
-bscandalous1 VSU shocking2
-aWDH
+bBNC degraded1 TNW
+bscandalous1 TKX shocking2
+aTUF
 amany9
-bnumerous5 NRX
-aNGU
-aPVJ
+bnumerous5 MGH
+aMBH
+aOFV
 bsuch9
 buntold1
-aPUO MDH
-aBDD
+aOFB LCG
+aAXL
 aless6
 amost9
-aJJK
-aBDD
+aINA
+aAXL
 afewer3
-aWKJ
+aUAM
 afewest1
 aAAI
 aAAN
 amotivated3
-aWJH motorised0
-amoved7 VES touched2
-aaffecting2 poignant1 LEH
+aTZL
+amoved7 RJL SYV touched2
+aRJP TFW
+aaffecting2 poignant1 KES
 amoving5
-bMUM
 bblown2
-bKUF
-aMTY FHZ
-aUVO NIC
-aVMP rooted2
+bJUF
+aLRD ETL
+aSQJ IFK
+aTFJ rooted2
 ainert1
 astationary2
 atranscontinental1
 aintercontinental1
-bworldwide4
-aBED
-bBEO nationalistic1
-aNUH
-bglobal5 GXY WKZ
+bSEB
+aAYL
+bAYW nationalistic1
+aMNH
+bglobal5 planetary2 GGN SEB
 bmultinational2 transnational1
-aGAV
-aCMX
-aunnatural1
-aCMX
-aTNW
-bdyed1
-bHLL
+aFKM
+aBOI
+aRJQ
+aBOI
+aRJR
+barranged4 staged3
+bRSG RSH dyed1
+bGSD
 bstylized2 stylised1
-bCEC
-bBUW faux1 IST simulated1
-bHHM
-aRBE
-bghostly0 spectral2
+bBVR
+bBMV faux1 HXY simulated1
+bGOX
+aPFK
+bspectral2 NSX
 beerie1
-bIUT uncanny1
-bcharming2 ITY magical2 ASA
-bmiraculous1
+bHZR uncanny1
+bcharming2 HZA magical2 AMX
+bSLP miraculous1
 btranscendental1
-aQJI
+aORH
 bcrowning1
 beventual3
-bNEC FBA
-bUXY
-aQVA
-bQUY VDV
-bneeded5 VBB QUZ
+bLZA OKJ EMX
+bSSM
+aPAS
+bPAQ SYB
+bneeded5 SVH PAR
 aunnecessary3 unneeded1
-bQSO APN redundant3 GSG superfluous1 QSP
+bOYQ AKY redundant3 GBE superfluous1 OYR
 bneedless1
-aFBA SNJ
-aOAK
-bDTU
-aCDD
-adelusional0
-ahysterical0
-aBKI
+aEMX QON
+aMSJ
+bDJB
+aBDO
 atogether6
-aGLA
-anasty2
-bRYS UDQ
-bWFT IIW
-aexalted0 NPM VRZ idealistic0
-aaristocratic2 STY ABY
-aPZA POG
+aFUG
+aRZB RQA
+bPZX RZA
+aMJF PSH TKD
+aaristocratic2 QTR
+aOIZ NZT
 atitled5
-aregal1
+aGDM TNA OWP regal1 GBL
+aDNZ QAN lowly1
+aFYN SNM
 auntitled2
-aHZY
-bIIT IIW
-bIIV
-bNIS
-aabnormal2 WLE
-bBVE
+aHFL
+bHRA HRD
+bHRC
+bMCZ
+aabnormal2 RJQ
 banomalous1
-aGFF
-bnorthbound2 OGC
-bQEL OIA
-bQEL OIA
+aFOP
+bnorthbound2 MXA
+bONL MYQ
+bONL MYQ
 bnorthernmost2
-bnortheastern3 OGD
-bnorthwestern3 GGZ
-aGRA
-bsouthbound2 OGG
-bQEM southern6
-bQEM WMR
+bnortheastern3 MXB
+bnorthwestern3 FQD
+aFZY
+bsouthbound2 MXE
+bONM southern6
+bONM UCP
 bsouthernmost2
-bOGF southeastern3
-bOGF
-bOGH OIB
-bOGH
-aOIA
-bDRI
-bGFE AUU
-aWMR
-bBTG
+bMXD southeastern3
+bMXD
+bMXF MYR
+bMXF
+aMYQ
+bDGU
+bFOO APQ
+aUCP
+bBEM
+bCPT MMD
 anoticed4
 aunnoticed1
 bdisregarded1 forgotten3
-bignored3 neglected2
-boverlooked2 WGY
+bignored3 RUO
+boverlooked2 TXK
 adetected3
-bsensed0 perceived3
+bperceived3
 bheard5
-aundetected0
-bundiscovered0
-aascertained0 discovered5 observed4
-aUVQ
+adiscovered5 observed4
+aSQL
 bunexplained1
 adegrading1
-ainnocuous0
-aIVO
-bCNA
+aIAF
+bCET
 bverifiable3
 asubjective3
-bOJK
-bTYA
+bMZZ
 bunverifiable2
 aobligated1
 bobliged2
-bindebted1
-bsupposed4
-aSIE
+bSWA
+aQJI
 aobvious4
-bapparent4 VVL OMZ OMY FJN
-aobstructed0
-bbarred2
-bblocked5 plugged1
-bimpeded0
-bstopped4
-aOMY
-aoccupied4
+bapparent4 TNF NDD NDC GFJ
+abarred2
+ablocked5 plugged1
+astopped4
+aNDC
+aRUC
 aunoccupied1
 arelinquished1
 acreepy1
-adisgusting1 distasteful0 LUC
-ahideous0 TUJ WJO
+adisgusting1 KTN
+aRQD TZR
 aobjectionable1 obnoxious1
 aabusive2
 aattacking3
-ainvading2
+ainvading2 TRK
 apredatory1 raiding1
-aJAS
-bEPC
+aIEW
 bdefending3
 aoffending1
-bLZB
-aBOP
-bTTI TTJ
-bformalized1 formalised0
+bKYD
+aBHP
+bauthoritative2 RPD RPE
 aunofficial3
-bOTG
-bVLG SPA
-bTTR TTS BSU
+bNIT
+bTEI PQW
+bRPL RPM BLK
 aunconfirmed1
 aestablished7 constituted2
 bimplanted1 planted3
-bTLM TLN
-aconditioned1
-aVYU
+bRHM RHN
+aconditioned1 SUG
+aTPD
 aonstage1
-aKKD
-bantiquated0 UZG
-bABW
+aJKJ
+bSTQ
+bABQ
 blongtime3
-bIJH
-aVGI
+bHRN
+aTAF
 bnewfound1
-bOIV WAD
-bKKJ
-bCQF RHI
-bIJG
-bAVJ
-aKKD
-bNFA NFB VGD
-bRBM RBN
-bdarkened0
+bMZL TRL
+bJKO
+bCHV PJU
+bHRM
+bAQH
+aJKJ
+bLZV LZW TAA ABH
+bPFS PFT
 bgaga1
-bCEH
-bAJS QPH DCB RMK
-bVST
-aCXM WHM
-bAXJ AXL teenage3
-bPUO QZK
-bCKB
-byouthful1
+bBVV
+bCPT MMD CTV POA
+bTKW
+aCQF TXW
+bASA ASC teenage3
+bOFB PED
+bCBS
+byouthful1 CQF
 aonline5
 aon9
-aSNX
-acancelled3
-aGCZ
-aROL closed8
-aGCZ
-aWPM
-bWNY
-aGCZ opened6
-bWJD
-aWPM ROL
-bcompressed2 WFG
+aQOX
+aQOX cancelled3
+aFMS
+aPQE closed8
+aFMS
+aUEU
+bUDN
+aFMS opened6
+bTZG
+aUEU PQE
+bcompressed2 TVZ
 aenclosed2
 bbesieged2
 bembedded2
 bincluded8
 bsurrounded4 encircled1
 atapped1
-aRIO MEP
-auntimely1
+aPKT LDI
+aSTL
 aopposed4
 aunopposed2
-aAMC WHG
+aAHN TXR
 aoptimistic1
-bUBT KFF
-brosy0
-apessimistic0
-bdiscouraged2
-aBLG
-adisorderly0
-bunruly0
-bBSW
-aordered5
-bTQW sequential1 FGR successive3
+bRXD JGM
+adiscouraged2
+aBEU
+aSAX
+bRMQ sequential1 ERY successive3
 adisorganized1
-bUFQ JPX
+bSAZ IPB
 bchaotic1
-bscrambled0
 aorganized5
 bconfigured1
+bSKO incorporated4
 breorganized2 reorganised1
 aunorganized1
 bunincorporated3
 astructured2
-aBPI
-bIIT mediocre1
-bOWG
-bVLH mundane1 MAP unremarkable1
+aBIF
+bHRA mediocre1
+bNLA
+bTEJ mundane1 KZS unremarkable1
 aextraordinary3
-bexceeding2 UGR surpassing1
-bVHZ PJL marvelous1 WIS WCF wonderful3
-bCGS
-bremarkable3 ODH
-bOXR
-aHHC
+bexceeding2 SBZ AGT surpassing1
+bTBO NZT SLP RQK TTF wonderful3
+bRQE TTF
+bBOH
+bremarkable3 MUV
+bNMC
+aGOO
 ainorganic1
+aintegrated4 UFT
 aholistic1
-aarranged4 WQF
-blaid4 NIC
+aUBG SAX
+blaid4 IFK
 adisturbed2
 amisplaced1
 aoriented2
-bUAP
+bFVC RWC
 bdirected6
 bheaded4
-bVVX
-aWGD
-aUFQ NFO
-aaligning0 MBI
-aUDT
-aVMH VGI OIV
-ainnovative3 LHK
-aDVD tired2
-acorny0
-aRNA dusty1
-aWDC
+bTNQ
+aTWS
+aSAZ MAH
+aLAN
+aRZE
+aTFD TAF MZL
+ainnovative3 KHN
+aNLA DKE tired2
+aPOQ dusty1
+acanonical2 RPJ
 aconforming1
-aUOC WOW
-aCDZ heretical0
+aSJE UEG
+aBVO
 areformed3
-aoutdoor3 GMZ
+aoutdoor3 FVZ
 aindoor3
-aGMZ
+aFVZ
 bextracurricular1
-aGMX
+aFVX
 acovered5
-bUFB draped0 TSR
-bWRO
+bSAJ ROK
+bUGN
 bovergrown1
 btiled1
-bsnowy1
+bBNH snowy1
 acoated1
 aroofed1
-aleafy0
 aovert1
-bRNG
-aFIW
-bclandestine1 OQR undercover2 NPP
+bPOW
+bSAN IUP
+aEUJ
+bclandestine1 INH undercover2 MJI
 bdisguised2 masked2
 bundisclosed2
 apaid5
 bcompensated1
-bAEJ BOH
+bADZ BHK
 aunpaid2
-bVEA NFR WAZ
-bowing3
-apainful2
-bJOA BLB
-apainted4
-adelineated1 represented5 SYX
+bSYG MAK
+bSHE owing3
+aSBS
+bCGO IQY BEP
+aRYE
+adelineated1 represented5 QAE
 bdepicted3 pictured3 portrayed4
 bdescribed6
-abrackish0
-aWOH
-asubtle2
-aQJT
-aNIN
-bJBE
+aSQW subtle2
+aFQV
+aMCV
+bIFR
 bsideways1
-bKHL
-aKHC
+bJIH
+aJHY
+borthogonal1 rectangular3
+aTCJ AAI
 ajustifiable1
 aunwarranted1
-abiased3 UCP VTA
+aparental2 maternal3 paternal2
+abiased3 RSG RSH TLD
 aimpartial1
-bdisinterested0
 bunbiased2
 anavigable1
 apassionate2
-bardent1 fervent0 fiery1
-bBXM
-aKKC
+bardent1 TLS
+bBPM
+aJKI
 bago5
 bAAL
-bCDS TPF
-bUYW
-berstwhile1 JXM sometime6
-bJXM TQU
+bBVJ RLB
+bSTE IYW other9
+berstwhile1 IYW sometime6
+bIYW RMO
 bhistoric5 historical6
-bQAQ
-bUZE KKJ
-bother9
+bOKJ
+bSTO JKO
+bUIG
 bprehistoric2
-bQAS
-aKJX
-bVFG
-bUEX
-aKKE
-bMXI KLS forthcoming2 upcoming3
-bTKS
+bOKN
+aJKD
+bexisting5
+bSAG
+aJKK
+bJSY JLV forthcoming2 upcoming3
+bRGO LDE
 bprox1
-aCST
+aCJZ
 bhatched1
 aunborn1
 aorphaned3
-amaternal3
-aCOI
+aUHX
+aCFY
 bdiligent1
 aimpatient1
 apatriarchal1
 apackaged1
 apaved2
-aunpaved0
-apatriotic2 VHS
-bWLA
+apatriotic2 TBI
+bUBB
 apeaceful2
-bABX
-aCCQ warring4
-aCPS
-aOZO UWY PFL penetrating1 UYK PDC
+bABR
+aCHH warring4
+aCHH
+aNNQ NSF penetrating1 SSW NQK
 ainsightful1
 aobserving2
-aHZA
-adetectable1 VVK
-aMWV
-aVUL
-aNJC
-bRVT RVY
-bmastered2
-bimpeccable0
+aHEK
+adetectable1 TNE
+aLTV
+aTMM
+aMDI
+bGDE mastered2
 bflawless1
-bBCG
+bAWQ
 bidealized1
-bPVD
-aNJB
+bOFP
+aMDH
 bflawed2
-bcorrupted1
-bdefective1 faulty1
-aGUK WEY
-babiding0 enduring2
-bWFA DHS UMY
-aBSK
-bLMS
-bDFV IPT BIS
-bimprovised2 LGT
-bQBD
-bNJD
-aFOC
-aDST
+bPRP corrupted1
+bdefective1 RHG
+aGDJ TVR
+benduring2
+bTVT CYK SIE
+aBLB
+bKMC
+bCXA HVI BCT
+bimprovised2 KGY
+bOKX
+bMDJ
+aSHU TVR
+aEZD
+aDIE
 airreversible1
-apermissible1 USX
-aforbidden3 WDF JBG
-aadmissible0
+apermissible1 SNW
+aforbidden3 TUD IFT
 alenient1
-aFUB FUC
-bIAE
+aDZW DZX
+bHFS
 apuzzled1
-aNFC UFQ
-aMPM
-aOJK
-bindividualized0 personalized1
-bTAP ain2
-bBRM CGJ
+aSAZ
+aLNI
+aMZZ
+bAAF BKH
+bpersonalized1
+bQZC ain2
+bBKH BXY
 apersuasive1
-bcogent0 MQQ VQZ
-amonitory4 MRK
+aexemplary1 monitory4 LOZ
 aporous1
-areceptive1
-aIKE
+aRVQ
+aHPE
 apsychedelic2
 aphysical5
-bCXI sensual1
-bbodily1 BRD somatic0
+bCQA sensual1
+bbodily1 BJY
 amental4
-bAVK POP
-bCPE
+bAQI OAC
+bCGN
 bpsychological3
 apious1
-bMAT
+bKZX
 adevout1
 ainterfaith1
-aCGX CEM
+aBYM BVZ
 alapsed1
-aTUQ UMR FYC
+aRQI SHV FIG
 apatterned1
 bchecked3
 bmottled1
-bTYK speckled0
+bRTX
 bfigured2
 bfloral1
-bDYJ watered0
-bspotty1 spotted3
-bslashed0
+bDND
+bSGY spotted3
 bstriped1
-aVWG WIP UKT
-aQUD DJJ
-aURY
-aIPM
-bPZS
+aRGS SLW SGD FIG
+aOZY CZU
+atailored1 DMI
+aHVC
+bOJR
 bdressy2
-bTDP
+bPXZ
 blacy1
-bQEJ
+bONJ
 aplanned5
-bTNX
+bRJS
 bpreset1 predetermined1
-aUJW KAN
+aRUX JBV
 astudied5
 aplausible2
-bUNP
-bLEJ
+bKEU EOJ
 aimplausible1
-bWDS UQL UOW
+bSLO SLM SJU TUR
 apleasant2
 benjoyable1
 aunpleasant2
-bHGJ HUN
-bMQJ TUQ
+bGNZ HAH
+bLOB RQI
 bharsh3
-bWSN JOA
+bSBS IQY
 apleased2
 bamused1 diverted2 entertained1
 bencouraged4
-bVCD
+bSWI
 adispleased1
-bannoyed2 irritated1 UYD UPD
-bdisgusted1 NFW
-boffended2 VXP
-aLBF
-bWLO
-bdelightful1 RLB
+bannoyed2 irritated1 SSR SKC
+bdisgusted1 MAO
+boffended2 TPH
+aKAY
+bUBQ
+bdelightful1 PMR
 bfabulous1 fab1
 aupsetting1
 apointed4
 bpyramidal1
-bsharpened0
-bspiked0
 apointless2
-bRVB
-aobtuse0
-apolished2
-aUWR
+bPWQ
+aTCZ
+bRTH KMQ RTM
+aSRO
 apolitical7
 bgovernmental2
-aUDF
-bAYK AMY
+aRYR
+bAIJ AIK
 aunpopular2
-aALJ
-aBXZ
-aODX
-bOUA WPZ
-aMQE
-bantagonistic1 EYA
-bperverse0
-aQNL
-aMAO
-aODX confirming2
-aIHQ
-bachievable0 WGT
-bNLO
+aAGU
+aBPY
+aMVI
+bNJJ UFG
+aLNV
+bSKF EKS
+aKZR
+aKZP
+aMVI confirming2
+aHNM
+bMFR
 bfeasible2 executable1 viable2 workable1
-aIHR
+aHNN
+apotent2 TYY CDV
+aSDB RGL
 apowerful4
-bIUV
-bcoercive0
+bHZT
 bcompelling2
 bmighty2
-bpotent2 WIR
-bBFB
-breigning2 MLO
+bUMB TYY
+bAZL
+breigning2 LJN
 apowerless1
 bhelpless1 incapacitated1
 apowered3
 ainfluential4
-bauthoritative2 UQY
-bWYB WXX
+bUED SMC
+bUMB UMC
 acropped2
-aVKW naturalised1
+aTEB naturalised1
 acultivated2
 apractical4
-bONH
+bNDK
 aimpractical1
-aUPQ
+aSKQ
 bmeticulous1
-bGLA skillful1
+bFUG skillful1
 bvery8
-aimprecise0
-aadvanced5
-aNFT
-bdelayed3
+aRQN
+adelayed3
 apredictable1
 bforeseeable2
-aunpredictable1
-bepisodic1 VMG
-aWWH plotted1
+aSIB
+bepisodic1 SIA
+aUKS plotted1
 aprepared4
-bbraced0
 bprocessed2
-aunprepared0
-bMRY offhand0
-aOXJ
-aKJX
-bBFD
-bGCI
+aLPM
+aNLW
+aJKD
+bAZN
+bFLX
 bubiquitous1
-aSAP
+aQBW
 baway6
-aDLY showy5
-apretentious0
-barty0
-aLGZ
-bfirsthand0
-bFDN
-aNUB
-bBFO IHO ALP
-bBLA BLT TMN TMM
-bAPP
-bQUM
-bNOS ALP
-aDUM
-bDZG
-bMUF rudimentary1
+aDBW ROR
+aONR SPC
+aKHD
+bEOZ
+bHOP NMC
+aMNC
+bAZW HNK AHA
+bBEO BFE RIL RIK
+bFIL
+bPAF
+bMIQ AHA
+aDJP
+bRVE DNZ
+bSRE elemental1 KHD RVE
+bLRJ rudimentary1 TAP
 bgrassroots1
-aNZI MWZ
-bNVC
-aBRM
-breclusive0 secluded1
+aMRJ LTZ
+bMNW
+aBKH
 bconfidential2
-bFXS
-bFME WZN
-aNGH
-aalone5 only9
+bFHV
+bEXI secluded1
+aMAZ
+aSCU only9
+aFVX TAZ privileged1
 ainclusive2
-aprivileged1
-bAYO
+aUNI
+bASZ
 aunderprivileged1
 bdeprived2 disadvantaged1
-aproductive3
+aTFL
 barable1
-bVJG prolific3
+bTCP TFN
 aunproductive1
 bfruitless1 futile1 vain2
-aABZ
+aABS
 bprofessed1
-aBXW recreational3
-aunprofessional0
-bBXW unskilled0
+aBPU recreational3 UHI
 aprofitable2
-bpaying3
+bUHG paying3
 blucrative1
-aunprofitable0
-aWIO
-bHAH
+aTYW
+bGIQ
 bthoughtful1
 asuperficial2
-bWNV seeming1
-bLVT QTC
-aABT
-bWYS WRL CMS
-badvancing3
+bUDL seeming1
+bneat3 EOJ
+bKVB OZA
+aABN
+bRQN UGL CEA
+badvancing3 AGM
 bmodernized1 modernised1
-aDOC
-areturning4 LFE
-arolled2 NBU
-aproper4
+areturning4 KFO
+arolled2 KGS
+aRMX
 bbecoming5
-bRNH GJL
-bMWG decent3
-bRRD CVD
-aimproper2
+bPOX FSR
+bDQJ decent3
+bPSV CMN
+aRMZ
 bindecent1
 aprophetic1
 bapocalyptic1
 bpredictive1
 aprospective2
-aNJQ
-bretroactive0 IDT
-aUVL
+bTUO JBS
+aMDW
+bHJJ
+aSQG
 bfortified2
-bshielded0
 aunprotected2
-bUFH GCZ
+bSAO FMS
 aprotective2
 bprotecting3
-aVVH
+aTNB
 barrogant1
-bswollen1 XAC
-aTYH crushed2 TSD
-ameek1 WIJ
+bswollen1 UNR
+aRTT crushed2 ROA
+ameek1 TYQ
 aproved4 proven3
 bevidenced2
-bUUH UUI
+bSPG SPH
 bverified3
 aunproven1
 bunverified1
 aprovocative1
 bprovoking1
-bintriguing1
-bBTF VQT
+bSQU intriguing1
+bBLT TJB
 aprudent1
-bQOK heady3
-aIKN
-aOKF
+bOVM RSL
+aHPN
+aNAR
 atimely2
 apunished2
 apunitive1
 bcorrectional1
-bFUQ
+bFEZ
 bretaliatory1
-aNLH AEC
-aODK
-aWJC
-bFJN SUR
+aMFL ADT
+aMUY
+aRYA
+bKNF FMT
+bGFJ QUI
 bpristine1
 acontaminated2 polluted1
-aXCD
-aadrift0 afloat1
-aqualified4
-aADH
+aUPL
+aTFP
+aUAB
+aACE
 atrained4
 bdrilled1
+aBAO naive1
 aconditional2
-aunqualified1
-bcategorical0 GWP UKS
-boutright3 WDU
+aDTK TZY
+aSDD
+bGFK SGC
+boutright3 TUS
 aqualitative1
 aquantitative2
-bPOQ
+bOAD
 bnumeric1 numerical2
 bvalued2
 aquestionable3
-bapocryphal0
-bUNQ problematic3
-bUAL UAM
-bfishy4 OWV shady1 BWF suspicious3
-aKAV
-bUHK FHZ
+bSNS SWA
+bSIV SQX
+bRVY RVZ
+bfishy4 NLN shady1 BOD suspicious3
+aONR
+bSCR ETL
 anoisy1
 arelaxing1
-aKAV
+aSHO STU
+aONR
 adisruptive4 troubled2 tumultuous1 turbulent1
 arandom4
 bstochastic1
-aPOP
-bVYT IEQ IEO
-aPOV
-aemotional3
-acerebral1
-aVYH
-aBWT
+aOAC
+bSAU SAW RZD
+bTQG HKH HKF
+bTZO sane1
+aOAI
+aRKP
+acerebral1 AQI
+aTPW
+aBOW
 areactive1
+bactivated3 RKQ
 ainactive3
-aWKV CNA
-aKDJ
-bJDM NIC
-bMFD
-aPOO VFF
-bTMC
-bTMC factual3
-aunreal0
-bdreamed1
-benvisioned2 WSS
-bfabricated1 fictional4 VOM
-bWXC mythic0 mythical2 mythological2
-bUQF PON
-bLTB
-aPOO
-aVSO
-aISC
+aUAX CET
+aJEP
+bIHR IFK
+bLDV
+aOAB
+bRIA
+bRIA factual3
+adreamed1
+aenvisioned2 UHN
+afabricated1 fictional4 THG
+aULN mythical2 mythological2
+aOAA
+aKSM
+aOAB
+aTKR
+aHXI
 arealistic2
-bFGP vivid2
-bvirtual3
+bUMO NDK
+bERW RYC
+bvirtual3 UMO
 aunrealistic1
 bsurreal1
-aWJK sensible2
-bVYT IBS
-aWJN
+aTZO sensible2
+bTIZ TQG HHG
+aTZQ
 buntenable1
-bsenseless0
-bunjustified1
-aOGN mutual3
+bRNB unjustified1 UHV
+aMXJ mutual3
 aunanswered1
 arefined2
-bUDD cultured1 UQA
-bRRD twee1
-bABY
-acoarse1 vulgar1
-aJSK
-aXEF WZB
-atreated4
-bactivated3
-bburned3 UPA
+bRYP UMN cultured1 SLC
+bPSV twee1
+acoarse1 SNM
+aIUP SLD
+aURE UMZ
+aTZJ
+bUQM
+bSJY SJZ
 auntreated1
-aSPS
-breborn1
+areborn1
+aRWD UAB
 aregistered4
 aunregistered1
-aCUO
+aCMB
+bBHP SPB
 btimed2
-aCVP
-bXAW unlawful1
+aCNB
+basymmetrical1 crooked1
+bRMZ SJF TUJ
 brandomized1
 aregulated2
-aunregulated0
 arenewable2
-aODB
 arequested4
-aunsolicited0
 arhyming1
-aDTY
-aperiodic2 FGO
-bFCI
+aDJE
+aSHZ ERV
+bENZ
 bnightly1
-bFGS
+bERZ
 bhourly1
-bfortnightly0
-bDHL FGA
-bbiannual0
-bPXW
-bFGT
-bFGV
-aakin2 CJN
+bCYF ERG
+bESA
+aakin2 CBH CBI
 aallied3
 arelated6
-baffiliated4 attached4 connected4
-bCJM
-bINS correlated1
+baffiliated4 ROB connected4
+bCBH
+bHTM correlated1
 bcorresponding3
 aunrelated3
 arelevant5
 bapplicable4
-bgermane0
-bpertinent2
+bRND
 airrelevant3
 btangential1
-bextraneous1 orthogonal1
-bMLH
-amindful1 TUB
+bTRA TXS UHS
+bLJH
+amindful1 RPU
 bevocative1 reminiscent2 resonant1
 areplaceable2
 binterchangeable1 standardized2 standardised1
 airreplaceable1
-anaturalistic1 XDU
-aFHK
+anaturalistic1 UQV
+aSJE LYI ESR
 ageometric2 geometrical1
 aallegorical1
 aemblematic1 symbolic2
 areputable2
 besteemed1 honored3 prestigious3
-bQMB UPH
+bDJO TKO SKH
 brespected3
-aTSA USG
+adiscredited1 SNI
 ainfamous2 notorious2
 areserved3
-bbooked1
-aKVU
+bbooked1 RUB
+aJVU
 airresistible1
-bWIL
+bTYT
 aresolute1
-bJBA
+bHCR
 bdetermined4
-bNPR UMB
+bMJK ATA
 bresolved3
-bBXO HUO
-aUPH
-bXAV GLA
+bHAI
+aSKH
+bUOH FUG
 arespectful1
-bPGT
+bNTI
 adisrespectful1
-bdevastating2
+bSHK
 binsulting2
-bmocking1 MDA
-bKLN
+bmocking1
+bJLR
 aresponsible5
 baccountable1
 airresponsible1
-aanswering2 AHR
-aunresponsive0
-aWJM extravagant1
-aunchecked0
-arestricted3
+aanswering2 BOF
+aTZP extravagant1
+aUAA
 aunrestricted1
 arestrictive2
-bOCV restricting1
+bMUN restricting1
 binhibitory1 repressive1
 bregulatory3
-atenacious0
-aVYK
-aWWG netted1 webbed0
+aTPZ
+aUKR netted1
 aretractable1
 areflecting3
 areflected3
 bmirrored1
 aechoing1
-aXFZ resounding0
+aUSL
 arevived3
 brenewed3
 aawakened1
-bVET
+bSYW
 arewarding1
 aflowery2 ornate1
 aforensic2
 astylistic2
 arhythmic2
-bUDA
-bKVJ swingy1
-bmeasured3 OCK
+bJVO swingy1
+bTMK MUD
 aribbed1
-aNGF
-bCQK JLQ wealthy3
-bprosperous2
-aNGD
-bbroke4 MZB
-bVFJ impoverished1 NGE
-adeluxe2 VWF princely1
-aHQZ
-aBJM
-bBJL
+aMAX
+bCIA IOY TFU wealthy3
+bRPC
+aMAV
+bbroke4 KIP
+bSZJ impoverished1 MAW
+adeluxe2 RXK NZT TNY princely1 CMH
+aGWY
+aBDL
 ahanded3
 ahandled3
-aABE
-aBCX
-aAAR
-aGJL
-bFYE
-aGJM
-bGJQ
+aABC
+aAXF
+aAAQ
+aFSR
+bFIH
+aFSS
+bFSX
 ahorned1
-aGJL
-bethical2 VSR
-aQMH
-bBTC
-bmisguided1 UPU
+aFSR
+bethical2 TKO TKU
+aOTT
+bBLQ RRT
+bDNZ UAD
+bmisguided1 SKT
 arighteous1
-asinful0 WIQ
+bDJO TBC EHQ
 arobust2
-bDBM
-bHOP
-bAQA BXO HUO VKK
-aPTG
-bweakly1
-aFBN OYM
-bWLB globular0 spherical2
-aKGI
+bCTJ
+bGUV
+bALH HAI SOR
+aweakly1
+aENG NMQ
+bUBC spherical2
+aJHI
 bsquared1
 arounded3
-bannular1 ringed0
-bKHA
+bannular1
+bJHW
 bcylindrical2
 bdomed1 vaulted1
-belliptic1 elliptical1 KGN ovate1
+bSFJ SFK JHL ovate1
 aangled1
-aGTQ
-arectangular3
+aGCO
+aUHT
 atriangular2
 arural5
-bagrarian1 agricultural4 MGJ
-bAFT
-aurbanized0
-aUCJ
-aGKF
-bbeatified0
-bULM sacred3
-aXJV
+bagrarian1 agricultural4 LEX
+bAFK
+aRXU
+aFTN
+bSGS sacred3
+aUVR
 binspirational1
-bCPV PGG
-bAZV RQL
-aOJN
+bCHK NSX
+bAUH PSH
+aNAC
 asadistic1
-aEDJ
-aUQR unsafe1
-bTRS
+aDRX
+aSLU unsafe1
+bRNO
 bhazardous2 risky1
-bperilous0 UZL
 bsuicidal1
-btreacherous1
-aLFF
-aAUD
-bUHM XFM
-bDXU
+btreacherous1 TBK
+aKFP
+aAPC
+bSCT USC HSH
+bDMT
 bidentical4 indistinguishable1
 adifferent7
-bVRO UHD
-bOGV
+bTJS SCK
+bMXP
 bcontrasting2
-bUOQ
+bAHN RWV
+bdivergent1
 bdisparate1
-bUXE UMA
-bdiverse3 UHD
-bdivers2 XKJ
-bUHC
-bMVJ
-aAUD
+bSOJ SHG
+bdiverse3 SCK
+bdivers2 UWF
+bSCJ
+bHSB
+aAPC
 baforementioned2 said7
-bXKE WYQ
-aWTO
-bXKG
+bUVZ UMS
+aUIG
+bUWB
 banother8
-bAMC
+bAHN
 botherwise5
-aWDO
-bXFF NLB
-banalogous2 AGE
+aTUL
+bURW MFE
+banalogous2 BUX
 adissimilar1
-asane1
+aUQJ
 ainsane2
-bbats2 batty3 EGS crackers0 daft0 fruity0 loco1 loopy0 nuts2 wacky0
-bBKG TQB NFW VDP
-bidiotic0
-bAEI
-bBKF
-bBKL
-bBKJ
-aUMJ
+bbats2 batty3 DVB cracked1 loco1 nuts2
+bBDM UGG RLW MAO SXU
+bADY
+bBDY
+bBDW
 asarcastic1
-bTRM biting1
-bsnarky0
+bRNJ biting1
 bsatirical2
-asatisfactory2
-bNYW GGG ORN
+aTHN
+bMQZ FPN NHG
 balright2
-bORX satisfying2
+bNHO satisfying2
 aunsatisfactory1
 bdisappointing2
-bKES
+bJFY
 bunacceptable2
 ascalable1
 ascholarly3
-bACD pedantic1
-bUZX
+bACM pedantic1
+bSUG
 ascientific5
 btechnological3
-apseudoscientific0
-aunscrupulous0
 asealed2
-aCTM sneaky1
-aOQR
-aXCX
-asneaking0
-ablatant3 RDN ULT
-aMBB
-aOCW UUF
-aUIS
-aSIY
-ainsecure1 XJY
-aXLY
-afastened0
+aBBN sneaky1
+ahidden4 PZP
+aINH
+aUPZ
+ablatant3 PHD SGZ
+aMUP SPE
+aSEA
+aQKA
+ainsecure1 UVU
+bSTV shaky1
+aUXK
 aunlocked1
-aCHS
-aseductive0
-btempting0
+aBZM
 aselfish1
-aOGO
-aABK
-bABJ VGD
-bJYM
-aCVS
-blowly1 LTR NUB
+aLLE
+aABH
+bABG TAA
+bIZT
+aCNE
+bUCG KTC MNC
 byounger4
-aVVA
-bWKD
-aCPF
+aTMU
+bUAG
+aUQZ CGO
+aCGO
+bUQL responsive1
 ainsensitive1
-atouchy2
+aSQZ
 aparanormal1
-aPSM
-aOJJ
-bUJX UMV UJO
-bdiscrete2 UXE
-bTGP
-aRAG
-bconcerted1 NOC
-bNPK
+aODE
+aMZY
+bSFF SIC SEX
+bdiscrete2 SOJ
+aJJU
+bconcerted1 MIA
+bSKO MJD
 asanitary1
 ainfected2
-bQXY
 binfectious2
-aKRM
-aUQS
-bOBN sincere1 solemn1
-bGJS RTE XMP
+aTRA TDZ
+aJRO
+aSLV
+bMTK sincere1 solemn1
+bFSZ PVC UXY
 afrivolous1
-bRYD AXW
+bPZK ASN
 aplayful1
-bKGZ mischievous1
-bXHC LIH
+bJHV mischievous1 TYX
 aselected5
-bNGS NGR
-ausable2 VAB
-aAUW
-alocated7 placed6 NIC situated4
+bMBF MBE
+aTGC SRW SUJ
+aAPS
+alocated7 placed6 IFK situated4
 arelocated3 resettled1
-aKUB LKO BJB
-aBJJ
-aBHU migratory1
-aQUQ nomadic1 CYS KUA KTZ
-aBNS
-aXNA
-aVWV
-beffected1 WOW
-bVAU decreed1 ordained3 UUC
-bdictated1
+aJUD KKD
+aRWF UBD JUC
+aBDI
+aBBW migratory1
+aPAJ nomadic1 JUC
+aBGX
+aUYI
+aTOM
+bSDO effected1 UEG
+bSVA decreed1 ordained3 SPB
+bUTJ dictated1
 bdeterministic1
-aunsettled0
-bundecided1 unresolved1
+aRVY SGB
+aundecided1 SQL unresolved1
 asexy2
-brandy2
-bCEL
-bgamy3 naughty1 spicy1
-bWAU CUU
+bSYW randy2 steamy1
+bBVY
+bRSX naughty1 racy4 spicy1
 bpornographic1 AAK
-aasexual0
+aCUJ SDG
 acurvy1 stacked1
 amodeled2 sculptural1
-adeformed1 VWQ malformed1
+adeformed1 TOH malformed1
 aformed6
 bperfected1
 bshaped3 molded1 wrought1
-aamorphous0
-ashared4
-bGPR XED
-aOQZ GMR
+aSEW
+bFYN URC
+aNGQ FVR
 ashaved1
 abearded1
-aencased0
-aEIK
 abarefoot1
 asighted1
-bHZE
-aDQA
+bHEO
+aDFO
 bblinded1
-aUHF
+aSCM
 bsubscribed1
 aunsigned2
-aUPK UQY
-bnoteworthy3 WRA AAP
+aSKK SMC
+bLRJ TYW
+bnoteworthy3 UGB AAO
+aTXE TMP
+bSOS LCG tenuous1
+bUNY TMQ
 asilenced1
-aXJK
-aRTO
-aKGL
-aXJM
-aIOF
-bKIV dissected0
-bincised0
-blobed0
+aSFJ
+aRLL PVM
+aJHK
+aUVL
+aHUC
 bparted2
-aDJJ
+aCZU
 bsimplistic1
-aIOG
-bconvoluted1 TWX
-bcomplicated3 IOG
-bIOH
-bLET interwoven0
+aHUD
+bconvoluted1 TYZ RSQ
+bAPW HUC
+bcomplicated3 HUD
+bHUE
+bKFE
 bintricate2
-aXMO
-bWVR OBN heartfelt1
-aUBZ FCU
+aUXX
+bAQG UKF MTK heartfelt1
+aRXK EOK
 ahypocritical1
-aODG
-aPLX
-aIOE ane0
-aPLZ
-aHLE PMB
-aPMF PMG
-aPMI
-aPML PMM
-aPMN PMO
-aPMP PMQ
-aNQZ PMR
-aPMS
-aPMU PMV
-aPMW PMX PMY
-aPMZ PNA
-aPNB PNC
-aPND PNE
-aPNF PNG
-aPNH PNI
-aPNJ PNK
-aPNL PNM
-aPNN PNO
-aPNP
-aPNQ
-aPNR
-aPNS PNT
-aPNU PNV
-aGGE
-aPNW
-aHOT
+aMUU
+aNXS
+aHUB
+aNXU
+aGRY NXX
+aNXY NXZ
+aNYA
+aNYC NYD
+aNYE NYF
+aNYG NYH
+aMKN NYI
+aNYJ
+aNYL NYM
+aNYN NYO NYP
+aNYQ NYR
+aNYS NYT
+aNYU NYV
+aNYW NYX
+aNYY NYZ
+aNZA NZB
+aNZC NZD
+aNZE NZF
+aNZG
+aNZH NZI
+aNZJ NZK
+aFPL
+aNZL
+aGUZ
 aliv6
 alv1
-aPNX PNY
-aPNZ
-aPOA
-aPOB POC
-aNRT
-aPOD
-aPPR
-aOTH
+aNZM
+aNZN
+aNZO
+aNZP
+aMLD
+aNZQ
+aOBC
+aNIU
 acx1
-aHPY
-aPQI
+aGWA
+aOBS
 accc1
-aHOI
-aPOF
-aPOJ
-aPOM
-aPVI
-aJXL
-aPWH
-aPOS KKK
-aJXO KKI
-aPQB
-aJXP
-aJXQ
-aJXR
-aJXS
-aPOU
-aJXT
-aJXU
-aJXV
-aJXW
-aJXX
-aJXY
-aJXZ
-aJYA
-aJYB
-aJYC
-aJYD
-aJYE
-anth0
-ascripted1
-aUTO WZQ GMR
-aINV
-bKLH doubled2
-bKLH dual3
-bKLH XPH
-bFRC
-bFZP FCO
-bKLI
-bQQK KLI
-bNIH
-bKKI
+aGUP
+aNZS
+aNZW
+aNZZ
+aOFU
+aIYV
+aOGO
+aOAF JKP
+aIYY JKN
+aOBM
+aIYZ
+aIZA
+aIZB
+aIZC
+aOAH
+aIZD
+aIZE
+aIZF
+aIZG
+aIZH
+aIZI
+aIZJ
+aIZK
+aIZL
+aIZM
+ascripted1 written7
+aspontaneous2 unwritten1
+alone2 SOO UNH FVR BYQ
+aHTP
+bJLL doubled2
+bJLL dual3
+bJLL VAK OWZ
+bFCE
+bFJM EOF
+bOWZ JLM
+bOWZ JLM
+bMCQ
+bJKN
 asized2
-bQSF
-bUDJ
+bOYJ
+bRYV
 askilled2
-bUIG
-bARV ART VGE proficient1 WYP
-bRVY masterful0 ARX
-aXAG
-bbotched1
-bRIH
-aXEI
-bgranular1 TXE
+bSDO PXI
+bAMS AMQ DJO TAB proficient1 UMR
+bAMU
+abotched1
+aTCN BZG
+aPKL
+aQAN UCG
+aUPV mathematical3
+aURH ULB
+bgranular1 RSY
 apowdered1
 asmoky2
-bRBQ
+bPFV
 aslippery1 slippy1
-bFCT
+bEOJ
 bsliding2
 bslipping1
-aKMI
-bVAM aerodynamic1 MYC
-bDYS
-aGQE
-bHFW VPE
+aJMJ
+bSUU aerodynamic1 LUZ
+bDNN
+aFYZ
+bGNN RUD
 bbarky1
-bcracked1
+bUWQ
 bhilly1 mountainous2
-bXBK
-bTRP
-brocky3 VQB
-btextured0
-aXPZ jumpy3
+bUOT
+bRNL
+bSRA TIL
+aSRA jumpy3
 acorrugated1
-aSVA
-aVEK notched1
-aSWM serrated0 toothed1 XQD
-acultural5 CEM
+aQUH
+aSYP notched1 toothed1
+aVBE VBD
+acultural5 BVZ
 ainterpersonal1
-aWZP
-alone2 CHA
-aWZM withdrawn4
+aSCU
+aVAI SON BYQ
+awithdrawn4
 aaccompanied4
-aunaccompanied0
-bWZP XQI UTN
-bstranded2
-bPTH
-aXQK attended5
-aMDJ
+aSCU VAI SON BYQ
+aSIC stranded2
+aODX
+aVBI attended5
+aLCI
 aclustered1
-asewn1 stitched0
+asewn1
 aseamless1
 aseeded2
 aseedy1
-aWTQ
+aUIN TNU
 asold6
 asolidified1
-aHQT
-bHQR runny5
+aGWT
+bGWS runny5
 agaseous1
-aGVQ
+aGEK
 bsunken1 recessed1
 btubular1
 asoluble1
-ainsoluble0
-asolved3 XGX
-aunsolved1 XNJ
+asolved3 UTK
+aunsolved1 UYQ
 asome9
 bany9 whatever4 whatsoever3
 bboth8
-bUHC
-aMQF
-bIJL
+bSCJ
+aLNW
+bHRR
 aall9
 beach8
 bevery7
-bXRM
-asophisticated2
-anaive1
-aIBS
-aXKA speculative2
-aBSU
-adecayed0 VOY
-aUYQ HUT
+bVCH
+aTKI
+bTCZ URE
+aUPP
+aHHG
+aUVW SMO
+aBLK
 aspecialized3 specialised2
 ageneralized2
-aTRO
-aUYP
-bUYN racy4
-bVAR
+aRNK
+aRSZ
+bSSY UYV
+bSUX
 bvibrant2
-aspontaneous2
-bimpulsive0
-bWEK
+aVAG
+bintuitive1
 ainduced2
-belicited0 evoked1
+bevoked1
 aspoken4
-bVGN uttered0
-bMNS unwritten1
-awritten7
-bFIE graphical2
+bTAK
+bLLM VAH
+aVAF
+bETP graphical2
 bhandwritten1
-bTZM
-bOLN
+bRVC
+bNBV
 avoiced3
 avoiceless1
-acodified1 ONK
-aXSD
-aunstoppable0
-aFOV
-bNPR AYP
+acodified1 NDM
+aVAH
+aEZV
+bMJK ATA
 bstabilized1
-aUZM
-bCGT tippy1
-bHGB HRA
-bshaky1
+aSTW
+bBYJ tippy1
+bGNS GWZ
+bUXL
 bseismic1
 adisconnected1
-babrupt1
-astaged3
-aWYI VGP
-aDUM
-aFFK
-aIRH
+bTIA VCY
+aUBH
+aUED TAM
+aDJP UGO
+aEQR
+aHWQ
 bmodular2
-bIMP
-bXGC XGD
-asubstandard0
-areceived7
+bHSI
+bUSO USP
+aHWQ received7
 astarry5
-bMWQ
-astarved0 MJX
-aAYP
-afluctuating0
-aKVT shifty2
+bLTQ
+aLID
+aATA
+aJVT shifty2
 astemmed1
 astimulating1
 bsalty1
-bKXP
-acrooked1
+bJXN
+aURO
 bhooked1
-bKXI twisty1 KXJ WCQ
+bJXH twisty1 JXI
 bwarped1
 acurved2 curving1
-barched2 VGW
-bXNR
+barched2 TAS
+bUYY
 bsemicircular1
 bserpentine1
-acoiled0
-bhelical0 KGY
-bRRK XOT
-bXAS
-bJOW
-aXTC RZT
-bXLV
-astressed2 accented0
-bemphatic0 emphasized2 emphasised1
-aXTO
-aWIR
-bUVY CWU WIP
-bVVR strengthened2
-aUWP
-bMWV feeble0
-bXTT CTR
-bHLP
-bGBY FBG
-bKTB
+aJHU
+aPTC UZV
+aUOF
+aIRQ
+aURO PRP
+bUXH
+aemphasized2 emphasised1
+aEEE SRN
+aTYY
+bmuscular1 UMC
+bSQT COE SLW
+bTNL strengthened2
+aSRN
+bCLD
+bFLN ENA
 astubborn1
-aMOH
+aUOU PUD
+aLMB
 aruled4
 arebellious1
 asuccessful5
-bbooming1 flourishing1 XIN NBD thriving2
-bPQV
-bUTA KLU
-aVMT
+bbooming1 flourishing1 RPC LXD thriving2
+bOCD
+bSNZ JLW
+aunsuccessful3
 battempted4
-bNFK disappointed2 foiled1 frustrated2 thwarted1
-bWFI sunk3 VJO
-bscoreless1 goalless1
-bunplaced0
-bwinless0
+bMAD disappointed2 foiled1 frustrated2 thwarted1
+bTWB sunk3 TCX
+bscoreless1 goalless1 ULS
 asufficient4
-bTMP PLN
-ainsufficient3 TMS
+bRIN NXK
+ainsufficient3 RIQ
 bdepleted1
-bTMQ GOV
-bTGK
-aKGZ condescending1
-aVRY QTH
-aFDF preeminent1
-aVVG
-aCFS
-bRZE XME
-aBDS
-bARU EAX ANR tops2
-bDWI
-bBDV
-bUCV superb2
-bOBH
-bIHI PLR NXK IMU SHH
-bexcellent4 TVQ TYR
-bgreatest4 PKS
-bULY
-bNYX
-bLND
-bDXN
-bWQX
-aBJD VFZ BTP
-aDMR
-aWQS
-aNOS
-aBPD
-aoverlying0 TVG
+bRIO FXS
+bQYP
+aJHV condescending1
+aTKC OZD
+aEOR preeminent1
+aTNA AGT
+aBXF
+bQAN UCG PED
+aAYB
+bAMR DPS AJD tops2
+bDLH
+bAYE
+bRYI superb2
+bMTE
+bHNG NXN MPZ HSN QIK
+bexcellent4 RRJ
+bgreatest4 NWP
+bSHE
+bMRA
+bKMQ
+bDMJ
+bUFZ
+aBDC SZW BLZ
+aDCO
+aUFU
+aMIQ
+aBIB
+aRQZ
 asupervised2
-aunattended1
+aRUP
 abased8
-aDXH
+aDME BAU
 asuspended3
 asupported5
 bsubsidized1
 aunsupported1
-bbaseless1 KCR unfounded1 WSZ
+bbaseless1 JEC unfounded1 UHV
 bunsubstantiated1
 aassisted3 aided2
 asupportive2
-bDQW QTQ ancillary1 BLA
-bDQW
-bNZU WXR verifying1
-bVCG MAA
+bDGH OZL ancillary1 BEO
+bDGH
+bMRU ULW verifying1
+bSWL KZA
 asurprised3
-bamazed1 astonished1 stunned1
-bstartled0
+bamazed1 astonished1 RZN
 asurprising2
-bVUX VVC
+bTMR TMW
 bstartling1
 asusceptible2
-bTYZ IIN
-aresistant2
-aSIP
+bRUM AYM
+aBZF resistant2
+aQJQ
 ascheduled4
-aQAV
-aCSI
-aTLI HGJ
+aOKQ
+aCJQ
+aRHI GNZ
+aQOX HBC turned5
 asuspected4
 aswept2
-aVDO symmetric2
+aSXT symmetric2
 bbilateral2
-bXGB
-bTKN
-aasymmetrical1 asymmetric1
-aWBC
+bUSN
+bDQD RFD
+aURN asymmetric1
+aTSC
+aTSC ROS
 asynchronous1
-bcoincidental0 coinciding1 concurrent2 simultaneous2
-bcontemporaneous1 BFI
+bcoinciding1 concurrent2 simultaneous2
+bcontemporaneous1 AZS
 bsynchronized1
-aanachronistic0
-aasynchronous0
 asynonymous2
-aQQC
-aOCH
-aOVC
+aOWV
+aMUA
+aNKE
 asystematic3
-agabby0 talky4
-aQTM
+atalky4
+aOZI
 brangy3
-adumpy1 LNS
-aEDR stocky0
-adomesticated1
-aferal1 BGG
-aJXD
-bTOT TOW TQB
-bmanic0
-aTKW
-aOAT
-aunderstated0
-aVFZ MTI UCZ WFO
-aFRW campy2
+adumpy1 KNG
+aBJD domesticated1
+aferal1 BAP
+aFZN
+bRKQ RKT RLW
+aRGU
+aMST
+aHYB artistic4
+aSZW LQQ RYM TWH
+aFCT campy2
 atasty1
-bXKX
-bXRU XIZ
-bXNO
-abland1
-ataxable0
-atemperate2
-aEMT
-aHKM
-aNJA
-bedgy0 XQB
+bUYV UVC
+bUYW
+aSRP
+aAAR SPC
+aTYR
+aEFJ
+aGRN
+aMDG
+bVBB
 bnervous2
 bpumped1 wired2
 arelaxed2
-bRQC
-ajurisdictional0
-aGNW
-bthickened0
-aROK
-bfilmy3 UDW
-adense3
-aTMX
-atenuous1
+bPRW
+aFWU
+aPPJ
+bfilmy3 QUI RZH
+aRZS
+aUZR
 aconceivable1
-aIHR
-aUJV
-aRDG CZF CDE reflective2
-aVAL KIO
-aEEP
-bneat3 BLG
+aHNN
+aSFE
+areflective2
+aSUT JIX
+aDSZ
+bUOA BEU
 bruly3
-acluttered1 littered0
+acluttered1
 amessy1
 asloppy1
-aQRZ rambling1
-aplastered1
-abushy0 shaggy0
-aVSZ
-aWRM
-bGHS NFH
-bRNV
+aOYF SRQ
+aSSS
+aTLC
+aUGM
+bFQX MAA
+bPPP
 bbored2
-bdrawn4 AJT worn3
-bNHL
-bVFC VFD
+bdrawn4 CPU worn3
+bSZE SZF
 arested1
-brefreshed0
-aintolerable0
-bHUN
-aTYD
+aRTQ VFL
+aHAH
+aHNN UXA
+aRTQ
+aTDO SYT
 atoned1
-aXQF
-aGKI
+aVBE
+aFTQ
 bapical1
-buppermost0
-bEXV
-aGMO
-aFXU
-bOYN
-bIPU
+bEKD
+aFVP
+aFHX
+bHVJ
 atopped3
-atopless0
-atropical4 GQM
-aGCL
-aWKP
-bbrushed0
+aTLN FQW
+aFMC
+aUAR
 achewy1
-aleathery0
 afibrous1
-aUTP VPU
-aBTR
-aBLB
+aSOP TIF
+aBLM
+aBEP
 bsentimental1
 atoxic2
-bvenomous1
-bpoisonous1
-auncontrollable0
+bTCJ RRS
+bRRR
 atracked2
-aUPX
-atrimmed2
+aSKW
+atrimmed2 MRW
 bclipped1
 auncut1
-aXDC
-bWWX harassed1
-bUYV XXA
-bWRF JPX worried2
-bVEG
-bfraught0
-bXTN
+aUQE
+bULI harassed1
+bSTD VGJ STU
+bSYL UGG IPB worried2
+bSYL
+bstressed2 SYL
 bstruggling3
-bIKQ
-acarefree0
+bHPQ
 aundisturbed1
-aNVS
-bTMC VOJ OWI
-aUPT
+aMOI
+bRIA THD NLC OAB
+aSKS
 buntrue2
 atrusting1
-bunsuspecting0
 acynical1
-adoubting0 MPM UQN UQO
-aXCY TSP
-atrustworthy1 BJW
-bauthentic2 UUG
-bVSK UUG
+aLNI SLQ SLR
+aUQA ROI
+atrustworthy1 BDT
+bauthentic2 SPF
+bTKN SPF
 btrusted4
-aXSY
-aXPQ UWC
-atucked0
-aturned5
+aVDC
+aVAT RNQ
+aVFN
 binverted2
 boverturned2
-bTVA
+bRQU
 brotated1 revolved1
-aUBK
-bXGJ exemplary1
-bAGR
-bCUO
+aRWT
+bUSV UJV
+bAWL
+bCMB
 aatypical1
-aFXD
+aFHG
 asubsurface1
-bNPP
-bEIL undersea1
-bTQP TQQ
+bMJI
+bDWP
+bRMJ RMK
 bsubterranean1
-aNXX
-aHQT LKJ
+aMQJ
+aGWT KJY
 ateary1
 aweepy1
-aorganised3
-aWGZ
+aUFM organised3
+aTXL
 bagreed5
-bRYO amalgamated2 consolidated3 fused2
-bHNM ULE
-bROH federated1
-bRYQ incorporated4 integrated4 merged5 VYL
-bundivided1
-adivided5
-bUOU forked1
+bURX BEM
+bPZT amalgamated2 consolidated3 fused2
+bGTY SGL
+bPQC federated1
+bPZV UFO UGD merged5 TQA
+bHUB unitary1
+bSES
+aSEV
+bSJS forked1
 bchambered1
-bKIV
-bXSP fragmented1 KLO
-bWYX
-bsegmented1
-aKVF
-bMEL GZQ
-bRTH upward2
+bVCY fragmented1 JLQ
+bUMW
+aJVJ
+bLDE GHX
+bPVF upward2
 adescending2
-bGZU
-bCJK
-bGUE downward2
-bdropping3
-braining0
-aMEL
-bimproving4 RTH
-aclimactic0
+bGIC
+bCBG
+bGDE downward2
+bdropping3 falling3
+aLDE
+bimproving4 PVF
 aupscale1
-aNIV
-aRTH
-bahead4 FDF
+aMDB
+aPVF
+bahead4 EOR
 brisen2
-bYAK
-aGUE
-bQZN
+bVIO
+aGDE
+bPEF
 bfallen3
 bthrown3
-aGSW upstair1
+aGBT upstair1
 adownstairs1 downstair1
 aupstream2
 adownstream2
-aGFL
-aGEN
+aFOU
+aFNZ
 aused9
-butilized2 utilised1 VBX
+butilized2 utilised1 SWC
 amisused1
 babused2
-bVGV YBB
-aVNJ
+bTAR VJE
+aTGD
 bmultipurpose1
 breusable1
-bXMU
+bSRW
 auseless3
-bXAB WHV
+bUNQ TYE
 bunusable1
-aairy3 WYN AXC TYY
+aSKM UMP CMU RUL
 avalid4
-bQIV
-bTCR WEJ
+bOQW
+bRAR SAW
 breasoned1
 bvalidated1
-aBKC
+aBDJ
 bspurious1
-binvalidated0 nullified0
-bPUI KEJ
-aOBD
-binvaluable1 priceless0
-bPUQ
-aVPD
-bWXJ WLY wasted2
-aRBD
-bKVT
-aINT IMX
-aIMX
+bOEX JFP
+aMTC
+binvaluable1
+bOFD
+aTHV
+bULS UCA SFX
+aPFJ
+bJVT
+aHTN HSQ
+aHSQ
 avaried3
-bvarying3 RBD
-bversatile2 UHD
+bvarying3 PFJ
+bversatile2 SCK
 aveiled1
 aunveiled3
 bdisclosed2
-aaired4 YBK
-aCXU
-aDFP
-aviolent3
-bferocious1 WIM TPZ
-bVTJ raging1
-anonviolent0
-bODA WUE
-aUBS
-aWIQ
-bLSS VTV
-bXIY
-bnefarious0 villainous1
+aaired4 SKM
+aCQN
+aCWT
+aTYU
+bferocious1 RUJ RLU BAP
+bTLK RUI
+aMUR UIZ
+aRXC
+aTYX
+bKSD RRT
+bvillainous1
 avisible4
-bmacroscopic0
 bviewable1
 ainvisible2
-bconcealed2 hidden4
-bOHA
-bRBF
-bQCL
-bITU
-aCZF
-aHRA
-aBSE
-bWSL BSD
+bconcealed2 UXI
+bMXU
+bPFL
+bOMA
+bHYW
+aGWZ
+aBKW
+bUHI BKV
 ainvoluntary1
 bdriven3
-aEPE RCT OEB
+aECW PGP
 avulnerable3
 bendangered3
+bUXK UVU
 bthreatened4
-adefensible0
 aentrenched1
 asheltered2
-aWGB
+aTWQ
 bdesired3
-aUUV
-bdiscarded2 AXX
-bBJQ
-aRQM
-blukewarm0
-bwarmed0
-bQDX
-aPKB
-bBIU
-aRQM
-aMVU
+aSPS
+bdiscarded2
+aPSI
+bPIJ
+aNWA
+bBCV
+aPSI
 aincreasing4
-bmaximizing0
-bMYR
+bLGX
 adecreasing2
 bdiminishing1
-bMVT KYL
-bfalling3
-aJWA
+bLTB JYK
+bVIS
+aIXQ
 aunwelcome1
-aGBM
+aFLD
 bcured1 healed1 recovered3
-aJLW NFW
-bVJW TNS
-bailing1 peaked4 poorly3
+aIPE MAO
+bTDF RJN
+bailing1 peaked4 poorly3 VBP
 bautistic1
-bDTZ
+bDJF
 brecovering2
-bRYD
+bPZK
 bparalyzed1
-aJUB
-bmarshy1 RYW swampy1
+aIWC
+bmarshy1 QAB VGT swampy1
 bdank2
-bJUD moist2
+bIWE moist2
 bhumid2
+bUYT RIU
 brainy2
-bsteaming1 steamy1
-bwatery1
-aCPN
+bsteaming1 UYT
+bSRM
+aCHD
 bbaked1
 barid1
 bdried2
-bsere8 ROJ
+bsere8 PQD
 awheeled1
-aHRC
-aXLJ
-amorbid0
-aUIP CVW
+aGXB
+aUWX PLQ JHI SKL
+aSDX CNH
 bpanoramic1
-bKRN
-aQUI
+bJRQ
+aPAC
 bnarrowed1
-bVIS ROK
-bJQM
-btapered1 KYL QRU
+bTCF PPJ
+bISX
+btapered1 JYK OYD
 awieldy1
-aunwieldy1
-bVJE
-aKNT
-bVVW WYZ
+aTHY
+bSJD TCN
+bTCO
+aJNU
+bTNP TNO UMY
+bDAT TID
 aunwilling2
 breluctant2
 awinged1
-aXXC
-aFCP
-aQOK
-bAVR
-aUEI
-bJVH XLC VUA VUC WHX preposterous0 UWL
-bHYB AXW XLB
-bXIW
+aVGL
+aEJI
+aOVM
+bAQP
+aRZR
+bIXC TMB TMD TYF SRK
+bHDL ASN
+bUWN RLW
+bUVA
 bunwise1
 awooded2
 bbraky1
 bforested2
 brushy2
 awoody2
-bHMP
+bGTD
 bwooden4
 aherbaceous1
-aworldly1 AFQ
-bDXX
-bAEJ
-aCQA
+aworldly1 AFJ MDJ
+bDMW
+bADZ
+bUFV terrestrial2
+aCHP
 awoven1
-aXXX
-bBJH
+aVGW
+bBDG
 beroded1
-bragged0
-bweathered0
-aAEE
-bcommendable0
-bdeserving1 PUQ
-bXZO IMN
+aADV
+bdeserving1 OFD
+bUJV ETE
 bmeritorious1
+bUPW RNS
 bworthwhile2
-aunworthy1
-aXHT
+aTHU
 aproactive1
-aXBC
 abaptized2 baptised1
 abenign1
 amalignant1
 ashelled1
-aREJ
+aPHU
 atransgender2
-aACD
-aAXJ
-aBXV
+aACM
+aASA
 aaeronautical1 aeronautic1
-aCJP
+aCBK
 aallergic1
-aTPJ TPK
-aOFC
-aRHJ
+aalphabetical2
+aPJV
 aanal2
-aTPS
-aanthropogenic0
-aQFD
-aaortic0
-aVZZ
-aDHI
-aarboreal0
+aRLM
+aOOB
+aTRI
+aCYC
 aarchaeological3 archeological1
-aXTI
+aVDL
 aarchival2
 aaromatic1
 aarterial1
-avenous0
-aBWD
-aWBW
-aEVY
-aautoimmune0
+aBOB
+aTSX
+aEIM
 aautobiographical2
 aavian1
 aavionic1
 aaxial1
 aballistic1
-aBGL
-aWBA
-abibliographic1 bibliographical0
+aBAT
+aRWW
+abibliographic1
 abilliard1
-aHAA
+aGIJ
 abiochemical1
 abiological3
-aWVM
-aAUR
-abotanic1 QEZ
+aUKB
+aAPN
+abotanic1 ONX
 abroadband2
-acalcareous0
-aQWH
+aPBP
 acarnivorous1
-aXCM
-aFNB
-acelebratory0
+aEYF
 acelestial2 heavenly1
-aYGO YGP
+aVNM VNN
 acellular2
 aextracellular1
 aintracellular1
-aDIZ
-acharitable3
-aHGA
+aCZK
+aTSA
+aGNR
 acinematic2
-acivic3
+aSLE civic3
+aVNS
 amunicipal4
 aclerical1
 acoastal4
-acollegiate3 collegial0
-aYHA
-aAVA
+acollegiate3
+aAPW
 aconfrontational1
 acongregational1
-aKTW
+aJTZ
 acontractual1
 acosmic2
 acosmological1
 acostal1
-aDFS
+aCWY
 acryptographic1
 aculinary2
 acyclic1
-acytoplasmic0
-aUTX
-adenominational0
-aOFD
-aUXS
-adifferentiable0
-aIHB
+aSBX
+aMWH
+aHMU
 adigital5
 adiplomatic3
-adirectional1
-aXWO
+aRQP
+aVGD
 adynastic1
-aeugenic0
-aVAK VAL
+aSUS SUT
 asocioeconomic1
-aOJI
+aMZX
 aelectoral4
-aelectrochemical0
 aelectronic4
-aelectrostatic1 MTY
-aelemental1
-aepiscopal3 DTV
-aBIO
-aDCP
-aXIV
+aelectrostatic1 LRD
+aUNC
+aepiscopal3 DJC
+aBCP
+aCUG
+aUUZ
 afeudal2
-aXDQ
-aXCW
-aXIE
-aWOS WOT
-aABI
+aUQS
+aUPY
+aUUK
+aformalized1
+aABF
 afraternal1
 agastric1
-aHUU
-aCGY
-aXGG XGH
+aHAM
+aBNN
+aUSS UST
 ageothermal1
-aVTQ
-aXSF
+aTLO
+aETP VCQ
 agravitational2
-aIBU
-aPIV
+aHHI
+aNVC
 ahexagonal1
-aDEQ
-aDEQ
-ahumane1
-ahumanistic1 AWF
-aAWF YIG
-ahydrographic0
-aQFU
-aWMF
+aCVX
+aCVX
+aARG TLV humane1
+aTLV ARG
+aARG TLV
+aOOR
 aideological2
-aCHQ
-aGUP
-aBYZ
-aBTF
-ainductive0
+aBZF
+aGDM
+aBQU
+aBLT
 aindustrial4
 ainertial1
 ainformational2
 ainstitutional2
-ainsular1
-aOIF
-aIWD
-aXKZ
+aSKY
+aMYV
+aIAU
 alunar2
-aFFW
-apaternal2
-aLOM
+aERC
+aUHY
+aKNZ
 abiomedical2
-aNXS
-aNRZ
-aNSA
-aABB
+aMQF
+aMLI
+aMLJ
+aAAZ
 aministerial2
-aACQ
-amonotypic0
+aACZ
 amotivational1
-aGGN
+aFPT
 anaval4
-aneonatal0
-aNVE
-aNIM
-aOZJ XCR XCQ
+aMNY
+aNNM UPV UPU
 aolfactory1
 aparliamentary4
-aCXY
-aLZD
+aCQP
+aKYF
 amonetary2
-aPCZ
+aNQJ
 aphonological1
 apilar1
-aplanetary2
-ainterplanetary0
-apenal2
-aYJC terrestrial2
-aHXP
-aplatonic0
+aUBD
+aTUH
+aUBD VMD
+aHDB
 apositional1
-aQXO
-aprosthetic0
-aAFW
-aDOM
-aXAE
+aPCO
+aAFM
+aUNT
 arefractive1
-aBCT
-aCVI
-aGSN
-aXJS
-asapiens0
-aAWK
-aXLQ
-aAFQ
-aBWU
-aJJB
+aAXC
+aCMV
+aGBL
+aUVQ
+aARL
+aUXE
+aAFJ
+aBOX
+aIMT
 aseminal2
 asenatorial1
-aNMP societal2
+aTMU RVR
+aMGQ societal2
 asolar3
-aWLL
-aXJC
+aUBN
+aUVE
 astatutory2
-aWGR astral1
+aTXD astral1
 ainterstellar1
 asuburban3
 asustainable3
-aXGK
-aEJF XPK
-aEJF XLR
-aYJF
-atensile0
-aEAH
-aBSA
-aOSM
-aMSV
+aUSW
+aDXG VAN
+aDXG UXF
+aVMD
+aDOZ
+aBKT
+aLQG
 athematic2
-aQEN
+aONN
 athreaded1
 atidal2
 atitular2
-aHVR tonal1
-aHVR
+aHBH tonal1
+aHBH
 atopological1
-atorrential0
-aunitary1
+aVIK
 aurban5
-aDHZ
-aventricular0
-aPFF
+aCYQ
+aNSA
 ainstrumental4
 avolcanic2
-aBZN
+aBRH
 aelectrical4
-aEHC YKH
-aphotovoltaic0
+aDVM VQF
 ahydroelectric1
 aisomorphic1
 alegislative4
 alongitudinal2
 aliterary4
 aatmospheric2
-aamphibious2 EGB
-aDBD
+aamphibious2 DUI
+aCTC
 afungal1
 abacterial2
 aparasitic1
 aoctagonal1
-aBYU
 apostmodern1
-aOFI
+aMWK
 arelativistic1
-aEBI
+aDQD
 abipolar1
 aphotographic2
 apneumatic1
-aCPQ
-aABZ
+aCHG
+aABS
 avocational2
 aspatial2
 asemantic2
-aDDM
 alinguistic3
-aLHU
 acardiac2
 acaudal1
 acranial1
 aconical1
-aCPB
-aHRR
-aOIG
+aCGM
+aGXP
 afiscal3 financial5
-aWBX
+aTSY
 aiconic2
-aigneous0
-amarital1 CMQ
+amarital1 CDY
 aalgebraic2
-abiblical3 scriptural0
-apoetic2 poetical1
-aWXM
+abiblical3
+apoetic2
+aULT
 aphonetic1
 aphilosophical3
 aapostolic2
 aphenomenal1
 aeukaryotic1
-aQXF thoracic1
-aPEX
+aPCF thoracic1
+aNRW
 apathological1
-aFGP
+aERW
 aoptical3
-aIVO NIO
-aNIQ NIP
-aWEL
-aQFN
-amystical2
-aBZU YLZ
-amonumental2
-aBAQ
+aMCX MCW
+aOOK
+aBRO SYA
+aBRO SYA
+aTTM
+aAVB
 ameteorological1
 ametaphysical1
-aJXI
-amessianic0
-aMSY
-aQFJ
+aIYS
+aLQJ
+aOOH
 aauditory1
-atactile0
-aEQQ QXJ YLY visual4
-aEQQ QXJ
-aBAS
-aparochial1
+aPCJ VRS visual4
+aPCJ VRS
+aAVD
+aSKZ
 aregional5
 amulticultural1
-aMSX
+aLQI
 avascular1
 acardiovascular1
-aPGK
-aBCQ
-acutaneous0
+aNTB
+aAWZ
 aendogenous1
-aQWY
-amenstrual0
-aDPH
-apapal2 YLT DTV
+aPBZ
+aDEX
+apapal2 VRN DJC
 aviral2
 agrammatical2
 asyntactic1
 agenital1
-aDBQ
-amuscular1
+aVDQ
 arenal1
-aparental2
-aJKW
-aUOL
+aUHW
+aIOI
+aSJM
 aclinical3
 apostal3
 acontinental3
 alexical1
 asexual4
-aBQS
-aGZE
-aVQP
-anautical2 maritime3 BQS
-aOHZ
-aintravenous0
+aBJN
+aTIY
+anautical2 maritime3 BJN
+aMYP
 amontane1
+aTYH DXG
 azoological1
-aMIB
-aLHR
+aLGK
+aKHS
 afetal1
-aAXI
-aHVU
+aARZ
+aHBL
 adoctoral3
 apediatric1
 akinetic2
@@ -19892,676 +19138,636 @@ aneural2 neuronal1
 aoccupational2
 apelvic1
 amasonic1
-aparietal0
-aMSQ
+aLQA
 astructural3
-aPIJ
+aNUP
 aarchitectural4
 aorganizational2 organisational1
 acognitive2
-aXQG
+aVBF
 aecclesiastical2
 apriestly1
-aQWI
+aPBQ
 amolecular3
 aadministrative5
 amanagerial1
 asupervisory1
-aYNL
+aVGJ VSV
 aearthen1
 ageological3 geologic1
 asociological1
-aIIX
+aHRE
 aecological2
 atheological3
 aanthropological1
 acomputational2
-aTLV
+aRHU
 ageopolitical1
 athermodynamic1
 ageophysical1
 anavigational2
-aastrological0
 astatistical3
 aoperatic2
-apharmacological0
 apsychiatric2
 apsychoanalytic1
 aobstetric1
 aneurological1
 amicroscopic1
-aBQI
-aWTN
-aABM
-aBVX
-aAUC
+aBJD
+aUIK
+aABI
+aBNT
+aAPB
 aevangelical2
-aXNU
+aUZB
 atextual2
 amagnetic3
 aelectromagnetic2
-aFZM
 aautomotive2
 ahorticultural1
 acervical1
-aasymptotic0
 asubtropical2
-aEOQ
+aECJ
 aangular2
 arabbinical1 rabbinic1
-aXIK
+aTMK
 aepithelial1
 apancreatic1
 aovarian1
-auterine0
-asynaptic0
-aQXG
-ahormonal0
+aPCG
 apulmonary1
 aintestinal1
-aVIQ
-aadjectival0 ODW
-amathematical3
+aTCD
+aMVH
+aVAP
 arhetorical1
 atectonic1
-ariparian0
-aWIA
-aVBT
-aVXE
+aTYI
+aSVX
+aTOV
 abehavioral2 behavioural1
 aphylogenetic1
 aenvironmental4
 amethodological1
-aEYH
+aEKL
 atransitional2
 atraumatic1
 aperceptual1
 adevelopmental2
 apedagogical1
 aeducational5
-aQUG
+aPAA
 atransatlantic1
 aphysiological2
 amorphological1
-aFNV
+aEYX
 afunerary1
 astrategic3
 atactical3
-aWAA
-aBVR
-aBVT
-aCFO
+aTRJ
+aBNM
+aBNP
+aBXB
 aorthodox3
-aEWY
-aYHY
+aEJH
+aVON
 aorchestral2
 aorchestrated1
-acommunicative0
-aautosomal0
 achromatic1
-achromosomal0
 achronological2
-aNRH
-aOID
-aKEL
-aOCO
-aDFG
-aAUI
-aAUA
-aPZS PZS
+aMKS
+aMYT
+aJFR
+aMUH
+aCWL
+aAPG
+aAOZ
+aOJR OJR
 acortical1
 ametabolic1
-aUBH
+adiagnostic2
 agastrointestinal1
-aOFF
-aHMD
+aMWI
+aGST
 aorbital2
-aXPU
-aQXN
+aVAX
+aPCN
 acongressional3
 ainstructional1
 agubernatorial2
 apresidential4
-aJLY
-aUPO
+aIPG
+aSKO
 adimensional2
 alogistic2 logistical1
-aDOE
-aMWZ
-aBED
-aVBR
-aWJS WJT
-acuratorial0
-aODY
-aartistic4
-aISW
+aDDW
+aLTZ
+aAYL
+aTZV TZW
+aMVJ
+aVGG
+aHYB
 afuturistic1
 aliturgical2
-aEHP
-amercantile1
-aOCK
-aXDR
+aDVW
+aSBV
+aMUD
 anormative1
-aPLS
-aAUV
-aparabolic0
-aFGU
-aquintessential0
-aGKB
-aPXT PXU
-aPXV
-aABN
-aABA
+aNXO
+aAPR
+aESB
+aFTJ
+aOHU OHV
+aOHW
+aABJ
+aAAY
 aevolutionary2
-aholographic0
-acanonical2
+aUGO
 asymphonic2
 acontextual1
 anutritional1
-aDPY
-aidiomatic0
-aenzymatic0
+aDFN
 aalluvial1
 adoctrinal1
 aphilatelic1
-aWBC
+aTSC
 aurinary1
-avertebral0
-aVAB
+aSUJ
 amicrobial1
-aEBQ
-aFQB
-aBBK
+aDQK
+aFBE
+aAVR
 atopographical1 topographic2
-ataxonomic1 XWK
-aCPU CPU
-aWGN WGO
+ataxonomic1 VGA
+aCHJ CHJ
+aTWZ TXA
 aetymological1
 abudgetary1
-aKIO
+aJIX
 aalpine2
-aCVD
-aDPC
+aCMN
+aDES
 aeponymous2
 aantisemitic1
-aASJ
+aANC
 aappellate1
 aanecdotal1
-aIWO
+aIBF
 abaptismal1
-aCQB
-aIOX
+aCHQ
+aHUT
 abiographical3
 abureaucratic1
 acantonal1
 acatalytic1
 aclimatic1
-aGTY commemorating2
+aGCX commemorating2
 aconsular1
-aATZ
-aKKL
+aAOY
+aJKQ
 adepartmental1
-aRIS
-aBKB
+aPKV
 ainterdisciplinary2
-adisciplinary2
+aTNZ
 adivisional2
 aducal1
 aentrepreneurial1
 aethnographic1
 aeuclidean1
-aBCV
+aAXE
 agenealogical2
-aglandular0
-aOIE
-aFNK
-aREX
+aMYU
+aEYN
+aPIE
 ahydraulic2
-aBXG
 atribal3
-aOLO
+aNBW
 ajournalistic2
-aJWH
+aIXT
 amayoral2
-ametallurgical0
-aHDZ
-aPZF
-aOIC
-aALI
-aOCX
-aOCW
-aorthopedic0 orthopaedic0
+aGLX
+aOJE
+aMYS
+aAGT
+aMUP
 apeninsular1
-aBVU
-aQFE
-aNSS
-apolygonal0
-aOCJ
+aBNQ
+aOOC
+aMLY
+aMUC
 aprefectural1
-aprobabilistic0
-aTMY
+aRIV
 apromotional4
-aKMC
+aJMF
 acubic2
-aOTQ
-aNUY
+aNJC
 aregimental2
 arespiratory2
-aresponsive1
+aUXP
 arotational1
-aPWV
+aOGY
 asacrificial1
-aOHY
-aDXY
+aMYO
+aDMX
 atranslational1
-aAUN
-aPHY
+aAPL
+aNUF
 avaginal1
 avehicular1
-aADL
-aAUM
-aDYV DYW
+aACI
+aAPK
 azonal1
 ainvitational1
-aINZ
+aHTS
 aracial4
-aMWH
-aOIN
-avegetative0
+aMZB
 abeaten3
-acalibrated0 graduated5
-aUIZ gathered3
+agraduated5
+aSEI gathered3
 acontested4
 auncontested1
 aelapsed1
-aforced5
-ahammered0
+aRJU
 ahandheld1
 aheld7
-aQBV
+aOLK
 asurmounted1
 afitted3
-aVAC
+aSUK
 aoxidized1
 aparked1
 apitched3
 aplayed8
-aWNZ
+aUDO
 aposed2
 aposted5
-aVAG
-aBKT
+aSUO
+aBEG
 aranging3
-aXNS
+aUYZ
 astrung1
 asought4
 
-aOYF
-aQVD
-abarely3 hardly3 VHQ scarcely1 TLB
-aYVA YVB YUZ TLB
+aNMJ
+aPAV
+abarely3 hardly3 TBC scarcely1 RGZ
+aVZC VZD VZB RGZ
 abasically4 fundamentally2 essentially4
-aRFF
+aPIK
 anegatively2
-aWBB
-amerely4 simply6 VHQ WZQ but9
-aplainly1 YVH
+aTSB
+amerely4 simply6 TBC UNH but9
+aplainly1 VZJ
 aarguably3
 aautomatically4
 avastly2 immensely1
 agrossly1
 alargely5 mostly5
-aapproximately5 TLT XRF roughly4 around7
-apartially3 partly4 GLR
-aPOR
-awholly3 entirely5 completely5 totally3 XRK JSL IOD
-aYVX exclusively3 solely3 WZP WZQ
-aabsolutely4 perfectly3 utterly2 NFH
-aLNQ FEF DMC
-aDMC
-aLEJ
-aSUA
-afully5 PYW
-aWZQ
-aGBM QMB
-aJLW badly3 YDK
-aGBM
-aGBM
-aconsiderably3 substantially3
+aapproximately5 RHT VCA roughly4 around7
+apartially3 partly4 FUV
+aOAE
+awholly3 entirely5 completely5 totally3 VCF IUQ HUA FSR
+aVZZ exclusively3 solely3 SCU UNH
+aabsolutely4 perfectly3 utterly2 MAA
+aKNF EPO DBZ
+aEPO DBZ
+aKEU
+aQTT
+afully5 OIV
+aUNH
+aFLD DJO
+aIPE badly3 VKX
+aFLD easily5
+aFLD
+aFLD considerably3 substantially3
+aFLD intimately1
 asatisfactorily1
-aORN
-aYWG severely3 gravely1 seriously4
-aQMW
-aQMX
-aMUZ
-aPYF
-aPYF yet6 FHZ
-aPYF
+aNHG UWW
+aWAI severely3 seriously4
+aOUE
+aOUF
+aLRY
+aOIF
+aOIF yet6 ETL
+aOIF
 arather7 kinda2
 aquite6
-aYWQ
+aWAT WAR
 aalways6 ever6
 aconsecutively1
-aconstantly3 forever3 perpetually0
-aYWU invariably1 YWR
+aconstantly3 WAU forever3
+aWAX invariably1 WAU
 anever7
 aoccasionally4
-aWTL
+aUII
 asometimes6
-aequally3 HPP
-aPVJ
+aequally3 GVT
+aOFV practically2
 aconventionally1
 anot9 non4
-aPUE
-aXRG
-aIJL
+aOET
+aVCB
+aHRR
 aeither7
-aSMZ QMS
+aQOF OUB
 aanywhere4
-aJYV
-aGCK someplace0
+aJAF
+aFLZ
 aeverywhere3
 asomehow3
 aanyhow1 anyway4 anyways2
-aYXK YXL
-ahowever8 nevertheless4 FHZ nonetheless3 notwithstanding2
-aYWN
-ahitherto1 YWN
-aYXN
-aYXN
+aWBM WBN
+ahowever8 nevertheless4 ETL nonetheless3 notwithstanding2
+aWAQ
+ahitherto1 WAQ
+aWBP
+aWBP
 abesides4
 afurthermore4 moreover3
-aUEM TIL
-aTIL UEM
-aTIL
-aUEN UEO
-aUEO UEN
-aFHZ
+aRZW REU
+aREU RZW
+aREU
+aRZX RZY
+aRZY RZX
+aETL
 aanymore3
 aalready7
-aWYQ POO
-aWYA WXX
-aRCG
-aPVJ
+aUMS really6 OAB
+aUME UMC FSR
+aPGG
+aOFV
 ahenceforth1
-aVHQ
+aTBC
+aUPR instantly2
 amildly1
 asoon6 shortly5 presently3
-aYYA
-aUZB
-afrequently4 often7 oftentimes0
+aWCE
+aSTJ
+afrequently4 often7
 aanon2
 ararely4 seldom2
-ainexplicably0 curiously1 oddly1
-areasonably3 moderately2 TVT NDJ somewhat4 fairly4
-aslightly4 YYN
+acuriously1 oddly1
+areasonably3 moderately2 RRM LYM somewhat4 fairly4
+aslightly4 WCP
 aextensively3
 aintrinsically1
-adecidedly1 unquestionably1 emphatically0 definitely4
-atruly3 genuinely2 really6
+adecidedly1 unquestionably1 definitely4
+atruly3 genuinely2 WBZ
 aindeed5
-anaturally3 GHY
+aWBZ WCX
+anaturally3 FRE
 aclearly5
-aobviously4 evidently2 patently1 apparently5 YVJ FJN
-aYZF seemingly3 ostensibly2
+aobviously4 evidently2 patently1 apparently5 VZL GFJ
+aWDF seemingly3 ostensibly2
 aagain7
 aaccidentally3 unexpectedly2
-aYZK
+aWDK
 aspecifically5
 agenerally6
 afortunately2 luckily1
 asadly2
 aunfortunately4 alas1
-atherefore5 hence4 HJL
+atherefore5 hence4 thence1 GQQ
 aergo1
-athence1
-aYZV thereof2
-aAMC
+aWDU
+aWDU thereof2
+aAHN
 abeyond5
-aXKO
+aUWK
 aadditionally4
-aextremely4 exceedingly1 ANR
+aextremely4 exceedingly1 AJD
 aextraordinarily1
 aexcessively1 overly2 too7
-aYXS ZAE also9 likewise3
+aWBU WEE also9 likewise3
 aultimately4 finally5
-aZAI eventually6
-aYYB currently6
-aKJY KJZ KKA
-aimmediately5 instantly2 directly5 KJZ
-aKJZ
-aKJZ
-aKJZ
+aWEI eventually6
+aWCF currently6
+aJKE JKF JKG
+aimmediately5 WCB directly5 JKF
+aJKF
+aJKF
+aJKF
 aaggressively1 sharply2
 asteadily2
 ahappily2
-aMQF
-aNPR firmly2
-asquarely0
-aZAN CHC SRD
-aZAT KGI
-aINI
+aLNW
+aMJK firmly2
+aWEM BYS QRO
+aJHI
+aHTA
 avariously2
-atirelessly0
 abitterly1
-aNYW XLI GGG
-aXLI
+aMQZ UWW FPN
+aUWW
 aswiftly1
 aopenly3
-apractically2
+aWBE
 apresumably3
-aTQY
-aterribly2 awfully1 TUG
-aZBC horribly1
+aRMS
+aterribly2 awfully1 RQA
+aWEX WEY
+aWEY horribly1
 agreatly4
 adrastically2
 athoroughly2
-aZBG soundly0 QMB
-aZBH
-aGJL RGI
-aZAN GWP CHC
+aWFC DJO
+aFSR JVN
+aWEM GFK BYS
 aindirectly2
-aPVJ
-aPVR PVJ
-aPVJ YYD
-aQMU
+aOFV
+aOGC OFV
+aOFV WCH
+aBYE
 aincreasingly4 progressively2
 apreviously6
-aUZA before8
-asubsequently5 TQO afterwards4 afterward4 VKR
-aabruptly2 suddenly3 GOV NFH
-aZBR
-aVIK
+aSTI before8
+asubsequently5 RMI afterwards4 afterward4 TDW
+aabruptly2 suddenly3 FXS MAA
+aWFM
 aintentionally2 deliberately3 purposely1
-aunintentionally1
+aunintentionally1 WDJ
 aconsequently3 accordingly3
 aalternatively3 instead6
 achronologically1
 aclinically1
 amathematically1
-aQBF QBE
-aQBF
+aOKZ OKY
+aOKZ
 atwice5
-aPEZ
-aQAQ
-aQAQ lastly2 ZAI
-aYAS ZBM
-aYAS UYZ
-aYAS onward3 onwards3 AKY forwards2
-aalong7 WPK
-aZCI
-aWDN
+aNRY
+aOKJ
+aOKJ lastly2 WEI
+aVIV WFH
+aVIV STH
+aVIV onward3 onwards3 AGM forwards2
+aalong7 UES
+aWGD
+aTUN WEG
 aaloud1
-aloudly1 WFO ZCJ
-asoftly0 quietly2
-afaintly0
+aloudly1 TWH WGE
+aquietly2
 arandomly2 indiscriminately1 arbitrarily1
-aTLT YVT
-aUEQ
-aFBN
-aYVT
-aTLT
-aTLT YVT
+aRHT VZV
+aSAA
+aENG
+aVZV
+aRHT VZV
+aRHT VZV
+aRHT VZV
 aurgently1 desperately2
-aalmost6 WKJ nearly5 SVF virtually3
+aRHT almost6 UAM nearly5 QUT virtually3
 achiefly2 principally2 primarily5 mainly5
-aWTJ
-aFYB
-aFYB TUZ backwards2
-aAKY ZCH
-aFYB
-aFYB
-aFYB
-aYAS AKY
-aTUZ ZDA
-abrilliantly1 brightly1 TXQ
+aUIF
+aFIF RQT
+aFIF RQT backwards2
+aAGM WGC
+aFIF
+aFIF
+aFIF
+aVIV AGM
+aRQT WGT
+abrilliantly1 brightly1 RTH
 acommercially3
-adearly0 AYF
-aaffectionately1 AYF
-aZDE
+aaffectionately1 AQG
 aconversely2
-acovertly0
 aovertly1
 aundoubtedly2 doubtless1
 astatistically1
-aKKB
+aJKH
 aactively3
 abelow8
-aOKK
-aZDN beneath3
-aOKK
-aFCI
-aFGS
-aannually4 FGA
-adisruptively0
-adoubly2 ZCD
+aNAV
+aWHE beneath3
+aNAV
+aENZ
+aERZ
+aannually4 ERG
+adoubly2 JLL WFY
 asingly1
-aRTI
-aempirically0
+aPVG
 aparticularly5 especially6 specially2
-aAPN
+aAKY
 aelaborately1
 aelsewhere4
 aexperimentally1
 aexpressly1
 aquickly5 rapidly3 speedily2
-aMBV
-aMBV WFG
+aLAW
+aLAW TVZ
 aquicker2 faster3
 aslower2
 aquickest1 fastest3
-aslowest0
 acategorically1
-aJLQ
-aYWV
+aIOY
+aWAY
 apermanently3
 atemporarily3
-aspontaneously1 MRY
+aspontaneously1 LPM
 aprovisionally1
 acontinually2
-ahighly5 YZZ
+ahighly5 WDZ
 amarginally1
 adangerously1
 areluctantly2
-aUVY
-aUVY YWK
-aUVY ZAS
+aSQT
+aSQT VZC
+aSQT WAO
+aSQT WER
 abriefly4
 amomentarily1
 aconclusively1
-aYAX ZDN
-aGSW
-aOGA
-aOGB
-aGUE downwards1 YAM
-aGUE
-aRTH upwards2 YAK
-aZEY YAK
-aupriver1 YAZ
-adownriver0 YBA
-aUIF
-aXCN
-aEWD
-aYWO ZBZ
+aVJA WHE
+aGBT
+aGDE downwards1 VIQ
+aGDE
+aPVF upwards2 VIO
+aWIM VIO
+aupriver1 VJC
+aVJD
+aSDN
+aUPR
+aEIQ
+aWAR WFU
 ainsofar1
-aBDD
-aWKI
-aBDD
-aWKI
-aPUO
-aUZE
-aUYW
+aAXL
+aUAL
+aAXL
+aUAL
+aOFB
+aSTO
+aSTE
 aafar1
-aNSX
-aNSX
-aNSX
-aFYS
-aJXL firstly2 TWA
-aPWH secondly3
-aPOS thirdly1
+aMME
+aMME
+aMME
+aFIS
+afinely1 MQZ
+aIYV firstly2 RRU
+aOGO secondly3
+aOAF thirdly1
 athroughout6
 ainitially5
-aJXL
-aQUP AKY ZCF
-aVKZ
-aGJL
+aIYV
+aPAI AGM WGA
+aTEE
+aFSR
 apromptly2 readily3
-aZFI ZEB QVP
+aWIW WHQ PBB
 aunanimously2
-aYYO LJE
+aWCQ JBW
 anormally4 usually6 commonly5 ordinarily1
 aunusually2 remarkably2 notably4
-arecently5 lately2 latterly1
+arecently5 STO lately2 latterly1
 agradually3
-aGCI
-aGCI
-aGCI
+aFLX
+aFLX
+aFLX
 aherein1
-aGCJ
+aFLY
 ahistorically4
 apeacefully1
 ascientifically1
-aGMX indoors1
-aGMZ GNX
-aGMX within7
+aFVX indoors1
+aFVZ FWV
+aFVX within7
 amilitarily1
-aZCV
-aWKJ
-aJJK
-aWKJ
+aWGO
+aUAM
+aINA
+aUAM
 asilently1
 ainternationally3 globally3
-aZGF
+aWJT
 ainevitably2 necessarily4 needs6
-anewly4 freshly1 VMH VGI
+anewly4 freshly1 TFD TAF
 aanew1
-adifferently3 XKO
-amechanically1 YVL
+adifferently3 UWK
+amechanically1 VZN
 aofficially5
 apainfully1
 acentrally1
 aphysically3
-apreferably2 AUK YWO
+apreferably2 API WAR
 apolitically3
 asymbolically1
-aWMC
-aWMC
-aWMC
+aUCC
+aUCC
+aUCC
 ajointly3 collectively2
-aQAS
-aQAS
-aQAS
-aOEG
-aVRF irrespective1 disregarding1
+aOKN MVO
+aOKN
+aOKN
+aMVO
+aTJJ irrespective1 disregarding1
 aonce7
-aZGZ formerly5 WTK
+aWKN formerly5 UIH
 athough7
 asuccessfully4
 asimultaneously3
 aconcurrently2
 asystematically2 consistently3
 athereby3
-aHJL OEG
+aGQQ MVO
 aacademically1
 aconstitutionally1
 ademocratically1
@@ -20576,8 +19782,6 @@ amedically1
 anominally2
 asocially2
 atechnically3
-aterminally0
-athematically0
 atypically5
 averbally1
 aelectrically1
@@ -20586,7 +19790,6 @@ alinearly1
 amagically1
 aracially1
 aprofessionally3
-alinguistically0
 avisually2
 abiologically1
 amorally1
@@ -20595,39 +19798,37 @@ aregionally1
 anationally3
 aculturally2
 asexually2
-amaterially0
 aalternately2
 arespectively5
-asimilarly4 ZAG
-aprobably6 WDP
+asimilarly4 WEG
+aprobably6 TUO
 aashore2
-aZFR
+aWJF
 aintensively1
-aappropriately2 suitably1 duly1
+aappropriately2 suitably1 properly4 duly1
 ainappropriately1
-aUFN
-aUFM
+aSAT
+aSAS
 aartificially1
 asuperficially1
-atangentially0
 aawhile1
-asurely3 certainly5 TZC
+asurely3 certainly5 RUR
 asurprisingly2
 atechnologically1
 asufficiently3
-aPLN PVF
+aNXK OFR
 ainsufficiently1
 athereafter3
-aYWS
-aSME
-aOEG
-aOEG
-aWKG
-aeasily5 UWE
-aVPU
+aWAV
+aQNK
+aMVO
+aMVO
+aUAJ
+aWAJ SRC
+aSRC TIF
 afactually1
 aactually6
-aZJN YYY
+aWMW WBZ
 acarefully3
 asafely2
 aallegedly3
@@ -20635,106 +19836,95 @@ apurportedly1 supposedly3
 aillegally2
 aoriginally6
 acomfortably1
-aTQO
-aYZM YVQ
+aRMI
+aWDM VZS
 aincidentally2
 aorally1
-aYVY
-aWZP MDJ XQL
-aprecisely3 exactly5 VHQ properly4
+aWAA
+aSCU LCI
+aprecisely3 exactly5 TBC WMI
 aclosely4
-aZKB intimately1 ZCU
+aWNJ WAM WGN
 arelatively4 comparatively2
 apredominantly3
-aZFJ
+aWIX
 amarkedly1
-aslowly3 RPE UWE
+aslowly3 PQX SRC
 apublicly3
 aprivately3
-aYWM
-aSUN
+aWAP
+aQUF
 asecretly2
+aSTI WND
 aunsuccessfully3
-ahypothetically0
 atheoretically2
 aupstate1
 aprofoundly1 deeply3 intensely1
-apatiently0
 ablindly1
-aZAQ AYP
+aWEP ATA
 awildly1
 auniquely2 unambiguously1
-acreatively0
 aheavily4
 arepeatedly4
 astrongly4
-aXJA
+aUVD
 aradically1
 areligiously1
 aexceptionally2
-aamply0 YWF
 astrictly3 purely3
 atentatively1
 aloosely2
 aneatly1
-alightly2 ZCL gently2
+alightly2 gently2
 asuccessively1
 aindependently3
-aULI OKD
-aULI
-aZGZ
-aZLL
-aVLA VKZ
+aSGO NAP
+aSGO
+aWKN
+aWOO
+aTEF TEE
 avigorously1
-adistinctly2 YZB
+adistinctly2 WDB
 apositively2
 awonderfully1
-aYWL
-aNVS admittedly2
-apreferentially0
-arationally0
+aMOI admittedly2
 acritically3
 aboldly1
-aaptly0
 aemotionally2
 ainformally2
-aformally4 ZGO
+aformally4 WKC
 acalmly1
 anicely2
-acorrespondingly0
-acleverly0
-aGFL
-aGEN
-aLUI
+aFOU
+aFNZ
+aKTR
 anamely3
 apopularly2
 aenthusiastically1
 aintellectually1
 asomeday1
 aproudly1
-afinely1
-aZKR
-aHOK
-aOOB
+aWIQ
+aWNX
+aGUR
+aNEA
 acontinuously3
-aZEN
+aWIB
 aconvincingly1
 aconceivably1
 astrikingly1
 ameticulously1
-aMXG
-aawkwardly0
+aLUG
 auniversally2
 aideally2
 amistakenly2 erroneously1
 aneedlessly1
 aimproperly2
-aZKA XAV GJL
+aWMI UOH FSR
 aenormously1 tremendously1 hugely1
-aliberally0 generously1
-aZNB
+agenerously1
 aconveniently1
-aZGV
+aWKJ
 athankfully1
 ahopefully3
 ahopelessly1
@@ -20742,404 +19932,354 @@ aeagerly1
 areportedly3
 abrutally1
 awisely1
-aYZB understandably0
+aWDB
 aalphabetically1
 aindefinitely3
 acorrectly4
-aincorrectly2 wrongly2 QMH
+aincorrectly2 wrongly2 OTT
 aaccurately3
-aZNQ
-aGJL
+aWQK
+aFSR
 arightly1
 ahastily1
 afinancially2
-aKKA
-aindividually3 separately3 ZDS
-aprominently2 conspicuously0
-aconfusingly0
+aJKG
+aindividually3 separately3 WHI
+aprominently2
 apassionately1
-aspectacularly0
 asmoothly1
 afreely3
-ahabitually0
 aroutinely2
-acustomarily0
 aspiritually1
-aZJW YZJ
-aconfidently0
+aWNF WDJ
 aretroactively1
 asporadically1 periodically2
-aamazingly1 ZJG
-aproductively0
+aamazingly1 WMQ
 aabundantly1
 ainterestingly1
 arealistically1
 arelentlessly1
 apolitely1
-aYEZ
 awarmly1
-aZKW unequivocally0
+aWOB
 anarrowly2
-abroadly3 YZM
-aQZN
-arightfully0 YYW
+abroadly3 WOL WDM
+aPEF
+aPEF PQX
 afaithfully1 reliably2
 aviolently1
-asecurely1 ZAS
+asecurely1 WER
 ainfinitely1 endlessly1
 afinitely1
-aZPC
-arigorously0
-aQZK
-aULU
-aWVM
-aIPB
-aabnormally0
+aWRN
+aSHA OZG
+aPED
+aSHA
+aUKB
+aHTZ
 aangrily1
-aYWW
 amentally2
-afondly0
-aZCM KAV
-aoutwardly0 externally1
+aWGG ONR
 afavorably1 favourably1
 asolidly1
 avoluntarily2
 ageographically2
 avaguely1
-aLFF
-aWZF SNX QUP
-aWZF
-aOKD
-aOKD WZF
-aSNX WZF
+aKFP
+aUNB QOX PAI
+aUNB KFP
+aNAP
+aNAP UNB
+aQOX UNB
 aefficiently2
-atragically0
 aknowingly1
 aunwittingly1 inadvertently2 unknowingly1
-amodestly0
 aoverwhelmingly2
-aXRL apiece1
+aVCG apiece1
 atherein1
-asuspiciously0
 abeautifully1
 aconsciously1
-acompetitively0
 astructurally1
-aGRA
-aGFF QEL northwards1 OGC
+aFZY
+aFOP ONL northwards1 MXA
 aunofficially1
-aWFD
+aTVW
 afiercely1
-avividly0
-aVHQ YVH
+aTBC VZJ
 adramatically2
 aclassically1
 acharacteristically1
 aartistically1
 ainternally2
-aZPL
-aNXX
+aexternally1
+aMQJ
 aaboard3
-aalongside5
+aWSS alongside5
 auniformly1
 alegally3
 aunilaterally1
 ablatantly2
-aMPJ
-aGUZ
-aUEK
-aTWA JXL
-aXFD
-aFGT
-aFGV
-aTZX GPO
+aLNE
+aGDU
+aRZT
+aRRU IYV
+aESA
+aRVL FYK
 ahereby1
-aGRN
-aNVT
+aGAL
+aMOJ
 athrice1
-aVEO
-aUFK
-aUFL
-aVHG inwards0
-aVHF outwards1
-aTJK
-aAUK UZA
-aWPB
-aPWO
+aSYS
+aSAR
+aTAY
+aTAX outwards1
+aPTM
+aAPI STI
+aUEL
+aOGT
 aadversely1
 aaesthetically1
-aamicably0
 aanonymously1
-aafield1 VKZ
-aWZD
+aafield1 TEE
 acasually1
-aPFD
 aadministratively2
-aanteriorly0
-aXCF
-aKKV
+aJKZ
 aarchitecturally1
-aTOB
-aOEO
-aKKU
+aRJY
+aMVV
+aJKY
 aacross6
-aXBX
-aTTY
-aVKQ
-aFXV
+aUPF
+aRLA
+aTDV
+aFHY
 aatop2
-aFXS
-aMZU MZX IBP MXG
-aXOH
-abluntly0
-acautiously0 ZJO
-aZPD ZMM
-aLJE LNQ
+aFHV
+aIIH LWC HHC LUG
+aUZL
+aWRO WPJ
+aWCQ JBW KNF
 aunfairly1
-aYZB GDA
-aGDA
-acolloquially2 ZLZ
+aWDB FMT
+aFMT
+acolloquially2 WOZ
 acomprehensively1
-aALJ
-aBJV
+aAGU
+aBDS
 aconceptually1
-aZEU
-asuccinctly0
-aTQW sequentially1
-aEYA
-aZBW YZS
+aWII WCE
+aRMQ sequentially1
+aEKS
+aWFR WDS
 aconstructively1
 aincredibly2
-aplausibly0 ZIT
 amysteriously1
-aNFG
+aLZZ
 adecisively1
 atightly2
 apossibly5 perhaps6 maybe5
 apotentially3
 acontroversially1
-aVIW
+aTCJ
 awillingly1
-aZKQ HAH
-aHAH UZE
+aWNW GIQ
+aGIQ STO
 ademonstrably1
 adiagonally1
-agraphically0
-adiligently0
 ahonestly2 frankly2
-aproportionally0
 adisproportionately1
 arespectfully1
 adistantly1
 adomestically1
-aKLH
-aGZU
+aJLL
+aGIC
 adensely2
 adynamically1
-aNKE
-aGQR
-aOGI westwards1
-aOGE eastwards1
-aQEG
-aQEO
-aecologically0
+aMEI
+aFZK
+aMXG westwards1
+aMXC eastwards1
+aONG
+aONO
 aeffectively4
-aeminently0
 aenvironmentally1
 airregularly1
 aregularly4
-aevenly2 YXB
+aevenly2 WBD
 aexponentially1
-aEFA
-aUPT
-afalsely2 ZNP
-aZTC
+aDTJ
+aSKS
+afalsely2 WQJ
+aWUS
 afamously2
-acivilly0
 aliterally4
-aWZJ
-aGWP
-aRGI
-afluently1
+aGFK
+aJVN
 aforcefully1
 aforcibly2
-aESU
-aQNO
-aJXO
+aEGB
+aOUU WGF
+aIYY
 afunctionally1
-ageologically0
 agladly1
 aharshly1
-aYVS GQE
-aYVS GQE
-aPVQ
-ahotly0
-aAPJ
-aKKF
-aQTH
-aSPA NFR
+aVZU FYZ
+aVZU FYZ
+aAKU WOC
+aOZD
+aOZD richly1
+aPQW MAK
 ahorizontally1
 avertically2
-aXFC
+aURV
 aidentically1
-aideologically0
 alegitimately1
 alogically1
 anoticeably1
 apersonally4
 aexplicitly3
 aimplicitly1
-aimportantly2
-aZJY ZJZ
+aimportantly2 significantly4
+aWNH WNI
+aWNH WNI
 aadequately3
-ainadequately0
-aZNY
 ainfrequently1
 ainherently3
-asincerely2
+asincerely2 WCX
 ainterchangeably1
 aintermittently1
 aintuitively1
 avisibly1
 aironically2
 ajokingly1
-aQTK
+aOZG
 alaterally1
 aridiculously1
-aGJM
-aWGU
-aZLK EQS
-aCLC
+aFSS
+aTXG
+aWON EEE
+aCCP
 alongest3
-aQEP
-aTWC
+aONP
+aRRW
 alyrically1
 amassively1
 aminimally1
 asparingly1
-aZLE richly1
-aRQC
+aWVA
+aPRW
 amiraculously1
-amorphologically0
 amortally1
 amusically2
 amutually2
-aZIM UIR
-aMQG
-anearer1 CCL
+aWLX SDZ
+aLNX
+anearer1 BUF
 anearest3 closest3
-aZGH
+aWJV
 aunnecessarily1
-aSVF OKP
-aXFB
-aKUN
+aQUT JOY
+aURU
+aJUP
 anotoriously1
 anumerically1
-aOGD
-aGGZ
+aMXB
+aFQD
 aobjectively1
 aoperationally1
 aoptionally1
-aWBV VLA
-aby9 KKC
+aTSW TEF
+aby9 JKI
 apersistently1
-aVPL
-aHUN
-aDVP YDU
+aWET HAH
+aDKO VLH
 aposthumously3
-aNBJ
-aCIQ
-apowerfully0 ZLA
-aWGA
-aprematurely1 WPW
-aZVK
-aZOT RQM
+aCAM
+aRNS
+aprematurely1 STL
+aWWT
+aWRG PSI
 apsychologically1
 apurposefully1
-aFGU
-astrangely1 YYK
-aYYT
-aJXD
+aESB
+astrangely1 WCM
+aWCV
+aFZN
 aremotely2
 areputedly1
-aMHM
-aMHN
+aLFW
+aLFX
 aretrospectively1
-aNBD
+aLXD
 aseasonally1
 aselectively1
-aSUR
-aOYN
-aobliquely1
-asideway1 WSX
-aWSX ZVU
-asignally1 ZFQ
-aZVV
+aQUI
+aUHR obliquely1
+aUHR sideway1
+aWXD UHR
+aUHR WXD
+asignally1 WJE
+aWXE
 asparsely1
-aMZV
-aOGF
-aOGH
-aQEM OGG southwards1
+aKEZ
+aMXD
+aMXF
+aONM MXE southwards1
 atheatrically1
-aUKT
+aSGD
 asteeply1
-aCMN
+aCDV
 acheaply1
-aYZW
+aWDW
 astrategically1
 astylistically1
 asubtly1
 aromantically1
 asummarily1
-aIPT
-aCSI
+aHVI
+aCJQ
 atraditionally3
-athinly1 ROK
-aZWH
-aGNW
-aVJM
-aKKG
-atrivially0
-aWBL
-aundeniably0
-aVSB
-aNPP
+athinly1 PPJ
+aWXQ
+aFWU
+aTCV
+aJKL
+aTSM
+aTKF
+aMJI
 aunderneath2
 aunduly1
 agrammatically1
-aGZQ
-aXYD
+aGHX
 ausefully1
 avehemently1
-awholeheartedly0
 awhence1
 awherever2
-awidely5
-aUIP
-aOUC yeah3
+aSDX widely5
+aWXY
+aSDX
+aNJL yeah3
 abetween9
-aaloft0
-adistinctively0
-aPQV ZQY VHG
-aZDW ZDV
-aZLL YXY
-aZAP PDC
-aZAN
-aOKP ZKB WFG
-aYLE
+aOCD TAY
+aWHL WHK
+aWOO WCC
+aWEO NQK
+aWEM
+aJOY WNJ TVZ
+aVRB
 afatally1
 aoverboard1
-aJXL
-aQAF
-aWMC
-aZLK
-asignificantly4
+aIYV
+aOKB
+aUCC
+aWON
+aBYE KTR
+aWVL
 acoincidentally1
-aWYQ
-awrongfully0
+aUMS
 
-AAFGPRAAIAANAAKAXIAAUUJRAAZABSABKCVSABPCFUABVGVWABZBXWABZXAFADFKJHAEBAFWAEBJMKAEEYFDAENVSVAEUWDSAFBAFMAFPAZUAFQCPVAGGEANAKYOGUAKYTUZALJBJVALJBXZALZANAAMCBFOAMWBEUAPJEQSAUDWTOAUDXKGAUUYKCAVFVKSAVFVKUAVIVXVAWNAWOAXBSBPAXNCIKAXQBRJAYHJELAYRCFKAYWAZCAZACWABARPLSBAXCIRBBCBMYBBEFQHBBEGJNBBEQVGBCZGNJBDDWKIBDDWKKBDSCFSBEDEFDBEDNUHBEFNRZBEIBGZBEQSIJBEQTMRBGMCHYBGNBOIBHNBWIBHOWBDBJFVLKBJKKFKBJMHQZBKCYBLBLBBTRBLGWQDBLSPCYBNBLYTBOPWOUBPFLSRBPIWQVBQIVKUBQLVHXBQLVHYBQOCVTBREEFDBREIJRBREIJSBRMNGHBSEYCNBTETCQBVEROTBVMQPEBWECOVBWLHYCBWRCNCBYQRNLBZWCHBBZWCHECACJJHCAPDGRCDKCDUCFBCKECHBCHECHCVKOCHCXTCCHCXTGCHPCLBCHRUHSCIGINOCIHCJKCIITQLCJICJTCJRCKNCJSCJUCJXTCRCKCCKDCKTCXACMQWHACMXGWPCMXPDCCMXRBECMXTNWCMXWLECNAMQECNAODXCOIWTYCOJCOKCPFXMGCPNCSICPNJUBCQJCWECQJJRRCSIHVLCSTWTUCTYIKVCUHUURCUOCVPCVLNFDCVLTXGCWEKLECWETJUCXJDHGCXKCXLCXMKKDCXMNFACXUDFPCYQCZKDBZDDTDHIYJFDHIYKPDHLDHMDHLDHNDHMDHNDJJIOFDJJIOGDKNWAJDKWVENDPXSODDQAXOIDQESPKDSNSOFDSQDSRDSQGQXDSRGQXDSTWUVDUMNZIDUODURDXTSLIDXXWHHEAHHHQEANQBGEAZGIKEBGSBOEDJLFFEDJUQREDRSPAEDUHKZEDUPYWEFAEFDEFBWDUEKIFGZEKIOVKEKIRROENAENBENLJUHEOQUBMEOVSLKEPEFFWEQSGDKEQWSOHESSSNRESUQNOEUROFZEURVVUEWDWZFEWXGIDEXUGZNFBAOAKFBNKGIFBQMKKFBZONZFCPXXCFDFKVCFDILNUFDMTFKFEUKCRFGWMPRFHRVOJFHZMWQFHZWKSFIWWSDFJNIPMFJNWVUFOVUZMFWEKJBFWESLUFXBQRXFXDNXXFXDXZQFXUGKIFXUGMOFXVVKQFYBGJPFYBKSXFYBSUSFYBYASGBMJLWGBMYWGGBTINHGCGGISGCIGCJGCNGJLGCNGJMGCPGIVGCPGNJGCPUYWGCPUZEGCZOKPGCZROLGCZWPMGDALGNGDAUDYGDAUTHGDAUXKGENGFLGFEKDOGFFGRAGIVGNJGIVOELGJLGJMGJLQMHGJLZNQGJNGJPGKIGMOGKNKFQGLAWMDGLWNFRGMXGMZGMYGNAGNIGNTGNWROKGNXZGAGOTGOUGOVQTMGOVSUNGPRUGPGPSWHOGQEKMIGQQROEGQQRTIGQRNKEGRERQRGSVQRUGSWYAXGUALJDGUERTHGVHGXDGVIGXDGVQRJUGWPPDCGWPVKEGZLMXWGZMMTMGZMNICGZNJXFGZPNVOGZXPGEHAHQUHHDDPVYHHCVNIHHCWRBHHFLDXHHMTPSHJJLPUHJJTANHJPHRLHJQJKQHKDSDWHNNNWFHQTRJUHQTXQXHSWTITHWDVYWHWFHZQHWOHZRHYHIPFHZHISFHZYWMKHZYXMIIABQIWIBSJKHIBWWTBIBZILRICAPKBICKNWFIGBKCAIHMSDWIHMSFEIHPOGUIHQIHRIHWSBXIIHSLUIJGIJHIJQOSTIJRIOYIJTOVIIKHQSLIKKSCNILPIMAIMLKJBIMOJBDIMOWDMINGVHCINITRGINVKLGIODPORIODUHYIONKFTIPRIPTIPRJYLIPTKESIQTIQUIRNLFPIRVQTOISJMLQISSISTITHJICIVOWNOIVVIWIIWDNFHJARLHDJASLZBJBDJGHJCDNUFJDMRVOJEZJHTJFQNHIJFRJHRJFWNCTJGPMCSJHBQHOJHLKBXJHPNVUJIESDSJJDJKYJJKWKJJJUJKBJJZJKCJKRJKSJKXQBNJLSMOBJMEKFHJMKNCRJNAVTJJOBQDTJPMJPPJRMJRPJROJRQJRTKAHJSKUOXJSRJSSJTWQNKJUGJUIJVTJVWJVTJVXJVUJVVJWAYDEJXDRUBJXLPWHJXLQAQJXMJXNJYHQJXJYLVTDJYNQLRKALTMCKAPMVCKAQKASKAVRIOKAVXCZKBDQKNKCLKCUKCMKCVKCRKLWKCRTGHKCZKNKKCZKNXKCZSUUKDALHLKETQNPKHCNINKHCQJTKISRPSKIZKXLKJBKSGKJXKKCKJXKKEKJXSAPKKCKKEKKDVGIKKWVJRKKYPFRKLGKLHKMBSPXKMFKUKKMPVWAKNTYEIKOMOXZKQAMMNKQEMQBKSXLDQKTWTTUKVFYALKVUQAYKVUTIZKYRKYSKZTRGTLBCNCMLBDMABLFZLGELGZNUBLHLQAPLJELUCLJEVHNLNCLUDLNQRYSLNYRGZLOMVQPLPPMYZLSGMVSLSQQRWLSSQMBLUIMUZLVJMDELVJMLKLWGNFJLXQSJTLZANRAMAOQNLMARTPCMAZRFKMBBMQTMBMMIXMBVRPEMELYDDMHMMHNMHSNXEMJLSXDMKOMUXMKSMLBMKTMLVMNSYFOMOEMQOMPNMPTMQEODXMQEOUAMQFOUBMQFXRFMQFXRKMQGOUCMRVSPRMSPUZOMTSPEHMVQMVVMWARDZMWLMWMMYJRFQNBOPJDNCVSLUNDFVLGNFDOZYNFHTJKNFHTPENFKUSYNFONYFNFOPSTNFOUVMNFRRZZNFRTHINFRVMBNGDNGFNGFNVMNGLQGYNGUWKENHCVBXNIMNINNINQJTNIXNIYNIXNIZNIYNIZNJARNPNJAUWNNJAXXDNJBNJCNJQXBBNKKNTFNLAQSSNNKVHRNSJNSKNSJVMONSKVTINSXSVFNTATHENUYPCYNVEPOONVSUPTNXTNZXNXXXZQNYWXEINZJPUJNZKOTZNZWXYTNZYSLUOAFQRAOATTKWOBDVPDODARIOODGODHODOODWODVUIOOEJOEKOEZOFBOFZVVUOGAOGBOGTQONOGWSRDOIAWMROJJRAGOKGUXZOKKZDNOKPUEROOUWKAOQZWZRORPPJWORPPKTOSDSJDOSESKLOUTSBXOVKRROOWIWDYOWJRPTOYKUDKOZOTMEOZOWXKOZSOZTPDCRYLPFFYKFPGEVPMPJAPJMPJHTEVPKBRQMPOOXDMPOPPOVPTGXIZPUAPUCPUJRWJPUOPVJPUOULUPWBPYIPWUSYGPYFVEJPYFVEMPYWROKQANTKQQBXSPCQEGQEOQEPQTHQGIQRKQGJQGKQGMSXIQGMTYWQGUQQSQICQIEQJRYHNQKASFZQKHQKIQLCQLFQLEQMOQLQQLRQLZQMJQMBQMWQMUQMXQMURNTQMYQNMQNJQNYQOKUEIQRQQRRQSMQSQQTKQZKQUIRPWQUIUIPQVAWLVQWGQZMQWIYNYQZKULURAHRSQRECRIJREEREFRIDROKRIOTTZRIOVFORIOXDKRJUXQXRNAVMHRNBROMRNHSJQRNHUPRRNMTTYROKRWURORSSLROXTJYRPISSMRPKSGFRPQWHMRQGSDORQORYPRQRTFWRQRTGERQSRZKRQURQWRRTRRWRSMRWVRSTRXZRTBTETRTCRYMRTEUYBRTIZDSRTLRXARTPRXCRTQRXDRTTSQJRUHTALRUHTBTRUVRUZRVNSZKRVTUILRWIRWKRWMRWORWNRWORWVTDSRYCTBURYJTEXRYLRYMRYLTXQRYLUYNRYMRZKRYPSBTRZEVVHRZNTASRZVXJVSADSANSBMSBPSCJSHISCTTHVSCZTCHSDJSKPSDNTHUSDUSFESDUSZRSFBSRTSFESSMSFNTCLSFVTGUSGUSILSHBSHDSHCTGOSHRUXASIGSIPSIISIMSIRSLDSIYXLYSJTTFUSLOSTUSMDTCSSMGSMWSNXWPKSOEWRVSOISSOSOLSWKSPAWFGSPBSSFSRDUSDSRDUWVSRSTQFSTZSUKSUASUBSUXTKLSVJSVLSVPTKGSWZTHGSXFSZRSXOSXPSYBSYCSYISYNSZUTRETERUEXTGETJYTIJVMFTJKWEATKOTKPTKXTLBTKYTPPTLCXLMTLDTLETLGTLHTLITLJTMPTMQTNCVSDTNNTNPTNQTNUTOBXCGTPLVDQTPQVOITQSTQVTRCTRDTRHTRITTETTFTTITTRTTWTTXTUBTUCTVITVKTVNTVVTWJTWKTYHTYLTYZTZATZBTZHTZCUAJTZPTZQUAFUAIUAGUANUAUWOVUAWUAZUBAUBEUBKXZPUBSWIQUBTUBWUCTUDCUDFWXOUFKYGYUFLUFNUFMUFNUFOUFPUFSWEJUFXUGDUGCUGFUGKUGLUGTUGXUHFXOLUHIXCRUHPUHQUHTVAEUHUVANUJCVGKUJHUJIUJJUJKUJXXFJUJYWITUKEUKFUKNUKOUKSXCKULHXFKULKXFJULOULRUMAXKFUMCUMDUMLUMTUMWUNBUNCUNEUNGUNLUNOUNTUNZUOAUOBVPHUOCUODUOCUOKUOEYQNUONUOQUOVUOWUPKWGSUPQWYRUQDWIZUQIUQKUQSXMQUQYVUTURCWDVURCYTQURSURVUSEUSFUSRUSWUTCUTDUTFUTGUTKUTMUTPUTQUUGVHVUUVWGBUUWVMLUVLXBFUVQXGWUVRUVUUVXUWEUVYVPUUWEUZKUWMWTXUWPWIRUXBUXCUXEUXGUXPUXRUYJWIJUYWUZEUZVUZZVAYVAZVBGVBJVBQVBVVBVVBWVCGVCHVCTVDBVDMVDPVDOXVYVDZXIVVEHVPRVFFVFHVFMVFOVFPVFSVFWVFZVGCVGHVGIXXXVGMVGQVGWVGYVHDVHIVHFVHGVHOVHQVIYVJAVJGVJHVJPVJQVKJVKLVKTYGIVLLWGMVMHVMLVMHXTBVMTXTXVMZWEFVNCWKPVNJYBIVNTVNUVNYVOAVPUVQAVPUWFOVQCVQDVQMVRHVQQVQRVQUYGPVQVWRJVRJVRLVRNVRRVSHXKPVSIVSJVSKVSMVVNWGYVWMVWNVWTVWYVWVXNHVYIYACVYVVYZVZDVZEVZGVZNVZZYLKWABWACWCUWCVWCWXESWCXWFGWCZWDDWDOXKQWDPWDTWDVWDWWDVYTQWFUWFVWGNYOZWGVWGWWGZYAFWHQWHRWHUWHVWIOXAMWJKWJNWKJWKLWKYYMZWMUWMVWNBWNFWOCWODWPXWPYWPZWQBWQIWQLWQLWQPWRMXXYWRSWRTWSJWSLWTWYIQWUBWUCWVKWVOWWLWWMWWNWWPWWRWWWWXFWXJWXXWYDWYMWYNWYUWYWWYZWZCWZSWZTWZWWZZXAGXPJXAHXAKXATXAWXAVXAXXBCYFEXCHXCLXCOXCPXDHXDIXDUXDXXEKXENXEPXEQXEUXEVXFHXFNXFOXFSXGAXGEXGYXGZXHDXHFXHHYTTXHKXHLXJAZLAXJEYPGXJQYKDXKEYIAXKRXKSXLHXLKXNQYNBXQKXQLXRBXRCXRDXREXRFXRKXRNXROXRWXRYXSBXSEXSDXSEXULXUMXUZXVBXWAXWIXYEXYFYAKYAMYAZYBAYBBYBEYBXYBYYCBYCEYCHYCKYCZYDBYEGYEHYFHYFIYGRYGSYJFYKPYUHYUIYVVYVWYWSYWYYYCZUBYYDYYGYYOZRNYZAZJAYZJZBTYZLYZMYZNYZQYZPZARZANZBIZBSZBVZCKZCLZDHZDIZDTZKNZEBZKHZELZEMZEXZEYZEZZFAZGHZVAZGOZQIZHCZKLZIWZIZZJIZJJZKAZMXZKIZKJZKYZLKZLZZMAZNFZNGZNOZNPZOVZOWZPCZPEZPLZQPZPUZPXZSYZSZZTWZTXZTZZUA
+AAFFYNAAIAANAAKARZAATSFAAAXABMABHCNEABKBXHABPGERABSBPUACDJJOADSAFMADSIPOADVTHUAEDTKYAEHSLOAFIAUGAFJCHKAGMLYDAGMRQTAGUBDSAGUBPYAHKAILAHNAZWAICLJTAIHAZCAKUEEEAPCUIGAPCUWBAPQVIKAQBTDXAQBTDZAQETPMARYQCZASECAGASHBKEASUIINATCBWXATIATNATJATPAVCNXOAVHCANAVMBGDAVOFBJAVOFSTAVOPAWAXHFWJAXLUALAXLUANAYBBXFAYLDTMAYLMNHAYOMLIAYRBBHAYYQJNAYYRIPBAUBHLBBQBOJBBRTSDBDESNABDJVJNBDKBOGBEPBLMBFDNQIBGGKXYBGTBJJBHPUEEBIDKSCBIFUFXBJDTDZBJGTBMBJGTBNBJZDTMBJZHOPBJZHOQBKHMAZBKWVKFBLSRAQBNHOWBBOCCGIBOIGFKBOINQKBOIPFKBOIRJQBOIRJRBRQBYRBRQBYVBRUIMXBSJCXTBVABVKBWOCBVBXRCCDBYEOUFBYEPPMBYRBYVBYSTDTBYSUROBYSVDJBZECCNBZGSCYBZHDPECACHTJCAECBGCBECCJCBLCBMCBPRARCBTCBUCCICOLCDYTXMCETLNVCETMVICFUHQOCFYUIUCGOUXQCHDCJQCHDIWCCHZCNNCHZITZCJQHBCCJZUIRCLKHPVCLVSPOCMBCNBCMYRTBCNNJLICNNQXOCQBCYACQDCQECQFJKJCQFLZVCQNCWTCRDCRUCTTCVECYCVMDCYCVQMCYFCYGCYFCYHCYGCYHCZUHUCCZUHUDDATTHODAZSYRDFMQPCDFOUZMDFRQQADHYQPDDIBDICDIBFZVDICFZVDIEUJNDJOKSDDJOOUEDJPMRJDJRDJSDKAKNKDMRQMMDMWTXSDOZGPADPEOLADPTFRSDQBQCYDRXKFPDRXSLUDSFPQWDSHGRTDSHOIVDTJDTMDTKTUSDXZITXDYJESFDYJNKKDYJPTHEBGIWIECJRWVECOQMOECWERCEEEFNAEEIQPFEGAQBBEGBOUUEHFKGJEHRMWZEHRTNOEIQUNBEJGFRKEJIVGLEKCGHUEMXMSJENGJHIENILILENQNDZEORJVFEQBJECESCHJRETATHDETLLTQETLUAUEUJUHAEZVSTWFGLJJIFGLQMXFHBIXLFHBIXNFHGMQJFHGVHZFHXFTQFHXFVPFHYTDVFIFFSWFIFJTBFIFQUJFIFVIVFJUJUMFLDIPEFLDWAIFLIHSZFLVFRZFLXFLYFMEFSRFMEFSSFMGFSCFMGFWJFMGSTEFMGSTOFMRJJIFMSJOYFMSPQEFMSUEUFMTKGRFMTRZJFMTRZKFMTSOGFNZFOUFOOJEVFOPFZYFQVJHYFQVMCVFSCFWJFSCJOSFSRFSSFSROTTFSRWQKFSTFSWFTQFVPFUGRZBFVCMAKFVXFVZFVYFWAFWIFWRFWMJQIFWUPPJFWVWJOFXSOZIFXSQUFFYNSBYFYOTXYFYZJMJFZJPPZFZJPVGFZKMEIFZNPUDFZPGXIGACPSMGBSOYDGBTVJAGCZKIXGDEPVFGECGFWGEDGFWGEKPLQGFJHVCGFJUKIGFKNQKGFKTDMGHSLUTGHTGIAGHTIFKGHUIYPGHWMOGGIBLTFGIDNSVGIIPISGIQPABGLHKTTGOOTGCGOOUGCGOQHKZGOXRLMGQOKPIGQOQZAGQTIOCGRFQFBGWTPLQGWTVBTGYVQUDHBUTQIHBVHFBHCDHFCHDPHUVHERHIAHETHXLHFDHWUHFLUCIHFLUXRHFPITVHGHQDJHGOIXKHHGINUHHKUIAHHPNWAHKQKNNHLVJDJHNDLNSHNIQFBHNIQGNHNLLYDHNMHNNHNSQDJHOBQMXHOONIHHOPHUUHPHOYNHQMHQYHRMHRNHSFJJIHSHIFPHSHTUMHSYTAVHTARNBHTFKHKHTPJLKHUAOAEHUASDHHUKJGWHVFJECHVGHVIHVGIZSHVIJFYHWCHWDHWVKAXHXBHXCHXOLJPHXQINQHYLILTIAFUDGIAMIAZIAUMAAIEVKHGIEWKYDIFPIKFIFQLBVIGJMNFIHLKUTIHMMDMIHRPXAIJCIJEIJRMBWIJSILKIJWLSEIKVOQBILHMOKILVQEYIMUIOKINAUAMINJINPIODIOEIOJKZVIPALLVIPKJGOIPOLYBIQETLKIQZLDTISDISGITUITWITYLAPIUBJBOIUPSJVIUWIUXIVXOURIWGIWJIXMOSIIXQVKRIYVOGOIYVOKJIYWIYXIZOORVIZSTLGIZUOTGJBSRIAJBWKTNJBWTBFJBXMACJCALSOJCCJCEJCKJDGJDXJEEJECRDLJEHJNLJEHJNYJEHQULJEIJQIJFZOUVJHYMCVJJDPPDJJGJQAJJUMZYJKDJKIJKDJKKJKDQBWJKIJKKJKJTAFJLATDBJLCNSKJLKJLLJMEQQLJMRTNUJNUVLRJOYRZUJQDLKJJTBKDSJTZRPOJVJVIPJVUOKTJVURFIJYGLTCJYRJYSKBAPJMKDNQXFKHDMNCKNFPZXKNZTIYKPDLVPKRSLTAKSBOYEKTKQKRKTRLRYKUTLJKKZPKZRLADPINLAWPQXLDEVISLFWLFXLGBMPSLHCLJBLHUQWILIOLRWLIYLLYLLMVMULNJLNOLNVMVILNVNJJLNWNJKLNWVCALNWVCFLNXNJLLPJQKZLPZSTYLQXNRJLSGQMXLTLLTMLYITEIMAAPTMMAARKZMADSNXMAHMQQMAHODLMAHSQHMAKQBEMAKTEYMAVMAXMAXMOEMBHUAHMBPSWCMDDMDEMDDMDFMDEMDFMDGPPHMDGSLAMDGVGMMDHMDIMDWUOMMFDOYTMLRMLSMMEQUTMMGREBMNYOABMOISKSMQGMRXMQJVHZMQZURHMRKOEYMRWVHIMRYQMXMSEOXMMSTRGUMTCTHVMURPKTMUUMUVMVAMVHMVGSDWMVRMVSMWFMWGMWZTNOMXOOVPMXQQROMYQUCPNASSSNNAVWHENERUADNGQUNJNHINVVNHINWQNHTQKFNHUQLQNJQPRJNKKPTHNLCTUVNLLNVGNMORYWNNQRICNQKPZSNSAVQDNSVTHZNVJNVTNVLRCINWAPSIOACOAIOEPOEROEYPXXOFBOFVOFBSHAOGIOIHOIFSYOOIFSYQOIVPPJOKKRGMOLMQITONGONOONPOZDONRPKTONRUQBOPFOXUOPGOPHOPIQEUOPIRUHOQKOQLOQXOSEORQVOGORYQHFOSUOSXOSWOTXOTFOTGOUGOUSOUQOVCOVMRZROXZOYAOYOOYSOZGPEDPACPRMPACSDXPASUBXPBOPEEPBQVTHPEDSHAPHQPKNPKHPPJPKTRLFPKTRPSPKTUQNPLQVBTPOLPREPOQTFDPORPQFPOXQKOPOXRHHPPERLAPPQPVXPPRPVXPQKQSPPQQRGAPQWTVZPRCQSQPRITXWPRRPUFPRSPUFPSJPZUPSMRDBPSMRDIPSOPSQPTKPTOPTMTUXPUSPZGPVCSSPPVGWHIPVJPYOPVNPYPPVOQQWPWKPWOPWZQYBPXDQVAPXISDTPXWPXYPYBPYDPYCPYDPYTQMCPZQRCKPZSRTHPZSSSYPZUQDDQANTNBQAUQZIQBAUGUQBKQBUQCVQCZQDUQILQEHRAJQETRELQFAQGNQFAQYHQGKQSAQGNQSQQHBRDSQHKRDPQHWQIEQIDQIGQIUSRVQJJQJQQJMQJOQJSQMIQKAUXKQKRRAWQMSQTOQNIRASQNNQOBQOXUESQPIQVUQROSNGQROSRSQTSQUBQTTQTUQUORGJQUWQUYQVETFCQWEREDQWKQYHQWQQWRQXAQXBQYJRMYRCGSAGRDIRGARGKRGLRGVRGZRGWRLKRHAUXARHBRHCRHERHFRHIRHJRINRIORJCTCMRJLRJPRJYTFPRKPUQKRLFSZMRLGSXVRLLSMHRLLTUTRLLVXXRMMRMPRMVRMWRMXRMZRNERNFROBSFFROBSGQROXROYRPBTEMRPDRPLRPQRPRRPURPVRPZRRFRRBRRCRSDRSERTTRTURUCUDQRUMRUNRUQRUWRURRVWRVSRVVRVTRWARWGUEFRWIRWLRWMRWPRWTVHYRXCTYXRXDRXGRYBTYQRYDRYORYRULVSARVNVSASSATSAUSAYSAVSGWSAWSBASBCUSASBGSBLSBKSBNSBRSBTSCBSCFSCMUZPSCPUPVSCWSCXSCZSDBSDASDCSDDUABSEPSEQSERSETSEVTXLSFGTYZSFNSFOSFVSFWSGCUPQSHGUWASHHSHISHQSHXSIBUMUSIDSIHSIISIKSIMSIRSIUSIXSJBSJCSJDTHXSJESJFSJESJLSJGVVNSJTSJUSKKTXESLESLFSLJSLLSLVUXZSMCTMPSMHVXXSMWSMZSOBSOCSOESOFSOISOLSOJSSASOPSOQSPFTBKSPSTWQSPTTFGSQGUOOSQLUTJSQMSQPSQSSRCSQTTIFSRCSTUSRNTYYSRXSRYSSESSGSTESTOSVESVFSVMSVPSVVSVZSVZSWBSWLSWMSWXSXHSXGTKHSXRSXUSXTURNSYFUUZSYMTIDSZOSZRSZTSZWSZZTAETAFVGWTAJTANTAWTAZTAXTAYTBCTBGTCPTCQTCYTDATDQTDRTDYVNITEVTRKTFDTFGTFDVDFTFLUNOTFUTVCTFWUARTGDVJLTGNTGOTGSTGUTHNUWYTHYVLQTIFTIKTIFTWHTIMTINTIVTJLTIZTJATJCVNNTJNTJPTJRTJVTKIUPPTKLTKMTKNTKPTNHTXKTOKTOPTPXUGDTQHTQLTTTTTUTTVTUJTTWTVZTTYTUBTULUWMTUOTURTWLTWMTWZVUGTXHTXITXZTYATYDTYETYWUNYTZJURITZOTZQUAAUTUUAMUAOUBAVSKUCSUCTUFEUFFUFKUFMUFMUFRUGMVGXUGRUGSUHGUHIUHXUHYUJZUKCUKWUKXUKYULAULCULHULQULSUMCUMGUMOUMPUNIUNKUOHUOIUPSUPTUQJUWNUQVUQXURKURLURYUSDUSEUSGUSMUSQUTLUTMUTPUTRUVDWOEUVGVUMUVOVQCUVZVOQVAFVAHVAFVCPVAGVCNVBYVBZVCAVCFVDVVDZVEIVEJVEUVEWVIOVIQVJCVJDVJEVJHVJVVJWVKBVKDVKOVKPVMDVQMVMMVMNVNPVNQVYLVYMVZXVZYWAVWBAWCGWVNWCHWCJWCQWTKWDAWMLWDJWFOWDLWDMWDNWDQWDPWEQWEMWFDWFNWFQWHQWNOWHZWIAWILWIMWJVWWKWKCWSKWKQWNSWMGWMKWMIWPTWMSWMTWNPWNQWOCWONWOZWPAWQAWQBWQIWQJWRHWRIWRNWRPWRZWSCWSQWSRWUOWUPWVIWVJ
 
-AADHOHAAVOLIAAVTEKAAXWCHABNJCDABUKNIABUNVEACNLRXADJNVLADNLPJADPQFEADRIOJAEMSMNAEOMNZAEWBKWAFEFYBAFHMFKAFSFEUAGUFEJAHJLOXAHPGVAAHTSVVAHWGOGAIHEBFAIPCYYAJEYLPAJUOHRAJWDSZAKDDCDAKEKLEAKHEDBAKSJEFAKVLESALLETYALRLKKALVJIHALXKTIALYKMFALZSLUAMBSLHAMDIPPAMGLLFAMHCGVANANCVANCDDUANLOJQANOFWEAPFKKYAPJZKYAPKBVBAPLJZJAPLWGRAPLXSVAPLYJQAPLYJRAPSGUBAPVPEHAPXLJZAPZLIMAQLELPAQOENRAQTEMUAQUESUAQVFZOAQXTEUARKSDFARLMDJARWHWIARWUAEASPCSXASPMQQASPOXWASRYOJASXJAAATGLOPATSRNYAUNPUDAUVFRIAVWIDZAWKFOOAWTCIQAWVFGGAXBWVOAXDGCSAXIAYAAXWQHPAYDAYHAYFZDEAYRIKHAYUQTHAYVBIOAZAOEUAZBNGVAZEYSYAZFKABBAODTVBAOYHYBAXYIQBBAPEXBBEGHWBBEOKABBEXBWBCGIGWBDHYRBBDLDTVBDLYLTBDLYMPBEEWIZBEEYGVBEJINMBEQSCFBETKDZBEVYHABFHRCJBFRIIHBFXIRSBGETJYBGJRQYBHDKWRBHEDBZBHGDGABHHDGABHMLFZBIDFQHBIEKTXBIFGREBIKKUKBILOHDBIQMXRBIRKURBIUFCNBJIJICBJKRQRBKGIDRBKJJPSBKWPLGBLBTJFBLHGYSBLJLVDBLZMOSBMAPSHBMCKRCBMCKRDBMGHIGBMLIDPBMUHLYBMVRTZBNAYGXBNGMFCBNPGQBBNRSOXBNTFDSBNWGJQBNXPIQBNYDUYBOAKNKBOBPVHBOCEDCBOFDEYBOJBZKBOLCYQBONEUNBPEIHFBPEIHGBPENKMBPEWDABPFWDABPJLUFBPLPYWBPPRIFBPUGSMBQAKTEBQFKWBBQIEWDBQOWGUBQPEPBBQSLVEBQSPVMBRHENYBSDBSEBSFNZWBSHHZPBSXSPHBTCLTEBTFKZKBTKNMRBTLNLVBUCKLWBUHLTQBUILYQBULTBXBUOFIPBVAOVKBVJLTCBWBGDBBWFIQZBWUNOWBXYHREBYDDOVBZAKREBZKLLBCAKNRQCAPGGTCAPKACCASMGDCAVTAPCBERQHCBJMHSCBLTFBCBPMIACBZFRWCCJRCBCDQEZFCDQFSGCDQKXACDXHRQCEDUEHCELIUMCEPFPKCEUGIFCEWRNFCFARIDCFCPCCCFGTDHCFIGZRCFPNTJCFQHGQCFWYJDCHYRZNCICKPKCIDSNWCIQNBVCIRWTWCJNOFNCKEPXDCKRLHUCLCSUNCLGIMLCLHHUJCLMKXHCMEMZBCMHDBQCMQTCWCNMSLICOQIHJCOTLFWCOXICFCPFHWICPNRIQCQPKBGCQQHZZCRBGSNCREGUPCRNEJKCSDGYECSSRROCSUCYQCSWFQNCSWFSACTJKGXCUALIHCUILYBCULNXECUPJQXCUQFSXCUROAFCUVSMICUWHSWCUXSMJCVBDQVCVKKBXCXIYNGCXVYNHCXWYGADACEPSDBZGHVDCDLUHDCPDCQDDCKTJDEYGIMDEYLLCDEYXCWDGAKUFDGLEGSDHIHGSDHOWVZDIJHVUDIZHDVDJFWRNDJLWBXDJOKOFDKNZTLDLDEDZDLJYFRDMOIGNDMRXXTDNMWQADNTYMQDOEDOFDOERNEDOIYKQDOLYGQDOLYGRDOLYGSDOQYNLDOTEOVDOVWZIDOVYRHDOXSSWDPEFGPDPESQXDPHFUKDPJJSJDPMSWNDPTLITDQHKAPDQHQANDQMLNVDQVRERDSCDUADSPDUFDSSJZWDSSKOEDTNDTTDTNGBRDUBQINDUHEWEDUYFDIDVAEHXDVHPKBDVMYLGDVOWWGDVPFZODVQYUXDWKLRRDWLKCCDWOKSRDWVHXHDXLDXMDXVDXYDYEFBADYGFDBDYLECJDYOTXYDYUDYVDYUDYWDYUVPYDZGTZODZOESIDZURUWEAHODQEANMXXEBFNBWEBIPKJEBIQCCECCELVECCVITECWJOBEDCKWUEDCURBEDTHAUEDUJSGEDXJOQEEELWXEEEVMJEEFFHIEEHPVHEFMURCEFQEKREGEKUZEGWYPBEHJKWREHXMHCEIVFBFEIVUYAEJFHZPEJFIZSEJGEXFEJYGOBEKIQSAEKRLYSEKWELBELDYEOELMELUELMOKUEMJXKZEMKKHTEMQHWIEMTRGIEMULMOENEREVENGKDYENTICAENURQMENXIIAEORKJVEOTNBYEOVFBQEQQHWHEQQHXBEQWFLTERAIAGERKHJGERRWHZESYKXYESYUNNETKYHGETNLVRETTROLETYLKIEUAIBXEUHEUIEVJLYVEVQIKREXHFINEXLLKVEZKUBMEZYKGWFCAUXDFCBLWRFCBXXGFCIPWBFCNLQPFDEOJNFDGKGRFDHKGRFDLIDCFDMMBDFDSMGRFDVHLQFEJFFGFEJLBQFEUWXWFFASSYFFIKISFFWOLLFGAPYOFGGIIIFGQFGRFGSPYKFGWMBRFGXOZJFGXXCQFGXXCRFHTOCIFIATVUFICIEKFIDYLJFIHTVUFIKFILFIRSNIFIZIJOFJOVQBFKTLXEFKWKNAFMYYNWFNVKAPFNVNDMFOCRGVFOVQKNFPANJDFPKLKNFPNXTMFQCRUWFQKLXRFQMFQXFRWMFBFRWXWUFSXLCFFTOFTPFTRSLLFTVFTWFUASHSFUDWNZFUOFXFFUOFXGFUSHUJFUVFYAFVXOCDFVXYURFWEMITFWHLGHFWXHUPFXDXAMFXLGESFYBMCVFYOKHZFYVSLIFZIFZJFZIXRAFZMGUFFZQSOOGAOKWDGAOQCPGBMKFHGCFKCJGCFXSNGCHYGCGCMXJQGCNGIDGCNTZZGCQYLDGCSHZEGCZKIZGCZMUNGCZNVUGCZZAYGDAQLQGDJGDKGDXOHJGDXWCAGDXYLAGEAOCAGELTHCGEQYGVGEQYKDGESGLOGFEROEGFYWIZGGHGGIGGNMVCGGRGUPGGWHXPGGWYJCGGWYJFGHENICGHSMEVGHSYUDGIFMGJGIWVXFGIXRHIGJINZGGJIPBMGJIPBNGJIYMYGJIYUVGJNMIQGJQNZCGJSQCNGJXKJOGKBKXGGKFQMIGKHVSGGKMYTZGLAZMCGLRIBWGLRLDMGMCGMFGMCXWZGMRYWBGNIYGOGNJOELGNYXWNGNYYUWGOBYBKGOBYKYGODXYCGOGOEWGOGOHXGOGSJJGOMWRZGQBLXSGQQNQLGQQUXMGQRQEOGREIPTGREKORGRYIKKGRZIKKGSIHTRGSMLQSGTCWVMGTGLXDGTJKQIGTJOEHGUAMBCGUBORFGUEVPWGUFTVKGVAXPVGVLXPXGVSRGDGWBLGKGWCTIDGWHYIOGWJGWKGXIYIPGXJYNFGXKYSHGXQOIFGXZWLBGXZXJBGYSXPZGZMMELGZNMYRGZRMIZGZSYPVHADYJOHAHZKQHALYHEHAUPDXHBKYPLHCHXQTHCOQWWHCOWSCHDBYJLHDDKLSHDTUOLHDVXPNHELKKLHFCTXEHFFSNCHFIHKZHFQTVLHGAIYDHGJQQNHGLRHJHGSVZZHGSYTEHGXYDTHHMRGZHHWRQBHHZUCJHIGKRHHIGXTBHIZWROHJBRYSHJFRYWHJGTWNHJKRNBHJPJUKHJTVOWHJWYRZHKNXYKHKYHKZHKZVMYHLVPVHHMFYERHNALNGHNDHVVHNKSBBHNYRJWHOCIFTHQSPKBHRNMEHHRQHRRHSGSMJHSHPLLHSWRBXHSZXXQHTEJLUHTQUEAHUUIMJHVRJTOHVVKZOHVVNMQHVWWAUHWFTKOHWHQXJHWHYLYHWIIBEHWIXDZHWNJEKHWQVUFHXBQXJHXBYLYHXBYMGHYCIKPHYHSEBHYITNFHYWTJRHZGKNTHZHUAAHZZMLOIAGQIVIAIQCTIAXUWMIBFYIXIBNIJYIBNXWVIBYIHVICAQENICARFEICAYICICAYLKICFIFZICRIMGIDANZHIDBNZBIDCPBBIDDMDOIDKSBSIDPSQYIDPXIHIEPIFLIEUSRIIFQSJCIGILUFIGJLOTIHJPUMIHNSHFIHSIHWIHVJHKIIALUWIIAYUMIIAYUNIIHLDUIIPNAJIIUYRLIIWIRCIIYXFCIIZJXIIJJTXMIJNXDLIJUTDQIJUXZOIKCSJBIKGSGVIKOJGEILPWAQIMCSQAIMFQMDIMFWBBIMIRSEIMLMDTIMOQJOINMKNVINQOBDINQSCXINWOTMINZOFQIOANJAIODYVWIOJWCZIOMIOOIPPLJPIPPYUTIPRKLWIPSKVUIQFTRSIRDSJJIREYJVIRRSBEIRRYQDIRSYCJISFUXIITJSEMITNRWAIVJSADIWBPOOIWDTJKIWJYSVIXIOFDIXTQFEIYAVQPIYEYGHIZDYFSIZWYIGJAVTJFJBTYPGJBUWRQJCONGEJCSJRYJCSOSAJCSUTWJCUXWSJDCTPUJDESRWJDETPZJDMMWGJDMQJAJDMYUPJDTSROJDVSRLJEFKXBJEZVPRJFBSRRJFJJFKJFMSUNJFRSUKJGIWGKJGOTHNJHEXACJHRSTZJHTWAJJICJSNJIQVDHJJDQBNJJPUXJJJYSDZJKQRUNJKQWJCJKWKJPJLAQFUJLFVUGJLWJMEJMFNFWJOFSNCJOJKGSJPARBZJPFPKZJPITUPJPKNJAJPMXKRJPQTQBJQBVLPJQIUQPJQJKJOJQXKSHJQYXXPJQZVAJJRXQVAJSAVUIJSQXINJTOYJZJTWWDQJUBRMOJULNFLJUPNFJJUUREAJVAKPAJVLYPZJWBRSAJWDJXDJXBRXQJXDZKUJYMNUDJYQXTPJYUTQGJZASDHJZAVOSJZBWBFJZLYJYJZTTCWJZTYLLJZVLWZJZVPGEKAOPIFKBEWQJKBFKBGKBKKXPKCCXCXKCLKKYKDAKDBKDCSSLKDHKDJKEDUMWKEKVPKKEOYKCKESRQRKETUWPKFBVLLKFWLFQKGIOTQKGOOYMKGSXNRKGXKYIKGZXTIKHTLLVKHTVKOKIKPUUKISRHBKJDMYIKJDWCXKJFMIBKJFMICKJGRDEKJKWVHKJOKOBKJRYTQKJVNJDKJVQRMKJVXBXKKTKTJKKYLMSKLELELKLUNCVKLWXQWKMANFRKMBKMCKMFKTAKMMMIAKMRPBYKMUSFEKNKKSUKNKKWXKNKNWKKODROFKOHRWVKOORPXKOZSPEKPJKPKKPPSNWKPZMWOKQCPDDKQFRNKKQQSLIKRGYHIKRORUNKRPKRQKSGNYOKSISIUKSKTAYKSSKSTKSSXYIKSVOKPKUASVIKUESYKKUGOFAKUHKVHKUKLKYKVLMYCKVUYEQKWALCAKWBPLHKWEKWFKXHLRQKXKROLKXLOKPKXMRROKXNQKVKXOPDMKXOVKPKYDRGGKYDTYXKZFRPLKZXROELAVVKHLBJOAFLBMNXHLBNTBXLCBRNDLCDNXELCSSNILCVRQYLCZLQHLDASVVLDJPVYLDVSGQLDYSBBLEGYMFLEPQERLEQMXVLERRCOLESVPGLFISBYLFKSBWLFOXPRLFSTIILFZLGALFZTPNLGELGFLGGMHDLGXYHTLHASINLHFSXTLHQLYBLHRLHSLHTPYALHZLYBLIBWOLLIOLKLLIPYGNLJDLJHLJDWZGLJEQLXLJEYYOLJQOWVLJSLJXLJTQMULJXXNMLKHMVWLKJLKKLKPMXRLKQMOSLKXNEKLLAOHDLMPTEULMYSRELNDQOYLNYTPSLNYTPTLOANNDLONODYLOPRGRLOYTJFLPEYOTLQHTZRLQHTZSLQLXKALRKMGBLROSOOLSCOYQLSWOVKLUKOGOLVEYNCLVEYNDLWGSBKLWGYMELWURQHLXGRYYLXVNZWLYAMXQLYBXMULYHSMNLYNSLPLYTLYULYTWTILZKPEMLZMOFQLZQSCTMADMZYMAFPBWMASSXLMBASTJMBFSNFMBPRIUMBVMBWMCYSQNMDFOSWMFCMFDMFKPKLMFVQRAMFZMIAMGDWTXMGUYLHMGWOACMHJMHSMHPRDCMHRTFBMHTNYBMIYYOAMJDSZSMJLWUWMJPTCJMKNYJEMKSROVMLIYSKMLLTDKMNSQVRMNSZJXMNZMOAMOBPLSMOKTCMMOPSJSMPKSPQMQDSDUMQSSYTMRKTDHMRQMRRMRXSKVMSDMSEMTGTUMMTSWAKMVBRPEMVIRBDMVIRSEMVJRSEMVURECMVWXQBMVXQIWMXQYUYMXVNBUMZSNBXMZYUMNNAGQARNARPGKNAYXCZNBCNBDNCERODNCIYJXNCNNEFNCVOAMNDTYUINEKRBJNEKXRUNEKYUBNEWXPHNFHVIWNFRZODNGAYIANGDYDKNGFQSNNGFZURNGSVBGNHITIDNHYVYQNIERCKNIJPGKNIRUHINISQOHNKDOHRNKEQEGNKKYGXNKSYMZNKVTGQNKXNMPNLPYKLNMDYMHNPRZASNQDRODNQDYKCNRYYIVNSQNSSNTAOJXNTFOJNNTYYTFNUKYGKNUWVXFNVCOOQNVEODTNVLOPYNVSYYWNWGXXHNXCYIZNXVVFXNYCTAZNYWZMLNZBVFYOAIOBTOBTXWXOCKPHEOCKPRLOCPOCQODDPGXODDUHIODDYNAODNPKVOFDQWFOFFQYHOFMTISOFQTRPOFRPOVOHDYHJOHWYLCOJBWXCOJDXDROJDXDSOJWYOYOJZOVWOJZSRBOKGPFXOKVOKWOMCRTZOMIYLNOMKYOXONMPHBOOMSXCOTSSHIOUFSDIOUHRWIOUMTDOOUTTDKOVOTFNOVRSISOVXOZEOWDTEHOWQVUBOXESKJOXTPCCOYQSWEOZYZLWPDIPDJPEHVTZPFETEUPFFPIXPHDYLPPHDYLQPHHXYGPHPPHQPHPXWMPHRUDAPHSSJSPIGVDQPJARCXPJCPJGPJKPJLPJQSFKPKBRDSPOEPXTPOEPXUPOOYYYPTRQWIPUVPUWPWIVIHPYFZSZPYFZTAPYIUSFPYWYWFQBSUFJQBTRBQQBTXPPQCRSQQQDHYKIQDIRCBQDXRQMQEDTYYQERVPNQEUXQXQEWYTSQFHRFDQFYXXAQGMZMBQGTVIJQHKSMWQHLSMWQHORZEQIDUQCQIFSLNQINQWYQJBSZKQJFRVNQJYXKIQKVYUUQMBQMCQMGVTVQMRYFBQMWYWGQOKZNKQOPUVYQOYTXXQPBYQSQQOVINQQQTLXQRSWXVQSIWCBQSMTJEQSRUGSQTHZEQQUDYVGQVGYLEQVPZEFQVPZEIQVWYFOQWCVIRQXEYMUQXFQZFQXRYMVQXSTJKQXTYPPQXUYIBQXZYPMQYNYMKQYQYFXQYQYNEQYSYQVQYXYPDQZFYLWQZJTRCRATRQYRAYRLIRBDRSERBWSMIRBYSMJRCARCBRCDXNKRCDYNBRCFRCGRCNRTIRCYRMURDCXWORDDRNYRDHYSQRDLRDMRDVRMJREFRREREHREXREHRNFREQRPZREXRNFRFIRFJRFLTCURITROKRJEYGORJEYGPRJPXYMRMJVTMROKZWHRPEZEGRPEZEJRPEZKHRQMZOTRQYWVIRRZVNGRVIYUFRWAUSNSADWNVSBYVHUSDZUUJSJCVYCSJSUNPSJSUNWSLNUTCSLPWACSLZWJMSMNXFPSPEUMDSQNXBSSQOXFXSTZXLHSUNZUMSXNZJYSZCXFZSZSYNZTFNVSOTHZXBZTJETKXTKFXFRTKYZLETPUZPHTRGZWLTZCZJEUBMYKWUGSYYGUJCZNLUVYVQAUWEZJLUWPXJAVAKYHSVEMYYKVLLYZOVPRZARVPUZCLVTJZTNVUIZNTVVVZLXWAJYZPWCKYVMWFOZCKWGKZPJWIJYXYWKJYVQXXLZLJ
+AADGUOAAUNBQAAVTTHABJIGJABOJNIABOMNYACGMODACWKRIADDHUGADLKOXADMOOCAECQJKAEEKTSAENBEKAEYFIFAFALEBAFSCTXAFTJLIAFWDRSAGHIIIAGWEGZAHCKJZAHGILXAHIJTKAHJFJUAHKQMXAHMQMLAHOHVDAHRKKQAHSBYLAILLSGAINCVFAIXNAGAJAFGLAKNTMGAKQJLCAKUWOCAKVBMZAKWJAUAKWTXDAKWVDBAKWVPSAKWVPTALBGDAALENRJALGKIKALPDZJALREBKALWEAMALXEGBALYFJLAMAQXVAMJLCIAMTHBXAMTRVRANIBWVANILOGANINKLANKVTSANRIEFAOCERMAODKODAOJBJKAORPPUAPLOESAPRFCKAQXETYARLEZOARYUKCARZASOASRASUATCHPHATGOZDATHBCPATNMWAATOMBIATRVXLATSJBKAUZDJCAUZVONAVHUHYAVKNRWAVODQMAVOFRBAVORSLAWQHMQAXPVVZAXTDJCAXTVRNAXTVSCAYNSLEAYNVNSAYSHTHAYYPYFAZBJFHAZRPGJAZZHOBBAFDFDBANRGABARPSRBBDJWQBBECTTBBPEHFBCDJUMBCFFBJBCGJUABCIGACBCLLWDBCRLURBCSJUUBCVEOEBDHILTBDKPSMBDMHJHBEIEQBBEKNXCBEPRFOBEVGHCBEYKUPBFGCXEBFKLMOBFLODDBFNJRDBFNJREBFRGPOBFZGSPBGAPVTBGFVNUBGKLDUBGVFYWBGWQPPBGYEPEBHAFSXBHBNUWBHCDJZBHEJNLBHFMIKBHGDRTBHJCWFBHMBRFBICHNABICHNCBICMEPBICTTZBIDTTZBIGKTOBIIOIVBINPKJBIRGBKBIWJTGBJBJWABJDEIQBJJTXGBJNKQIBJNOFYBKCEBRBKVBKWBKXMRWBKZHFABLQKSQBLTJZNBLWMGTBLXMGBBMIHVFBMLKTBBMMKXUBMPQZYBMSEUCBMYNKKBODHWIBOXMISBPBNSABPWGXDBQCDEMBRDHJFBRFKKNBSEJDRBSJFPYBSJJBLBSNLESBSQQZCBSZPSCBTELGBBTFRCNBTGCRDBTILGJBTQGZNBTSFCTBUEPGDBVHELIBVHFDBBVHJWZBVNGXOBVSRZQBVYHZLBWCFAKBWHFRNBWJPOSBWNPKHBWSRBFBWUGHYBXCMMOBXDFAXBXWKNPBYEKJJBYUHNVBZSQAUBZZJPNCAMLXKCANUHXCBIMWOCBVOHHCCPQUFCCQHSFCCRHADCCYJXGCDOKIPCDYRAVCEKEPSCEPKDWCFFQMMCGEDKTCGJHHVCGOHBXCGSGDVCHDPKUCIFJCRCIGHFMCIQGBLCITGDMCJBDXMCKACRDCKCFBPCKIQVHCKQJHTCLLEUMCLPQRVCLWKDGCLZMPSCMCITECMDFDSCMEQNQCMLDGGCMXJDGCNVVNBCPFVRKCPVDIKCQAVSQCQCGYVCQOVSRCTTFRACTXKTQCUGCUHCWFFRUCWFKKOCWFUPYCXEJUFCXKDBFCXNDVBCYCGOFCYIUKMCYXHBLCZKGLVCZWTSYCZZJOEDATWUYDCLHMIDDMVSDDDWDDXDDWPOVDDZVQNDEBVNODEBVNPDEBVNQDEEVHCDEHVSVDEKECODEMVGGDEOQSZDEUERWDEUQRHDEXFEUDEZIUODFCRRNDFDVKCDFFQVWDFKKIRDFTJCADFTOKKDFYKNJDGGLCMDGSEJNDHNDJGDIADJJDIDJBFDIDJODDIVDIWDIVFLHDJOOTKDJZDKADKCDWDDKINWADKLVRDDKNUKRDKOFJLDKPVYZDKSGRTDKTOFADLKKRCDLLJDLDLOJSTDLUHCSDMHDMIDMUDMXDNEVNKDNGEMXDNIDRBDNLRTNDNOTIIDNZRVEDOFDOGDOMPWLDOZMVCDPELUVDQALXLDQDNWIDQDOLRDQJIHRDQTDZODQTTCGDRNIQZDRTJWTDRTSMGDSGGAJDSKIRKDSRESPDSTMIKDTVSMHDTZDYQDULJVCDUYKGMDVEVUIDVZJWQDWDLFNDWXNREDWXSSODXGHFADXGIDXDXXFUXDYJIEYDYQKXWDYYVLWDZIDZNDZIJYOEALHBXEAMKLYEAWPIBEBBJFGEBNHHPEBOPSIECKJKBECMLXNECOENIEEHMUIEEIEWXEELHFUEESGQLEEWTYHEFJJVNEFVKXZEGFJXWEGFSITEGNVOCEGTKVAEGYPQEEGZKJXEHBHHNEHFKGEEHFRLIEHGEHHEIFHPREIVFBZEJPEUBEJUKKIEKIPCFEKIVRQELBVBTELNRWVEMAJHSEMHFENENRRVOENSKVWENSVGNENZOGIEOEKQDEOQNACEOSFSVEOTFSVEOUFVOEOXHITEPELFEEPHGSHEPSEQMEPSKBQEQBUMAEQGQTAEQOJJDEQPGKUEQSVUFERCNBTERGOINERMHOCERXERYERZOIJESCLATESDNNMESDUPUESDUPVETCMUBETMHKBETNVRGETVRRNETZEUAEUEQOMEUWTILEVXKWIEVZJNBEYCVTFEYXJCAEYXLYPEZDPJOEZVOSIEZYMDJFAKKKCFAWQMPFBFPWLFBMKWYFCTLDSFCTVGHFDSKCEFDXVAZFEHFEIFEPUDOFEYFHIFEYFHJFFAHADFFDFIEFGFMTXFGFVYTFGLKUHFGZHAJFHGUNYFHPFOEFIFLBXFIVQMMFIWQMMFJHFJIFJHVBWFJNQPJFJUJTDFKFJWCFKFOMDFLDJGOFLUJDSFLUUXLFLWVNDFMDUVOFMEFRKFMHVRAFMIPCJFMIVRSFMKHEOFMRJSLFMSJJGFMSLRQFMSMOKFMSWEVFMTOTFFMZFNAFNNMYBFNNTTBFNNVQXFNQMTVFNXRDZFOCVNSFOCVQCFOEFUSFOOPPZFPGSLEFPOFPPFPTLSOFPXGDMFQBHDBFQBUBDFQBVMDFQIIFKFQXLDNFQXVYIFRGRFOFRNLEXFSDTOWFSEPJUFSOKDCFSOMRHFSONPCFSOVSJFSOVYXFSTLGYFSXMREFSZOMBFTEJJTFTJJXFFTNOTUFTPTKKFTTVYFFUGWPCFUVHHKFUVKDOFUXSKMFUXVQVFVOPBZFVRWADFWIVNMFWJJOSFWWVGCFWWVYYFWZVGZFXBMWCFXBMYNFXBQKIFXIUGXFYWKWZFZJHTVFZKONOFZMFZNFZNWNZFZPIWLGACHVIGACJOQGAHSCAGAJKJMGAWHPKGAXHPKGBIRFBGBKJUJGBQIOIGBWKZQGCBUKBGCFKWHGCIJQMGCIMVPGCVOFGGCZLAFGDANGVGDETIHGDFRRCGDHKLGGDHTDTGDVVAYGEXRERGFCSKYGFEGFFGGBVPBGGCVSPGGDVWVGGIMYVGGOUBCGHCSRAGHTLDEGHULGXGHYLHGGIMVPQGIQWNWGIUVOAGKCMRWGKDVAUGKMVBPGLFVPNGLHJLVGLTSJMGLVVAQGMFJKQGMURSYGMXRGDGNBGRTGNJRRDGNRICOGOFTRIGOFVXQGOJVLGGOXHKQGPFPRVGPIRXUGPOJRGGPOVDFGQEUGNGQGPZXGQKQABGQLRSIGQPPORGQWTHPGQZVWOGRTTFTGSMMIKGSUVLZGTNKMTGTQHBMGTWQCHGUHPLSGUKHLNGXLLDAGXOGXPGYCQNQGYDNXIGYVPGAGYYVGTGZCIPCGZMRZLHAMHSDHBHIVQHBMJZQHBMMGRHBVRGKHBXHGTHBXUQZHCCIIMHCMPCJHCMVRSHCMVRWHDPQFIHDQRJAHDWPOUHEGQZBHEQJNUHETRVNHFERLWHFMLJNHFUOQWHFWKNHHGHRBHHGUVPGHGZHOYHGZVGIHHLUQBHHOHNRHHPONNHHPPIIHHPVOSHHVHLTHIFQECHIIHRZHIRMRIHISMRDHITLCNHIULCOHJBQDCHJFQRIHJFUUNHJUQHSHKGHLEHKIQKQHKTQRSHLKQKEHMDKTOHMEKOIHMZJOYHNJQIIHNOHNSHNRILEHNVKUIHNVVYOHNVVYPHOBKDXHOMUQOHOSRBMHOSUJVHPCQKDHPGQHXHPOIKBHQAMAOHRBVWGHRDHWLHRFURVHRGIYSHRYOTLHRYTSBHSBPTWHSCPTWHSFLCQHSHORNHTBQGNHTEVPZHTHJNWHTLMTCHTLQEGHTSMWSHTTMDGHUAVZYHUGTTYHUJHULHVDKJFHVDVYVHVFHVGHVFVBSHVHJVUHVTRNOHWMQKIHWNVPWHWYQCLHWYVVDHXLSSCHYFVUEHYNQFTHYQPXOIASOABIAUPTMIBAVXJIBWMWHICEOOCICLTIYICPVNHIDIVMVIEBTLVIFDVUMIGSMAWIGXIUFIGXLNBIGXSOWIHGRLPIHIQSCIHIRLUIHROQZIHRVYRIHXQRYIIIJXAIJCTIDIJETHOIJLIJMIJOQUFIJSQUBIKGTNRIKYUNRILKQTSILTIUSIMUKZVINNQFFIOCPWDIOCRYAIOPTMHIPEIPKIRCRGDIRFJHPIRSPGCIRVNWWIRYRQHISAMDGISDUQJISPTEOISVSLSITEJSKITFVGSITGSURIUEPASIUHTMIIUVRPCIVQVQAIVXTUPIWMMAEIWSPHOIWXJPFIXGVUZIYAMGQIYMPQYIZTMEXJAERMAJAKRRIJALTSGJBDRAVJBDVRHJBEKYPJBENSVJBWOTOJBWWCQJBXQCRJBXVRVJBZNUMJCPUFLJCQJCRJCVJXNJDLUPZJDVLUZJDWJLCJEIJEJJEKQSPJENJEPJFEPPYJFLSIDJFVVIKJFYPSMJFZSRNJGIRPBJGZQNBJHAKFXJHINJCJHMNMQJHPUYYJHTJYFJHVVDLJJDPICJJKLVEJJKTTWJJMLGKJJMLGLJJNPGYJJQUJXJJTJNZJJXVXXJKBMDJJKBOXWJKBUPFJKXJTLJLCKMCJLIKEWJLWLSGJMDMAKJMEJMFJMNLGJJMTNPNJNKQLOJNLJSWJNLJSXJNLMOYJOAPQAJOBLZDJOHPXWJOIPUFJOOPROJOYJQAJPEKXYJPMJPNJQCLTNJQFNQLJQHPPCJRFVOEJRRPWDJRZRBLJSMQJWJSOPXTJSUJSVJSUVHBJUEQXHJUGJUHJUIJVLJUMKKLJVUVLYJVZKCAJWANXDJWDJWEJXGKRBJXJPQEJXKPTHJXLOSPJXMNQUJXMTDUJXZPJDJXZRUKJZTPPZKARTDPKBIMSEKBMMPWKBNQZYKCCMPSKCSQOMKCUPSRKCYQVHKDBMYGKDGKHRKDGKHYKDGSRWKDKKTTKDZQCHKECRALKEMQZTKFBLUQKFCPGMKFRQDKKFTQDIKGJKGKKGLLFOKGNPONKGSLUQKHBVOKKHEQFGKHSKHTKHUOIAKIAUDWKIMKKAKIXKIZKIXRORKJERCUKJGNLNKJIKJPKJPRSXKJWLTDKJYKJZKKELURKKFLMOKKKLZIKKMLWDKLZQXVKMHQRPKMKLCEKMQOVXKNIQJKKNNRLMKNNRLNKOAMVJKODPJKKOMRFOKOSVUAKPURVGKPYUVWKQIVSNKQIVSOKQYLEQKRAQPJKRONMTKSINKKKTSLLUKTWLLEKVZPSCKWKQAFKWXNWSKXFLUPKXRQMTKXYTLSKYMNROKYOMWSKZCLWEKZENPLKZNPVGKZUQWNLAEQTHLAKQOJLAWLAXLBIQILLCAQRALCLQJTLDULDVLEBNWKLELOXMLEOLGJLESUITLFGVRELFIMSBLFTLGBLFZPGWLGARCNLGCMQNLHCPQOLHFVTJLHKQYILHUUJOLINTUHLJIVWYLJLRBHLLMPBDLLMWNGLLVNXOLMFRAMLMHPFJLMHPTWLMLQKQLNGQQHLNUQFALOIQXPLOZRBFLPCNTLLPCSCPLPCVSLLPFLPGLPLQMALPONUALPOVGBLQXTRRLRPPIELRPPOSLSDOKMLSGMSLLSNPQXLTDVBBLUPVZALWALXMLWDVOFLWESHRLWTNTBLXCLXDLXVVPYLYTVYMLZIPFPLZIUYVLZIVYHLZSVAKMAATCJMAKWQUMASVOQMAVVKXMAXOYPMAXWVAMBFSVMMBWRERMCLPGKMCSNTBMCYSCPMCZMUOMEIONGMEOVNUMEVVSKMFGVXRMFVVQIMGJSKZMJKWERMJWPPYMJWVIKMLHVPFMLWMLYMMGNALMNSTOWMNWNENMNYMVFMODNFUMOIWCXMOURZSMPPVPIMQHSZUMQOQZMMQZWIQMRDSZVMSHMTOMUDNTRMUDNTSMWHPBNMWIPDEMWSRNLMWTOAIMYMVQZMZRULNMZSUQTNANNKSNANQRLNASNSPNBDNBENBFNKTNCIPVTNCOVRJNDONTONEJQWHNJOQEONKPQYBNKXRBZNLJTMCNMDNPRNMTQVQNMYQXVNNXWOXNQQNQRNRJTMANTQVRKNUBRULNUNSXVNVGPGTNVINVKNVQQGSNWAPHHNZROHUNZROHVOABWBZOEHPBQOFHOFIOGPTBWOIFWUPOIFWUQOIHSNHOIVWAHOLISAQOLJPFVOLJVASOMEQRCONVVXZOOFPIHOOVVGJOPIWPBOQBQANOQMQMROQRVVQORDPWZORWUWEOSPVYWOTRRRTOUAVMHOUEWAIOVMWQFOVRSQTOVXRTMOWETCEOXCTCBOXERHWOXFUYROXFVSMOYBULZOYLTTCOYORFNOZDWIEOZYVZIPAWVRBPBBWHUPBBWHXPBIVMUPCEVDQPCRVSHPCSPTMPCTVUSPCUVORPDKVRZPDOVVSPDTVUKPECRMVPFDPSRPFGPMYPFJPTWPFZQNPPGBQNQPGFPGGPGUPOGPGWVGDPGXPPUPHBPHCPHLPRUPHSPSWPIEPOSPIJPSIPILPIMPKWPPJPLEVNMPLEVNNPLMVHEPNZTLPPPJWXQPQXWHVPQXWNOPSIWRGPSRRVQPTRTGAPXOSMDQBKUDLQCFUSJQFFSPIQJKUSFQKETPQQMRSOBQMTTRKQNBSHIQNETZPQRAUPBQTSTHNQUFWVYQWPWNHQYIVTIRCUTKRREPUPHRFNRGVRGFRNDRLPWRQRNBWXSRPBWDORURWMORWVVQTSCAWCJSQTTIKSRCWAJSRNUVDSUSVOJSYQWCMTHOWDPTIDWEQTMIWQNTTKVZOTWHWGFTYQWCCUAMVZSUOAWOM
 
-ABUFCNAHJSGNANWQYXANWRVYANWSHZAPYRJGAPYSZNBCZLHLBFFEFEBFFIWJBFFRUPBFWSBHBFWSBKBGBSGNBJUBPEBJUMLMBJUMZHBJUSCXBKRGQBBKRRZXBKWFYNBKWKWBBLBNXDBLWDGABLWFXRBPESFLBPESKLBPESKMBUKSBHBXKLYBBXTKKYBYWEZZBYWLHOBYWSBHCBFNZWCGTKGXCGTNDYCIAILFCKSESGCKSJDMCPNGOJCQJIIACQJIMVCQJQRACQJRPICQJTAPCWEDKBCWEJHXCZVDHACZVSBYDBZKNKDGAFXRDHASVGDIWTFNDJOHVVDJORQNDPLSQUDPTEUDDPXDSNDPXFIYDPXGSHDPXHRGDPXLUZDPXTJPDPZFJMDPZSOODQDKISDQHKJBDQHKPKDQHMVMDQHRQRDQVDRDDRCDREDRDRNRDUFHHHDUFRYRDUTLCCDUTMHSDUTNXEDVLEJUDVLJSCDVLSNTDWOSARDWOSBEDXTPWUDYGFJMDYGSOOEANKIKEAZMESEAZNEFEBGRNVEBLFUDECJJVAECJSPEEDRHNCEDRPVHEFERNCEFERUPEFWOFAEGHEZQEJUOWJEKIGZMEKIRRNEKISDSEKISLLELHFJMELHSOOENOFKTEODTHZEODTIAEOSFILEOSGCSEOSLVSEPSKJGEPSLPUEQILWHEQISCTEQSIKREQSQBTERTKUKESGKAXEUDKMFEUGKNXEUGQBMEWUMTMEWUSVLEWVMTMEWVSVLEXNFXYEXUMTMEXUSVLEXYKNKEYMPDDEYMSFXEYVGSMEYVQSXEYZSAAEYZSABEZEFILEZEHAUEZKLBLEZKLFZFABGQBFABRZXFAEGQBFAERZXFAFGQBFAFRZXFBASBDFBATAZFCBFHVFCNFXYFDQKSCFDQRQPFDRFJMFDRSOOFDSGQBFDSRZXFEUGTGFEUGTJFEULHOFEURSWFEUSTDFFTIAIFGGKAOFGGSHAFGNSBJFGNSMGFGZQRAFHVHCTFILHELFILRIWFJMRZDFSXLCCFSXNXEFWESVPFWETKHFYBPWHFYBTCIFYNKWBFYQLKMFYQSGAFYUKRJFYUKSXGAOKUKGCSIRSGCSLJDGCSLVSGCSSAUGCSSAVGEARROGHSKLEGHSNCVGIKSVCGIKTDYGJISJKGJISJXGKHGZMGKHMCJGNJQAPGNJRVQGNYGREGNYKLWGNZKTSGNZPVYGOWMKXGOWSDSGPIIIKGPIJPAGRXMBMGRXSKFGSHHRGGSMQSXGVSIDDGVSSWQGZMGZNGZMMCJGZNMCJHAUHELHAUHNQHAURIWHCTJNHHCTKLEHCWLYTHDDKWAHDDRSWHFMMTMHFMSVLHFONCVHHZSSWHIZNWAHJIMGFHJIRWPHJTHJXHJTHJYHJUHJXHJUHJYHKDIHMHKDJGRHKXLPUHKXONLHNQLGEHOHTJKHOPICAHRGLUZHRGQFHHRGTJPHSWRIDHSWSMIHUGRKLHUJHVLHXNJKXHXNPZXIAGOEIIAGRKZIAGSNCIAIKELIAIKMIIAILEGIAILPAIAIPCCIALJSCIBFIBKIBNIBOIBNPZHIBZRRTICARMCIDCSBSIDDILHIDDSLEIDDSLFIDZPHTIDZSCDIGUTHZIGUTIAIHMJGRIHVLCOIHVMLAIHWSBGIIAIMVIIAQRAIIHSBHIIHSBKIIHSBLIIHTAVIIHTAWIINIVVIJDSAQIKHPWUIKRRORIKVJGEILHSWQILPMYSILPSRQILQIMOILQLYBILQSMKIMAPFJIMAPFLIMORRWIMOSUAIMVRPIIMVTAPIOFRPLIOFRPMIQYSAAIQYSABISFSBNITHSRTIVVLCOIVVMLAIVVSARIVVSBEIWJRUPJBDSCZJBDSUBJDMKAXJDNJDOJDNSRKJDOJDWJDWSRKJEFKNKJGFRRTJJZTBKJKHKAVJKHQQHJKXRNMJKXRNNJNHKLEJRZKVUJSCLBLJSCLCOJSCLFZJVANXJJVIMPNKAVQQHKCHORNKCHTCHKCIORNKCITCHKEUMKXKEUSDSKGWKHTKGWKICKGXRNFKGXRNSKHTKNLKINKLEKISMXTKISSVAKJBRQRKJGKTOKKYLTBKKYSIBKKYSICKKYSIDKKYSIFKKYSQRKLEKTSKLEMLAKLEPVYKLWKVOKLWSWYKLXSLEKLXSLFKMFKTCKMFKUMKNKKTSKNKLBLKNKLFZKNKPVYKNKSAJKNXQBMKNXRSDKPKMVMKPVNZWKRJSVFKSCKSGKSGRQPKSSSMIKSXSVFKTOLPUKTSKUIKVLKVOKVLSWYKVRKXZKVRKYAKVUKXZKVUKYAKWARNDKWARQYKWARSWKWBLNCKWBLPPKWRSVYKWRTEFKXCNGTKXCRBCLBLPSHLCCLRKLCCNYBLCCSDALCCSHHLCOSQPLCOSQQLEGNEFLEGTKLLFANGTLFARBCLFZPSHLHINYBLHISGCLHISMOLHISMPLNCLPPLPURGWLQISDMLQISDNLRKMHSLRKNXELTBRMTLUFTGELUOSJTLUOSLELUOSLFLVSSGJLWHQJPLWHSGQLYBRJGLYBRRWLYBSMNLYBSZNLYJORNLYJTCHMDWSDMMDWSDNMDWSJTMDWSLEMDWSLFMESNEFMFCNUCMHSMIAMHSQRAMJLNXQMJLSZRMKVMPNMLASQPMLASQQMLISRPMNJOHRMNJSVVMNZNXDMPRSBVMRWPHPMRWSKVMSLTHFMURPWUMVMRQRMXQTGENAZORNNAZTCHNCVSLENCVSLFNEFSMYNHSQLONHSRRINMMNMNNXENYBNXESDANXESHHNXJSPENXQSZRNZWRZWOAFRJGOAFSZNOBQOEIOBQRKZOBQSNCOFKOVKOJJQJPOJJRNLOJNOVKOJZSAROJZSBEOKPROLONLRGWORKSGXORNPAAORNSIQORNTEVOUTSAROUTSBEOWJSNTOYISCVOYISJKOYITKFPAATCHPDDTFZPFJSTLPFLSTLPHPSFKPHPSKUPHPSKVPHPSTBPHTRWAPHTSCDPHTSHGPJAPJBPJAPJDPJBPJDPLKSMIPWHTCIPWUSYCPYATCWPZXRNMPZXRNNQAPRVQQAQSMDQAQTIOQAQTJKQINSLDQJPSBSQJPSCRQJPSCSQJPSCTQJPSDAQJPSHEQMURNXQRARZOQXURRTQYXRCFRCBSZGRCFRVYRCFSHZRFIRQCRJGSMKRJGSUVRNCRNDRNCRQPRNCRQQRNCRRERNCRUPRNCSEVRNDRQYRNDRRERNNSQNRNNSQOROWRRCROWSHKROXRRCROXSHKROYSBKROYSYSRPISDWRPISFERPLRPMRQYSARRQYSBERQYSDWRRESEVRRTRRVRRWSMKRSGRSHRWATESRXFSWRRYISBNRZDSOORZLTGFRZOTBGSAASQJSABSQJSAQSBCSAQSQFSAQSQGSARSBGSARSEASAUSCDSAVSCDSBDSQFSBDSQGSBESBGSBESEASBLSEASBLSHGSBLSYRSBMSBVSBYSVGSCTSGQSCVSJKSCVTEHSCXSFLSCXSKLSCXSKMSDWSFESEKSELSEKSHUSELSHUSFBTDHSFESIZSFESJASFFSIZSFFSJASFKSKVSFXTFZSHGTESSHWSIISHWSIJSIISJSSIJSJSSIQTCHSJKTEHSKQSKRSKUSKVSKVSTBSLESLUSLESMFSLFSLUSLFSMFSMDTIOSMDTJKSMKSZNSMLSMNSMYTKLSNNSNQSNOSNQSPQSQNSPQSQOSQITDLSQITDMSRPSTUSRXSTQSUKTHPSUVSZNSVCTDYSVOSVPSVOTKHSVPTKHSVYTEFSXATEOTAVTAXTAWTAXTCHTEVTDLTDMTEHTKFTIOTJKTJKTJL`;
+ABOEOEACDNJQACDPXXACREMBACRKHQACRQCOAHBQKAAHBQXYAHZAYYAHZPYFAJJPDTAJJQJDASUPDTASUQJDAXHJQIAYMIAMAYYPYFAZPDTNAZPIBAAZPPOTBAEQCOBAEQCRBDRBICBDRLJMBDRQEGBDRQLIBEEFYWBEKCOIBEKJWABFHCXEBFHFHUBICGQOBICQGTBICQLQBICQLRBMOQCOBMUJXXBMUQCXBPKKDGBPSJLCBPSJNLBTAMRWBUBPLFBUBQYEBYEPPTBYJJHTBYJLYWCCHEFLCCHIHRCEPQHOCEPQHQCFUPTKCHDFXFCHZHNVCHZHSOCHZOXMCHZPRCCHZQZCCNNDAHCNNILPCOIJWACSBCXUCSBQDKCTTJNLCTTKMVCTTKMWCTTQVGCVNQHOCVNQHQCXEFHUCXUQUUCZHRCUCZZJZRCZZMXSDFDFMKDFEQRFDFKEHCDFMDHYDFMEULDFMGBFDFMGXFDFMKULDFMRFUDFTJJIDFTJPNDFTLSVDFTPSMDGGDGLDGLPPKDGODGPDJJGOSDJJPZWDJUKCBDJULGBDJUMPSDKKDXUDKKIUJDKKQBFDLOQBYDLOQCLDMRKDNDPEGCVDPEIUUDPHGRADPHOGJDPTEOEDPTLDKDPTLZDDQBPPPDQGFEPDQSMVQDQZJIRDQZOYLDRBIWXDRBOEYDRBQNBDRBQZMDSFDXUDSFIUJDSFMDKDSFMIKDSFQBFDTNPOTDTNPWEDUDJUGDUPELTDYJGHTDYJPTFDYJQEYDYJQMPDZEEUVDZEQPJEBIEVXEBXREPECLEUAECLFMKECLIVREDIGKZEDIJJNEDVKVLEDVQECEEEHPREEEOLJEEYJUMEFLJCHEGAQBYEGAQCLEHCFJUEHEFRLEHEJNYEHFELNEHFIUJEHFJNLEHFODDEJDGIAEJDQUYEJEGIAEJEQUYEJWFIBEKCGIAEKCQUYEKGJNLEKPIRREKPNQLEKPQHDEKXGBKEKXLSJELCQBGELCQBHELHEUAELHGAJELNKBLEMXOEYEMXQZMENSETHEOEFIBEOELZDEPCJSFEPCPSKEPDEUVEPDQPJEPEFYWEPSQKAEPSQXYEQBGCFEQBGCIEQBKHQEQBPUUEQBQCTEQZHFWERMHPEERMJBZERMQICERUPTKERUQCQERUQNNESFOXMETHGKZETLONRETYNUDETYQDPEUAGMFEUAPKZEUAQFHEUVQAMEZDGYYEZDLQUFDSHOEFDSKCBFDSLURFDSMPSFEPQPKFHBODWFIFOGOFIFRAKFIMITEFIMQKAFIPGKGFIQKKBFIQQCUFIUJRJFIUJTBFJUJTEFJUJUOFKFJUMFMKIVRFMKKIXFMKQCAFMKQCBFMRJSFFMRPSKFNQPTHFQXJLIFQXLSGFRLJNYFRSQPLFRSQURFSOQKJFSOQKXFSZQSYFSZQSZFTPGHTFTPLBMFTQQMJFTQQMKFUVFZJFUVMZYFVOQMIFWJFWMFWJPXCFWMPXCFWWHVFFWWKTTFWXJTVFWXKTTFXTLIWFXTQEYFZJMZYGAJGMFGAJGUAGAJPKZGAVLAPGAVQLHGBFGXFGBKLSJGCVIUUGDCKPIGDCNDNGDHJHSGDHPSYGHCOUYGHTGHUGHTLBMGHULBMGHUQCFGHUQRAGIAGNFGIAPNRGIAPSFGIAPSGGIDKKBGIDQCUGKZIQKGKZJLIGKZJTPGLBKXYGLHJVZGLHMSEGLHPUUGLHQDTGLHQUYGNFQUYGNHLSGGPIQSZGQEMOQGQNLEUGQNPUBGQOKXYGQOQEGGQXGRAGQXOGJGRFHNIGRFIKMGUAKGJGUOPTMGUVHHPGXFKULGXFOOFGXFPPUGXFRFUGYGGYHGYVPKHGYVQNPGYYLQUHAANXFHADHBCHADJDDHBXHNRHCZIOJHEQQAVHFUITEHFUMVQHFUQKAHFWJFRHFWJMJHFWKERHFWKOOHFWNPRHFZIUJHGHQBYHGHQCLHGUHGYHGZHHAHGZOJGHHPPNQHITHIUHITQBYHITQCLHITQDCHIUHQDHIUQMJHIUQMKHIWLXNHIWQHYHMNREPHNIIKMHNRKCOHNRLJAHNSQCNHNVHSOHNVJXMHNVNQTHNVOXMHOBQCOHOBQCRHOBQCSHOBQCWHOBQFHHOBQIJHOBQXMHOBQZKHOEIRSHOELEUHOELURHPHQMJHPHQMKHPRKXYHPRPQKHPVIKBHQMLVLHQMQRZHQNHSHHQNKDGHQNQNSHQYNAEHQYNSFHRJQBXHSHPTOHSHQTTHSOPRCHSOQZCHTFNKHHTFRFTHVDJLCHVDLDKHVDLZDHVDPOFHVFJVQHVFKTTHVFLETHVFQWCHWHQBGHWHQBHHXLQCXHYLQSAIAMKCOIAMLJAIAMQBYIAMQCLIBAPWEIFPQEHIFPQTUIHRJCHIHSIRYIHSQRUIHVNWAIHZIRYIHZQRUIIIJNLIIIQVGIKBPTKINUONRIOJPPEIOJPPFIPBJXOIQKJLIIRRRDEIRSLEUISSQAFISSQQEIUGJVUIUJKBLIUJKCOIVRQFRIVRQFSIVRQGWIWXMPYIXDLNJJCBNKKJDPNHGJDPRAJJDQNHGJDQRAJJDVJVQJDVLETJDVQWCJGALIWJGAQEYJHTPOSJHTPPLJIROYLJIWJLIJJDQUHJJIPSMJJNJTPJLCKGGJLCKSMJLCPOFJLCQJFJLCQJGJLCQJHJLCQOQJLILJAJLINDGJLIQMJJLIQMKJNLJTVJNLJWVJNLKBLJNLKGGJNLKSWJNLKTTJNLQBQJNLQJFJNLQJGJNLQJHJNLQOQJNLQVGJNYPTVJOYPQEJPNLSVJPTMRWJRJQUTJSUQNPJTBQUTJTVJUKJTVJUOJTVKTTJTVQVGJTVQXGJUOKTTJUOQBGJUOQBHJVZMSEJVZPOUJVZPSRJVZPUUJWAKMPJWAKPDJWALBJJWAQXOJWQLBZJWQQAVJXBJYCJXBMBGJXXQCXJYCKFKKBLODDKCBKQYKCBMQNKCBQEIKCBQIKKCOQRBKCOQRCKDGKHQKDGPLFKDGPTOKDGQJKKDGQYEKDNLRRKDNQXBKEENHGKEERAJKERLZDKERRGJKFKMBGKHLMQNKHLQHHKHLQKYKHLQNVKHQQNTKKBQCUKMPKPDKMVLSOKMWLSOKPIPJPKPVQESKPVQETKQYLGBKQYMPSKSMPOFKTOLSGKTORDIKTSMPRKTTQVGKTTQXGKTUMPRKUAQKRKUAQMJKUAQMKKVLOROKVLQHSLBZQWDLCSQESLCSQETLCSQKRLCSQMJLCSQMKLDKLZDLDKQMJLDKQMKLDUMNDLGBLGJLGBOXMLHUMPULHUQYHLJAQRBLJAQRCLJIQJCLLBMYGLLBQVHLMILNJLPKLPOLPKQMALPOQGSLPOQLYLPOQMALPOQRMLPVRECLSGLUPLSGQMJLSGQMKLSVPSMLUPRDILXNQHYLZDQMJLZDQMKLZDQODMCCOTDMCCPTAMPSMQNMPSQEIMPSQIKMPUQYHMPYQNBMSEPLFMSEPUUMSEQYEMZYORONACNKKNANQBYNANQCLNDNPJPNHAQHZNHGNHRNHGNNZNHGQJRNHGRCINHRRAJNJQPXXNKHQWPNMMQEENMMQKJNMMRGFNNZRAJNPNQBYNPNQCLNQLRDENUDPXONUDQDPNUDQIJNVGNVHNVGNVJNVHNVJNXHQNPOGORAKOIARAVOKJPTMOKJQNIOKJREXOLJOMVOLJONJONBQDTONBQUYOROQDCOROQEAOROQEBOROQECOROQEIOROQIHOXMQAVPBTQNPPILPRWPLFQMUPLFQNSPLFQUMPNRPSFPNRPSGPOSPOTPOSPSWPOTPSKPOTPSLPOTPSWPOTPWEPOTQGCPOUPSRPQPPSUPQPQFCPQQPSUPQQQFCPQRQCRPQRQXNPRCQFBPRCQGNPSRQBYPSRQCLPSRQFBPSWQGCPTKPTNPTMQNIPTMREXPTOQNSPTYPTZPXORCHPYSQVYPZPQCXQAFQQEQAMQPJQASRDJQAVQWDQAVQYWQBIQVAQBIRGGQBXQCJQBXQQSQBXQQTQBYQCNQBYQFHQCAQDPQCBQDPQCFQQHQCKQQSQCKQQTQCLQCNQCLQFHQCSQFHQCSQIJQCSQXMQCVQDHQCWQDHQCWQZLQDKQUUQECQHSQEEQKJQEERBZQEGQGTQEGQLQQEGQLRQFBQGNQFRQFSQGKRBFQGNQKBQGNQKCQGOQKBQGOQKCQGSQMAQHDRDEQHQQWFQIJRCHQIZQJMQIZQJNQJCQTOQJKQNTQJMQKQQJNQKQQJRRAJQKJRBZQLVQLWQLYQMAQMAQRMQMJQMXQMJQNMQMKQMXQMKQNMQMUQYEQNIREXQNSQYEQODRGJQOSQOUQOTQOUQPKRBIQPKRBJQPLQURQQHQRAQSDQTLQSYQSZQUBREIQUMQYEQVARGGQWPRFTQZKQZLRAJRCIRBIRBJRBZRGF`;
