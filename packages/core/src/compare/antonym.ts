@@ -28,9 +28,36 @@ export const antonymCheck: CategoryCheck = {
         }),
       );
     }
+    findings.push(...grammarOpposites(scene));
     return findings;
   },
 };
+
+/** “turned on” and “turned off”, “near” and “far from”: opposite grammar words between the same neighbours. */
+function grammarOpposites(scene: Scene): FindingDraft[] {
+  const { ofA, ofB } = scene.alignment;
+  const { opposites } = scene.vocabulary!;
+  const findings: FindingDraft[] = [];
+  for (const x of scene.a.terms) {
+    const before = ofA[x.index - 1];
+    if (ofA[x.index] || x.figure || !before) continue;
+    const y = scene.b.terms[before.b.at(-1)! + 1];
+    if (!y || ofB[y.index] || (x.content && y.content) || !opposites.has(`${x.norm} ${y.norm}`)) continue;
+    if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
+    findings.push(
+      finding(scene, {
+        category: 'antonym',
+        severity: 'critical',
+        confidence: 0.65,
+        code: 'antonym.replaced',
+        message: '{original} became its opposite, {copy}.',
+        a: [x.index],
+        b: [y.index],
+      }),
+    );
+  }
+  return findings;
+}
 
 /** Whether a negation stands shortly before a word. */
 export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {

@@ -76,6 +76,11 @@ describe('properties', () => {
     );
   });
 
+  test('words that are also properties of objects are words', () => {
+    expect(scorePair('The constructor said so.', 'The constructor valueOf said so.').severity).not.toBe('critical');
+    expect(scorePair('constructor', 'constructor').drift).toBe(0);
+  });
+
   test('offsets lie inside the texts and drift stays in its range', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {

@@ -1,5 +1,6 @@
 import type { Severity } from '../report/schema.ts';
 import type { Term } from '../semantics/terms.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { runs } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -51,7 +52,7 @@ function limited(scene: Scene, terms: readonly Term[], first: number): boolean {
   if (!table) return false;
   return terms
     .slice(Math.max(0, first - 3), first)
-    .some((t) => table[t.norm] === 'exception' || table[t.norm] === 'condition');
+    .some((t) => ['exception', 'condition'].includes(entryOf(table, t.norm) ?? ''));
 }
 
 /** A sentence that has no partner at all: major by rule 8 of the severity rules. */

@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { finding, sameSlot } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -8,7 +9,7 @@ export const genderCheck: CategoryCheck = {
   needs: ['genders'],
   find(scene) {
     const genders = scene.vocabulary!.meaning.genders!;
-    const genderOf = (term: Term) => own(genders, term.norm) ?? own(genders, term.lemmas[0]!);
+    const genderOf = (term: Term) => entryOf(genders, term.norm) ?? entryOf(genders, term.lemmas[0]!);
     const left = scene.a.terms.filter((t) => genderOf(t) && changed(scene, 'a', t, genderOf));
     const right = new Set(scene.b.terms.filter((t) => genderOf(t) && changed(scene, 'b', t, genderOf)));
     const findings: FindingDraft[] = [];
@@ -46,6 +47,3 @@ function changed(scene: Scene, side: 'a' | 'b', term: Term, genderOf: (t: Term) 
   const gender = genderOf(partner);
   return gender !== undefined && gender !== genderOf(term);
 }
-
-const own = (table: Readonly<Record<string, string>>, key: string) =>
-  Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { type Classed, classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -103,7 +104,7 @@ const HEDGES = new Set(['possible', 'probable', 'reported']);
 function requests(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.requests;
   if (!table) return [];
-  const force = (term: Term) => term.lemmas.map((lemma) => table[lemma]).find((f) => f !== undefined);
+  const force = (term: Term) => term.lemmas.map((lemma) => entryOf(table, lemma)).find((f) => f !== undefined);
   const findings: FindingDraft[] = [];
   const pairs: [Term, Term][] = [];
   for (const link of scene.alignment.links) pairs.push([scene.a.terms[link.a[0]!]!, scene.b.terms[link.b[0]!]!]);

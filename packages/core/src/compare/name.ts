@@ -69,7 +69,7 @@ function doubt(scene: Scene, x: readonly Term[], y: readonly Term[]): number {
   if (initials(x) !== initials(y)) return 0.4;
   const ordinary = (terms: readonly Term[]) => terms.every((t) => t.lemmas.some((lemma) => scene.lexicon?.has(lemma)));
   const plain = Number(ordinary(x)) + Number(ordinary(y));
-  return plain === 2 ? 0.4 : plain * 0.15 + (x.length === y.length ? 0 : 0.1);
+  return plain === 2 ? 0.33 : plain * 0.15 + (x.length === y.length ? 0 : 0.1);
 }
 
 /** Neighbouring name words are one name. */

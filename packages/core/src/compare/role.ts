@@ -77,6 +77,7 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
   if (left.some((t) => scene.alignment.ofA[t.index]?.kind === 'opposite')) return false;
   if (list(left) || list(right) || relative(left) || relative(right)) return false;
   const names = scene.a.terms[x.a[0]!]!.name;
+  if (!names && (left.length < 2 || right.length < 2)) return false;
   return (
     names || (left.some((t) => t.content) && right.some((t) => t.content)) || (left.length > 1 && right.length > 1)
   );

@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -57,7 +58,7 @@ function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
     let first: Form | null = null;
     for (let k = term.index - 1; k >= Math.max(0, term.index - 4); k--) {
       const word: Term = terms[k]!;
-      const tense = Object.hasOwn(table, word.norm) ? table[word.norm] : undefined;
+      const tense = entryOf(table, word.norm);
       if (tense) first = { tense, at: k };
       else if (word.content || !MIDDLE.has(word.norm)) break;
     }

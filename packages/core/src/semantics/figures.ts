@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
+import { entryOf } from './vocabulary.ts';
 
 // Figures by value: “1.5m”, “1,5 million”, “two-thirds” and “67 %” are read as numbers with a unit, so that only a
 // changed value is a changed figure. Comes in: tokens of a text. Goes out: figures in reading order, without overlap.
@@ -45,7 +46,7 @@ export function readFigures(tokens: readonly Token[], meaning: MeaningData | und
 
 function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | undefined): Figure | null {
   const token = tokens[i]!;
-  let unit = CURRENCIES[token.text] ?? '';
+  let unit = entryOf(CURRENCIES, token.text) ?? '';
   let at = i;
   if (unit) {
     if (tokens[i + 1]?.kind !== 'number') return null;
@@ -77,7 +78,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
         kind = 'ordinal';
         at++;
       } else if (SCALE.test(ending.norm) && meaning?.multipliers) {
-        value *= meaning.multipliers[ending.norm] ?? 1;
+        value *= entryOf(meaning.multipliers, ending.norm) ?? 1;
         at++;
       }
     }
@@ -116,10 +117,11 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     at++;
   } else if (meaning?.units && tokens[at]) {
     const two = `${tokens[at]!.norm} ${tokens[at + 1]?.norm ?? ''}`;
-    if (meaning.units[two]) {
-      unit = meaning.units[two];
+    const long = entryOf(meaning.units, two);
+    if (long) {
+      unit = long;
       at += 2;
-    } else if (meaning.units[tokens[at]!.norm] === '%') {
+    } else if (entryOf(meaning.units, tokens[at]!.norm) === '%') {
       unit = '%';
       at++;
       if (tokens[at]?.norm === 'points' || tokens[at]?.norm === 'point') {
@@ -185,17 +187,15 @@ function spelledNumber(
 ): { value: number; kind: FigureKind; at: number } | null {
   const { numbers = {}, multipliers = {}, ordinals = {}, fractions = {} } = meaning;
   const parts = (i: number) => (tokens[i]?.kind === 'word' ? tokens[i]!.norm.split('-') : []);
-  const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-    Object.hasOwn(table, key) ? table[key] : undefined;
   const first = parts(from);
   if (first.length === 2) {
-    const n = own(numbers, first[0]!);
+    const n = entryOf(numbers, first[0]!);
     const d = singular(fractions, first[1]!);
     if (n !== undefined && d !== undefined && n < 20) return { value: n * d, kind: 'fraction', at: from + 1 };
   }
   if (first.length === 1) {
     const f = singular(fractions, first[0]!);
-    const isOrdinal = own(ordinals, first[0]!) !== undefined;
+    const isOrdinal = entryOf(ordinals, first[0]!) !== undefined;
     if (f !== undefined && !isOrdinal) {
       // “half a million” multiplies; “half of” is a share
       const article =
@@ -218,9 +218,9 @@ function spelledNumber(
     let next: number | null = current;
     let sum = total;
     for (const piece of pieces) {
-      const n: number | undefined = own(numbers, piece);
+      const n: number | undefined = entryOf(numbers, piece);
       const m: number | undefined = singular(multipliers, piece);
-      const o: number | undefined = own(ordinals, piece);
+      const o: number | undefined = entryOf(ordinals, piece);
       if (n !== undefined && (next === null || (next % 10 === 0 && n < 10 && next >= 20) || next % 100 === 0)) {
         if (next !== null && n >= 10 && next % 100 !== 0) break scan;
         next = (next ?? 0) + n;
@@ -245,14 +245,12 @@ function spelledNumber(
   return { value: total + current, kind, at };
 
   function valueWord(pieces: readonly string[]): boolean {
-    return pieces.some((piece) => own(numbers, piece) !== undefined || own(ordinals, piece) !== undefined);
+    return pieces.some((piece) => entryOf(numbers, piece) !== undefined || entryOf(ordinals, piece) !== undefined);
   }
 }
 
 function singular<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  if (Object.hasOwn(table, word)) return table[word];
-  const base = word.endsWith('s') ? word.slice(0, -1) : '';
-  return base && Object.hasOwn(table, base) ? table[base] : undefined;
+  return entryOf(table, word) ?? (word.endsWith('s') ? entryOf(table, word.slice(0, -1)) : undefined);
 }
 
 /** Whether two figures say the same, also as share and percentage, or one as a rounding of the other. */

@@ -4,7 +4,7 @@ import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, readFigures } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { baseForms, type Vocabulary } from './vocabulary.ts';
+import { baseForms, entryOf, type Vocabulary } from './vocabulary.ts';
 
 // What is compared: the words and figures of one side of a bead, each with what is known about it alone. Punctuation is
 // no term; it is read for quotations and figures before it is dropped.
@@ -189,7 +189,7 @@ function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
     const cut = token.end - ending.length;
     const head = token.text.slice(0, -ending.length);
     return [
-      { ...token, end: cut, text: head, norm: meaning.contractedStems?.[stem] ?? stem },
+      { ...token, end: cut, text: head, norm: entryOf(meaning.contractedStems ?? {}, stem) ?? stem },
       { ...token, start: cut, text: token.text.slice(-ending.length), norm: word },
     ];
   }

@@ -18,6 +18,11 @@ export interface Vocabulary {
   readonly loaded: ReadonlyMap<string, string>;
 }
 
+/** The entry of a table under a word from a text; words like “constructor” are none of its keys. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 const built = new WeakMap<MeaningData, Vocabulary>();
 
 /** The vocabulary of a language; the same data gives the same vocabulary. */

@@ -83,6 +83,7 @@ export function readLexicon(pack: string, language: string, version: string): Le
     const right = senses[y]!;
     for (const s of left) if (right.includes(s)) return 'synonym';
     if (derived.has(key)) return 'derivation';
+    if (throughSynonym(left, y) || throughSynonym(right, x)) return 'opposite';
     let best: Relation | null = kindred.has(key) ? 'related' : null;
     for (const s of left) {
       for (const t of right) {
@@ -109,6 +110,11 @@ export function readLexicon(pack: string, language: string, version: string): Le
       at = parents[at]!;
     }
     return false;
+  }
+
+  /** Whether a word of one of the senses is the opposite of another word: “purchase” through “buy” of “sell”. */
+  function throughSynonym(own: readonly number[], other: number): boolean {
+    return own.slice(0, 2).some((s) => members[s]!.some((w) => opposites.has(pairKey(w, other))));
   }
 
   /** Whether two adjectives belong to opposite ends: “tiny” is like “small”, “huge” like “large”. */

@@ -261,7 +261,7 @@ export const englishMeaning: MeaningData = {
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   opposites: [
-    'rise:fall;increase:decrease;increase:reduce;grow:shrink;gain:lose;win:lose;up:down;more:less;more:fewer;high:low',
+    'near:far;close:far;on:off;in:out;up:down;into:out;add:remove;add:subtract;born:die;bear:die;birth:death;open:shut;establish:close;found:close;want:hate;invite:uninvite;include:omit;notice:overlook;observe:overlook;hide:show;reveal:hide;reveal:conceal;local:foreign;local:international;domestic:foreign;future:past;past:future;permanent:temporary;urban:rural;simple:complex;wide:narrow;thick:thin;deep:shallow;light:dark;light:heavy;loud:quiet;loud:silent;clean:dirty;wet:dry;sit:stand;stand:lie;run:walk;speak:silent;ancient:modern;top:bottom;front:back;above:under;hero:villain;optimist:pessimist;continue:stop;continue:cease;rise:fall;increase:decrease;increase:reduce;grow:shrink;gain:lose;win:lose;up:down;more:less;more:fewer;high:low',
     'higher:lower;open:close;start:end;begin:end;start:stop;accept:reject;accept:refuse;allow:ban;allow:forbid;allow:prohibit',
     'support:oppose;approve:reject;confirm:deny;admit:deny;buy:sell;import:export;arrive:leave;arrive:depart;enter:leave',
     'attack:defend;push:pull;remember:forget;include:exclude;succeed:fail;success:failure;improve:worsen;strengthen:weaken',
