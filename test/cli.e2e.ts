@@ -123,7 +123,7 @@ describe('compare', () => {
   });
 
   test('a pipe gets no colour and no line over 80 columns', async () => {
-    const { out } = await storydrift(['compare', DEMO.original, DEMO.copy], '', { FORCE_COLOR: '1' });
+    const { out } = await storydrift(['compare', DEMO.original, DEMO.copy], '', { env: { FORCE_COLOR: '1' } });
     expect(out).not.toContain('\u001b');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });

@@ -19,12 +19,18 @@ export interface Run {
 }
 
 /** Runs the command line to its end. `input` goes to standard input, which is closed after it. */
-export function storydrift(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = {}) {
-  return ended(start(args, env), input);
+export function storydrift(args: readonly string[], input: string | Uint8Array = '', where: Where = {}) {
+  return ended(start(args, where), input);
 }
 
-export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...env }, stdio: 'pipe' });
+interface Where {
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+}
+
+export function start(args: readonly string[], { env, cwd }: Where = {}): ChildProcess {
+  const options = { env: { ...process.env, ...env }, stdio: 'pipe' as const };
+  return spawn(process.execPath, [CLI, ...args], cwd === undefined ? options : { ...options, cwd });
 }
 
 export function ended(child: ChildProcess, input: string | Uint8Array = ''): Promise<Run> {

@@ -76,7 +76,8 @@ export function labelOf(kind: string): string {
 
 /** `signed “Ed.”`, `gloss`. */
 export function noteTitle(note: Note): string {
-  if (note.signature) return `signed “${note.signature}”`;
+  // The dash in front of a signature is literal in the report; in a title it is only noise.
+  if (note.signature) return `signed “${note.signature.replace(/^[\s–—-]+/, '')}”`;
   if (note.signer) return `${labelOf(note.kind)}, ${note.signer}`;
   return labelOf(note.kind);
 }

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VERSION } from '@storydrift/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DEMO } from './support/cli.ts';
+
+// What a user gets: both packages packed, installed by npm into an empty folder, and run there.
+
+const folder = mkdtempSync(join(tmpdir(), 'storydrift-pack-'));
+
+function run(command: string, args: string[], cwd: string): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 110_000 });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}${error ?? ''}`);
+  return stdout;
+}
+
+const installed = (...args: string[]) =>
+  run(process.execPath, [join(folder, 'node_modules/storydrift/bin/storydrift.js'), ...args], folder);
+
+beforeAll(() => {
+  for (const name of ['core', 'cli']) {
+    // pnpm packs as it publishes: workspace:* becomes the version.
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const pnpm = JSON.parse(
+      run(process.execPath, ['-p', 'JSON.stringify(require("./package.json").packageManager)'], root),
+    );
+    run('npx', ['-y', pnpm, 'pack', '--pack-destination', folder], join(root, 'packages', name));
+  }
+  writeFileSync(join(folder, 'package.json'), '{"name":"empty","private":true}');
+  const packed = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  run('npm', ['install', '--no-audit', '--no-fund', ...packed.map((name) => `./${name}`)], folder);
+}, 120_000);
+
+describe('packed and installed', () => {
+  test('the command line runs', () => {
+    expect(installed('--version')).toBe(`${VERSION}\n`);
+    expect(installed('compare', DEMO.original, DEMO.copy)).toMatch(/^Same story\./);
+  });
+
+  test('the viewer came with it, sources and tests did not', () => {
+    const files = readdirSync(join(folder, 'node_modules/storydrift'), { recursive: true }).map(String);
+    expect(files).toContain(join('viewer', 'index.html'));
+    expect(files.filter((name) => /\.test\.|tsbuildinfo|^src/.test(name))).toEqual([]);
+  });
+
+  test('the library is imported by its name, with all its entries', () => {
+    const script =
+      "const { compare, parseReport } = await import('@storydrift/core');" +
+      "const { loadEnglishLexicon } = await import('@storydrift/core/lexicon');" +
+      "await import('@storydrift/core/lean');" +
+      "const report = compare('Ten came.', 'Twelve came.', { lexicon: await loadEnglishLexicon() });" +
+      'console.log(parseReport(report).schema)';
+    expect(run(process.execPath, ['--input-type=module', '-e', script], folder)).toBe('storydrift-report/1\n');
+  });
+});
