@@ -67,7 +67,11 @@ function isPlainRemark(unit: Unit, sentence: SentenceReading, { voice }: Evidenc
   if (unit.form !== 'comma' || voice > 0) return true;
   const words = sentence.tokens.slice(unit.from, unit.to);
   const opens = lexicon.clauseOpeners.has(words[0]?.norm ?? '') || lexicon.relatives.has(words[1]?.norm ?? '');
-  return opens && lexicon.narrative.find(words).length === 0 && sentence.quoted.every((quoted) => !quoted);
+  return (
+    opens &&
+    !sentence.phrases.narrative.some(({ from, to }) => from >= unit.from && to <= unit.to) &&
+    sentence.quoted.every((quoted) => !quoted)
+  );
 }
 
 function alone(
@@ -107,7 +111,7 @@ function unitsOf(sentence: SentenceReading, { scene }: Reading): Unit[] {
   const { tokens, quoted, bracketed } = sentence;
   const units: Unit[] = [];
   const end = lastWordEnd(sentence);
-  for (const bracket of scene.brackets) {
+  for (const bracket of scene.bracketsIn(sentence.sentence)) {
     if (bracket.depth > 0 || bracket.open === '<') continue;
     if (bracket.start < sentence.sentence.start || bracket.end > sentence.sentence.end) continue;
     const from = tokens.findIndex((token) => token.start >= bracket.inner.start);

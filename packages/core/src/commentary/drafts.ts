@@ -32,22 +32,17 @@ const RANK: readonly NoteKind[] = [
   'loaded_epithet',
   'scare_quotes',
 ];
-const GRADE_RANK: readonly Grade[] = ['certain', 'likely', 'possible'];
 
 /** One note for every place: the surer one, then the more telling kind, stands; what overlaps it goes. In text order. */
 export function settle(drafts: readonly NoteDraft[], scene: Scene): Note[] {
-  const order = drafts
-    .map((draft) => draft)
-    .sort(
-      (x, y) =>
-        firmness(x) - firmness(y) ||
-        RANK.indexOf(x.kind) - RANK.indexOf(y.kind) ||
-        y.end - y.start - (x.end - x.start) ||
-        x.start - y.start,
-    );
   const taken: NoteDraft[] = [];
-  const kept = new SpanSet();
-  for (const draft of order) if (kept.add(draft)) taken.push(draft);
+  for (const group of groups(drafts)) {
+    const kept: NoteDraft[] = [];
+    for (const draft of group.sort(bySureness)) {
+      if (kept.every((other) => other.end <= draft.start || draft.end <= other.start)) kept.push(draft);
+    }
+    taken.push(...kept);
+  }
   return taken
     .sort((x, y) => x.start - y.start)
     .map(({ start, end, kind, grade, signer, signature, why, code, params }) => ({
@@ -64,27 +59,24 @@ export function settle(drafts: readonly NoteDraft[], scene: Scene): Note[] {
     }));
 }
 
-/** A possible note never pushes out a firm one; between certain and likely the kind decides. */
-function firmness({ grade }: NoteDraft): number {
-  return GRADE_RANK.indexOf(grade) === 2 ? 1 : 0;
+/** Drafts that are linked by overlaps: the rest of the text has no say in what becomes of them. */
+function groups(drafts: readonly NoteDraft[]): NoteDraft[][] {
+  const found: NoteDraft[][] = [];
+  let end = -1;
+  for (const draft of [...drafts].sort((x, y) => x.start - y.start)) {
+    if (draft.start >= end) found.push([]);
+    found[found.length - 1]!.push(draft);
+    end = Math.max(end, draft.end);
+  }
+  return found;
 }
 
-/** Spans that do not overlap, kept sorted. */
-class SpanSet {
-  private readonly spans: Span[] = [];
-
-  /** Adds `span` unless it overlaps one that is there. */
-  add(span: Span): boolean {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.spans[low];
-    if (next && next.start < span.end) return false;
-    this.spans.splice(low, 0, span);
-    return true;
-  }
+/** A possible note never pushes out a firm one; between certain and likely the kind decides, then the length. */
+function bySureness(x: NoteDraft, y: NoteDraft): number {
+  return (
+    Number(x.grade === 'possible') - Number(y.grade === 'possible') ||
+    RANK.indexOf(x.kind) - RANK.indexOf(y.kind) ||
+    y.end - y.start - (x.end - x.start) ||
+    x.start - y.start
+  );
 }

@@ -1,19 +1,20 @@
 import type { DocumentBead } from '../align/documents.ts';
+import { tokenize } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 import type { Languages } from '../language/registry.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Note, Signal } from '../report/schema.ts';
 import { asides } from './asides.ts';
 import { disclaimers, elisions, glosses } from './bracketed.ts';
-import { settle } from './drafts.ts';
+import { type NoteDraft, settle } from './drafts.ts';
 import { lexiconOf } from './lexicon.ts';
-import { readSentences } from './reading.ts';
+import { type Reading, readSentences } from './reading.ts';
 import { remarks } from './remarks.ts';
 import { readScene } from './scene.ts';
 import { findSignals } from './signals/signals.ts';
 import { signedNotes } from './signed.ts';
 import { editorialStandfirst } from './standfirst.ts';
-import { readSupport } from './support.ts';
+import { coverage, readSupport } from './support.ts';
 import { epithets, scareQuotes, stanceMarkers } from './wording.ts';
 
 export interface CommentaryInput {
@@ -34,11 +35,15 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
   const lexicon = lexiconOf(languages, language);
   const support = original && beads ? readSupport(original, copy, beads, language) : undefined;
   const reading = readSentences(scene, lexicon, support);
-  const drafts = [
+  // What shows itself by its form is commentary unless the original has it too.
+  const marked = [
     ...signedNotes(scene, lexicon),
     ...elisions(scene),
     ...disclaimers(scene, lexicon),
     ...glosses(scene),
+  ];
+  const drafts = [
+    ...marked.filter((draft) => !isInOriginal(draft, reading)),
     ...asides(reading),
     ...remarks(reading),
     ...stanceMarkers(reading),
@@ -48,3 +53,18 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
   ];
   return { notes: settle(drafts, scene), signals: findSignals(reading, languages) };
 }
+
+/** The aligned sentences of the original have the words of the draft, or the same bare mark. */
+function isInOriginal(draft: NoteDraft, { scene, support }: Reading): boolean {
+  if (!support) return false;
+  const near = scene.sentencesOf(draft).map((i) => support.of(i).near);
+  const words = scene.text.slice(draft.start, draft.end);
+  const tokens = tokenize(words);
+  return near.some((bag) => {
+    const { share, content } = coverage(tokens, bag, support.keys);
+    return content > 0 ? share >= IN_ORIGINAL : bag.texts.some((text) => text.includes(words));
+  });
+}
+
+/** The signature is often spelt in another way on the two sides, so not every word can be asked for. */
+const IN_ORIGINAL = 0.7;

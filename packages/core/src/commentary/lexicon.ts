@@ -1,5 +1,5 @@
 import type { Languages } from '../language/registry.ts';
-import type { CommentaryData, Graded, LanguageData } from '../language/types.ts';
+import type { CommentaryData, LanguageData } from '../language/types.ts';
 import { words } from '../language/words.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
@@ -13,12 +13,8 @@ export interface Lexicon {
   signatures: Signatures;
   notice: RegExp | undefined;
   disclaimer: RegExp | undefined;
-  stance: GradedPhrases;
-  voice: GradedPhrases;
-  epithets: GradedPhrases;
-  reporting: Phrases;
-  explaining: Phrases;
-  questions: Phrases;
+  /** Word lists of the copy's language. */
+  phrases: Phrases<Tag>;
   traces: Traces | undefined;
   /** Sentence adverbs by their form, and adjectives that judge by their form. */
   adverb: (word: string) => boolean;
@@ -26,16 +22,22 @@ export interface Lexicon {
   /** What a loose clause opens with; relative pronouns also as its second word. */
   clauseOpeners: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
-  narrative: Phrases;
   isGrammar: (word: string) => boolean;
   /** Nouns are written with a capital letter: a capital is no name. */
   capitalNouns: boolean;
 }
 
-export interface GradedPhrases {
-  firm: Phrases;
-  soft: Phrases;
-}
+export type Tag =
+  | 'stance'
+  | 'softStance'
+  | 'voice'
+  | 'softVoice'
+  | 'epithet'
+  | 'softEpithet'
+  | 'reporting'
+  | 'explaining'
+  | 'question'
+  | 'narrative';
 
 // Compiling is a pure function of data that never changes, so its result is kept as long as the data lives.
 const kept = new WeakMap<Languages, Map<string, Lexicon>>();
@@ -57,19 +59,24 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     signatures: compileSignatures(all.flatMap(({ signatures }) => signatures)),
     notice: union(all.flatMap(({ notices = [] }) => notices)),
     disclaimer: union(all.flatMap(({ disclaimers = [] }) => disclaimers)),
-    stance: graded(own.stance),
-    voice: graded(own.voice),
-    epithets: graded(own.epithets),
-    reporting: compilePhrases(own.reporting ?? []),
-    explaining: compilePhrases(own.explaining ?? []),
-    questions: compilePhrases(own.questions ?? []),
+    phrases: compilePhrases<Tag>({
+      stance: own.stance?.firm ?? [],
+      softStance: own.stance?.soft ?? [],
+      voice: own.voice?.firm ?? [],
+      softVoice: own.voice?.soft ?? [],
+      epithet: own.epithets?.firm ?? [],
+      softEpithet: own.epithets?.soft ?? [],
+      reporting: own.reporting ?? [],
+      explaining: own.explaining ?? [],
+      question: own.questions ?? [],
+      narrative: own.narrative ?? [],
+    }),
     traces: compileTraces(own.traces),
     adverb: byForm(own.adverbs),
     judging: byForm(own.judging),
     clauseOpeners: new Set(words(own.clauseOpeners ?? '')),
     relatives: new Set(words(own.clauseOpeners?.split('|')[0] ?? '')),
     isGrammar: (word) => stopwords.has(word),
-    narrative: compilePhrases(own.narrative ?? []),
     capitalNouns: language?.code === 'de',
   };
 }
@@ -79,10 +86,6 @@ function byForm(form: { pattern: string; neutral: string } | undefined): (word: 
   const pattern = new RegExp(`^(?:${form.pattern})$`, 'u');
   const neutral = new Set(words(form.neutral));
   return (word) => word.length < 40 && pattern.test(word) && !neutral.has(word);
-}
-
-function graded({ firm, soft }: Graded = { firm: [], soft: [] }): GradedPhrases {
-  return { firm: compilePhrases(firm), soft: compilePhrases(soft) };
 }
 
 function union(sources: readonly string[]): RegExp | undefined {

@@ -1,9 +1,9 @@
 import { normalise, type Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 
-// In: lists of phrases as language data writes them. Out: a matcher that finds them in a row of tokens, in time
-// proportional to the tokens. A final `*` stands for any ending; Chinese phrases are looked for inside tokens, because
-// Chinese writes no spaces.
+// In: lists of phrases as language data writes them, each list under a tag. Out: a matcher that finds the phrases of all
+// tags in one pass over a row of tokens. A final `*` stands for any ending; Chinese phrases are looked for inside tokens,
+// because Chinese writes no spaces.
 
 export interface PhraseMatch extends Span {
   phrase: string;
@@ -12,8 +12,15 @@ export interface PhraseMatch extends Span {
   to: number;
 }
 
-export interface Phrases {
-  find(tokens: readonly Token[]): PhraseMatch[];
+export interface Phrases<Tag extends string> {
+  /** Matches by tag, in order; at each token the longest of its tag. */
+  find(tokens: readonly Token[]): Readonly<Record<Tag, readonly PhraseMatch[]>>;
+}
+
+interface Entry<Tag> {
+  tag: Tag;
+  phrase: string;
+  words: readonly Word[];
 }
 
 interface Word {
@@ -24,58 +31,57 @@ interface Word {
 const HAN = /\p{Script=Han}/u;
 const CASED = /\p{Ll}|\p{Lu}/u;
 const PIECES = /[^\s,?!.]+|[,?!.]/gu;
+/** Open words are kept by their first letters; a shorter one would have to be tried at every token. */
+const KEY = 2;
 
-export function compilePhrases(list: readonly string[]): Phrases {
-  const exact = new Map<string, { words: Word[]; phrase: string }[]>();
-  const stems = new Map<string, { words: Word[]; phrase: string }[]>();
-  const han: string[] = [];
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const phrase of list) {
-    if (HAN.test(phrase)) {
-      han.push(phrase);
-      continue;
+export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, readonly string[]>>): Phrases<Tag> {
+  const tags = Object.keys(lists) as Tag[];
+  const exact = new Map<string, Entry<Tag>[]>();
+  const open = new Map<string, Entry<Tag>[]>();
+  const han: { tag: Tag; phrase: string }[] = [];
+  for (const tag of tags) {
+    for (const phrase of lists[tag]) {
+      if (HAN.test(phrase)) {
+        han.push({ tag, phrase });
+        continue;
+      }
+      const words = (normalise(phrase).match(PIECES) ?? []).map((piece) => ({
+        norm: piece.replace(/\*$/, ''),
+        open: piece.endsWith('*'),
+      }));
+      const first = words[0];
+      if (!first) continue;
+      const [home, key] = first.open ? [open, first.norm.slice(0, KEY)] : [exact, first.norm];
+      const entry = { tag, phrase, words };
+      const others = home.get(key);
+      if (others) others.push(entry);
+      else home.set(key, [entry]);
     }
-    const words = (normalise(phrase).match(PIECES) ?? []).map((piece) => ({
-      norm: piece.replace(/\*$/, ''),
-      open: piece.endsWith('*'),
-    }));
-    const first = words[0];
-    if (!first) continue;
-    const home = first.open ? stems : exact;
-    if (first.open) shortest = Math.min(shortest, first.norm.length);
-    const others = home.get(first.norm);
-    if (others) others.push({ words, phrase });
-    else home.set(first.norm, [{ words, phrase }]);
   }
   return {
     find(tokens) {
-      const matches: PhraseMatch[] = [];
+      const found = Object.fromEntries(tags.map((tag) => [tag, [] as PhraseMatch[]])) as Record<Tag, PhraseMatch[]>;
       tokens.forEach((token, i) => {
-        let best: PhraseMatch | undefined;
-        const take = (candidates: readonly { words: Word[]; phrase: string }[] | undefined) => {
-          for (const { words, phrase } of candidates ?? []) {
-            const to = i + words.length;
-            if (best && to <= best.to) continue;
-            if (!words.every((word, k) => fits(tokens[i + k], word))) continue;
-            // Capitals make another word of it: “US” is not “us”.
-            if (
-              words.length === 1 &&
-              token.text.length > 1 &&
-              token.text === token.text.toUpperCase() &&
-              CASED.test(token.text)
-            )
-              continue;
-            best = { start: token.start, end: tokens[to - 1]!.end, phrase, from: i, to };
+        for (const entries of [exact.get(token.norm), open.get(token.norm.slice(0, KEY))]) {
+          for (const entry of entries ?? []) {
+            if (!entry.words.every((word, k) => fits(tokens[i + k], word))) continue;
+            if (entry.words.length === 1 && isCapitals(token)) continue;
+            add(found[entry.tag], tokens, i, entry);
           }
-        };
-        take(exact.get(token.norm));
-        for (let k = Math.min(token.norm.length, 24); k >= shortest; k--) take(stems.get(token.norm.slice(0, k)));
-        if (best) matches.push(best);
-        if (han.length && HAN.test(token.norm)) matches.push(...insideToken(token, i, han));
+        }
+        if (han.length && HAN.test(token.norm)) insideToken(token, i, han, found);
       });
-      return matches;
+      return found;
     },
   };
+}
+
+function add<Tag>(matches: PhraseMatch[], tokens: readonly Token[], from: number, { phrase, words }: Entry<Tag>): void {
+  const to = from + words.length;
+  const last = matches[matches.length - 1];
+  if (last?.from === from && last.to >= to) return;
+  if (last?.from === from) matches.pop();
+  matches.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, phrase, from, to });
 }
 
 function fits(token: Token | undefined, word: Word): boolean {
@@ -83,11 +89,21 @@ function fits(token: Token | undefined, word: Word): boolean {
   return word.open ? token.norm.startsWith(word.norm) : token.norm === word.norm;
 }
 
-function insideToken(token: Token, index: number, phrases: readonly string[]): PhraseMatch[] {
-  return phrases.flatMap((phrase) => {
+/** Capitals make another word of it: “US” is not “us”. */
+function isCapitals({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase() && CASED.test(text);
+}
+
+function insideToken<Tag extends string>(
+  token: Token,
+  index: number,
+  phrases: readonly { tag: Tag; phrase: string }[],
+  found: Record<Tag, PhraseMatch[]>,
+): void {
+  for (const { tag, phrase } of phrases) {
     const at = token.norm.indexOf(phrase);
-    if (at < 0) return [];
+    if (at < 0) continue;
     const start = token.start + at;
-    return [{ start, end: start + phrase.length, phrase, from: index, to: index + 1 }];
-  });
+    found[tag].push({ start, end: start + phrase.length, phrase, from: index, to: index + 1 });
+  }
 }

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../document/tokens.ts';
-import type { Sentence } from '../document/types.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { PhraseMatch, Phrases } from './phrases.ts';
+import type { Sentence, Span } from '../document/types.ts';
+import type { Lexicon, Tag } from './lexicon.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { type Bag, coverage, type SentenceSupport, type Support } from './support.ts';
 
@@ -19,6 +19,8 @@ export interface SentenceReading {
   /** For each token: it stands inside brackets. */
   bracketed: readonly boolean[];
   support: SentenceSupport | undefined;
+  /** All phrases of the word lists, wherever they stand. */
+  phrases: Readonly<Record<Tag, readonly PhraseMatch[]>>;
   /** Firm and soft wording of the outlet's own voice, outside quotations and not in the original. */
   firm: readonly PhraseMatch[];
   soft: readonly (PhraseMatch & { grammar: boolean })[];
@@ -55,13 +57,12 @@ function readSentence(
 ): SentenceReading {
   const text = scene.text.slice(sentence.start, sentence.end);
   const tokens = tokenize(text, sentence.start);
-  const within = (spans: readonly { start: number; end: number }[]) => {
-    const near = spans.filter((span) => span.start < sentence.end && span.end > sentence.start);
-    return tokens.map((token) => near.some((span) => token.start >= span.start && token.end <= span.end));
-  };
-  const quoted = within(scene.quotations);
+  const within = (spans: readonly Span[]) =>
+    tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end));
+  const quoted = within(scene.quotationsIn(sentence));
   const own = support?.of(index);
-  const find = (phrases: Phrases) => phrases.find(tokens).filter((match) => !quoted[match.from]);
+  const phrases = lexicon.phrases.find(tokens);
+  const find = (...tags: Tag[]) => tags.flatMap((tag) => phrases[tag].filter((match) => !quoted[match.from]));
   const news = (matches: PhraseMatch[]) =>
     own && support ? matches.filter((match) => !supported(match, tokens, own.near, support)) : matches;
   return {
@@ -70,15 +71,16 @@ function readSentence(
     text,
     tokens,
     quoted,
-    bracketed: within(scene.brackets),
+    bracketed: within(scene.bracketsIn(sentence)),
     support: own,
-    firm: news([...find(lexicon.voice.firm), ...find(lexicon.stance.firm)]),
-    soft: news([...find(lexicon.voice.soft), ...find(lexicon.stance.soft)]).map((match) => ({
+    phrases,
+    firm: news(find('voice', 'stance')),
+    soft: news(find('softVoice', 'softStance')).map((match) => ({
       ...match,
       grammar: match.to - match.from === 1 && lexicon.isGrammar(tokens[match.from]!.norm),
     })),
-    reporting: find(lexicon.reporting),
-    explaining: find(lexicon.explaining),
+    reporting: find('reporting'),
+    explaining: find('explaining'),
   };
 }
 

@@ -15,11 +15,11 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
   if (words < 2 || quoted[0] || quoted[tokens.length - 1]) return undefined;
   const shape = shapeOf(sentence);
   const { voice, neutral, firm, reporting } = weigh(sentence, 0, tokens.length, lexicon.capitalNouns);
-  const rhetorical = lexicon.questions.find(tokens).some(({ from }) => from <= 2);
+  const rhetorical = sentence.phrases.question.some(({ from }) => from <= 2);
   if (!support || !sentence.support) {
     if (shape === 'question' && rhetorical && reporting === 0)
       return draft(sentence, shape, 'own-voice', 'A question to the reader that expects no answer.');
-    const opens = lexicon.voice.firm.find(tokens).some(({ from }) => from <= 1);
+    const opens = sentence.phrases.voice.some(({ from }) => from <= 1);
     if (reporting === 0 && ((firm > 0 && (shape === 'exclamation' || voice >= 4)) || opens)) {
       return draft(sentence, shape, 'own-voice', 'A sentence in which the outlet speaks with its own voice.');
     }
@@ -34,7 +34,7 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
   if (shape === 'exclamation' && firm > 0 && reporting === 0 && !own.texts.some((text) => /[!！]/.test(text))) {
     return draft(sentence, shape, 'unsupported-exclamation', 'An exclamation that the original does not have.');
   }
-  const head = heads(sentence, reading);
+  const head = heads(sentence);
   if (inserted && head && share < 0.5) {
     return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
   }
@@ -54,10 +54,8 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
 }
 
 /** The sentence opens with words that judge what follows: where that is in the original, they alone are the comment. */
-function heads({ tokens }: SentenceReading, { lexicon }: Reading): boolean {
-  return [lexicon.stance.firm, lexicon.voice.firm].some((phrases) =>
-    phrases.find(tokens).some(({ from }) => from === 0),
-  );
+function heads({ phrases }: SentenceReading): boolean {
+  return [...phrases.stance, ...phrases.voice].some(({ from }) => from === 0);
 }
 
 type Shape = 'question' | 'exclamation' | 'statement';

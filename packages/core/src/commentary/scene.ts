@@ -14,6 +14,9 @@ export interface Scene {
   sentenceAt(position: number): number;
   /** Indices of the sentences that `span` touches. */
   sentencesOf(span: Span): number[];
+  /** The brackets, and the quotations, that touch `span`. */
+  bracketsIn(span: Span): readonly Bracket[];
+  quotationsIn(span: Span): readonly Quotation[];
   /** The quotation that holds all of `span`, marks excluded. */
   quotationAround(span: Span): Quotation | undefined;
 }
@@ -40,6 +43,8 @@ export function readScene(document: Document): Scene {
       }
       return found;
     },
+    bracketsIn: (span) => touching(brackets, span, LOOK_BACK),
+    quotationsIn: (span) => touching(quotations, span, 1),
     quotationAround(span) {
       const quotation = quotations[lastStartingBy(quotations, span.start)];
       return quotation && quotation.start < span.start && quotation.end > span.end ? quotation : undefined;
@@ -62,4 +67,15 @@ function lastStartingBy(spans: readonly Span[], position: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Brackets nest, so an earlier one may reach further than its successor; depth is bounded, so a few steps back do. */
+const LOOK_BACK = 8;
+
+function touching<T extends Span>(spans: readonly T[], { start, end }: Span, back: number): T[] {
+  const found: T[] = [];
+  for (let i = Math.max(0, lastStartingBy(spans, start) - back + 1); i < spans.length && spans[i]!.start < end; i++) {
+    if (spans[i]!.end > start) found.push(spans[i]!);
+  }
+  return found;
 }

@@ -20,74 +20,146 @@ export interface Signatures {
 }
 
 interface Compiled {
-  last: RegExp;
-  first: RegExp;
+  /** The pattern as parts to be matched in a row; `null` stands for the name of an outlet. */
+  parts: readonly (RegExp | null)[];
+  /** The last part is a name that may be absent. */
+  optional: boolean;
   signer: string;
   weak: boolean;
 }
 
 /** A signature with the name of an outlet is hardly longer. */
 const EDGE = 90;
-const OUTLET = "(?<outlet>[\\p{L}][\\p{L}\\p{N}’'-]*(?:[ .][\\p{Lu}][\\p{L}\\p{N}’'.-]*){0,3})";
+const NAME = /\p{Lu}[\p{L}\p{N}’'-]*(?:[ .]\p{Lu}[\p{L}\p{N}’'.-]*){0,3}/uy;
+const DASH = '[-–—―‒−]{1,2}';
+/** What may part a note from the signature behind it. */
+const BREAK = new RegExp(`[.,;:…!?"”»]?\\s*(${DASH})\\s*|[.,;:…!?]\\s+`, 'gu');
 
 export function compileSignatures(patterns: readonly SignaturePattern[]): Signatures {
-  const compiled = patterns.map(compile);
+  // By first letter: of a hundred patterns a place in the text has to be tried with a few.
+  const byLetter = new Map<string, Compiled[]>();
+  const anyLetter: Compiled[] = [];
+  for (const pattern of patterns) {
+    const compiled = compile(pattern);
+    const letters = firstLetters(pattern.pattern);
+    if (!letters) anyLetter.push(compiled);
+    for (const letter of letters ?? []) byLetter.set(letter, [...(byLetter.get(letter) ?? []), compiled]);
+  }
+  const at = (text: string, place: number) => {
+    const letter = text[place]?.toLowerCase() ?? '';
+    return [...(byLetter.get(letter) ?? []), ...(/\p{Lu}/u.test(text[place] ?? '') ? anyLetter : [])];
+  };
   return {
     find(text) {
-      const best = [...compiled].flatMap((pattern) => match(pattern, text));
+      const found: Signature[] = [];
+      const head = text.slice(0, EDGE);
+      const lead = LEAD.exec(head)?.[0].length ?? 0;
+      for (const pattern of at(head, lead)) found.push(...inFront(pattern, head, lead));
+      const from = Math.max(0, text.length - EDGE);
+      const tail = text.slice(from);
+      const places = [...tail.matchAll(BREAK)].map((match) => ({
+        at: match.index + match[0].length,
+        literal: match.index + (match[1] ? match[0].indexOf(match[1]) : match[0].length),
+        dash: match[1] !== undefined,
+      }));
+      if (from === 0) places.unshift({ at: 0, literal: 0, dash: false });
+      for (const place of places) {
+        for (const pattern of at(tail, place.at)) found.push(...behind(pattern, tail, place, from));
+      }
       // The longest literal names the signer best: “Approx. ed. Kurier” before “ed.”.
-      best.sort((x, y) => Number(x.weak) - Number(y.weak) || y.end - y.start - (x.end - x.start));
-      return best[0];
+      found.sort((x, y) => Number(x.weak) - Number(y.weak) || y.end - y.start - (x.end - x.start));
+      return found[0];
     },
   };
 }
 
+const OPTIONAL = '(?: $outlet)?';
+
 function compile({ pattern, signer, weak = false }: SignaturePattern): Compiled {
-  const source = pattern.replaceAll(' ', '[.\\s]{0,3}').replaceAll('$outlet', OUTLET);
-  const dash = '[-–—―‒−]{1,2}';
-  // Behind a note: a dash, or for unmistakable signatures any stop. In front of a note: a colon or a dash.
-  const before = weak
-    ? `(?:^|(?<=\\s|[.…!?"”»])${dash}|^${dash})\\s*`
-    : `(?:^|[.,;:…!?"”»]?\\s*${dash}|[.,;:…!?]\\s)\\s*`;
-  return {
-    last: new RegExp(`(?<all>${before}(?:${source}))[.\\s"”»]*$`, 'iu'),
-    first: new RegExp(
-      `^(?<all>(?:${dash}\\s*)?(?:${source})\\.?)\\s*(?:[:：]|${weak ? '(?!)' : `${dash}\\s`})\\s*\\S`,
-      'iu',
-    ),
-    signer,
-    weak,
-  };
+  const optional = pattern.endsWith(OPTIONAL);
+  const plain = optional ? `${pattern.slice(0, -OPTIONAL.length)} $outlet` : pattern;
+  const parts = plain.split(/(\$outlet)/).flatMap((part) => {
+    if (part === '$outlet') return [null];
+    return part ? [new RegExp(`(?:${part.replaceAll(' ', '[.\\s]{0,3}')})`, 'iuy')] : [];
+  });
+  return { parts, optional, signer, weak };
 }
 
-function match({ last, first, signer, weak }: Compiled, text: string): Signature[] {
-  const found: Signature[] = [];
-  const from = Math.max(0, text.length - EDGE);
-  for (const place of ['last', 'first'] as const) {
-    const result = (
-      place === 'last' ? last.exec(text.slice(from)) : first.exec(text.slice(0, EDGE))
-    ) as RegExpExecArray | null;
-    const groups = result?.groups;
-    const all = groups?.['all'];
-    if (!result || all === undefined) continue;
-    const outlet = groups?.['outlet'];
-    if (outlet && !/^\p{Lu}/u.test(outlet)) continue;
-    const lead = all.length - all.replace(/^[.,;:…!?"”»\s]+/u, '').length;
-    const start = (place === 'last' ? from : 0) + result.index + lead;
-    // A word that goes on in front of the match is not the start of the text but of the window.
-    if (place === 'last' && result.index === 0 && from > 0) continue;
-    const end = start + all.length - lead;
-    const alone = start === 0 && place === 'last';
-    if (outlet && alone) continue;
-    const stop = text[end] === '.' ? 1 : 0;
-    found.push({
-      start,
-      end: end + stop,
-      place: alone ? 'alone' : place,
-      signer: signer === '$outlet' ? outlet!.replace(/[.\s]+$/, '') : outlet ? outlet : signer,
-      literal: text.slice(start, end + stop),
-      weak,
-    });
+/** The letters a pattern may begin with; undefined when that cannot be read off its source. */
+function firstLetters(source: string): string[] | undefined {
+  if (!source.startsWith('(?:')) return /^\p{L}/u.test(source) ? alternatives(source) : undefined;
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '(') depth++;
+    else if (source[i] === ')' && --depth === 0) {
+      const inside = alternatives(source.slice(3, i));
+      const rest = source[i + 1] === '?' ? firstLetters(source.slice(i + 2)) : [];
+      return inside && rest ? [...inside, ...rest] : undefined;
+    }
   }
-  return found;
+  return undefined;
+}
+
+function alternatives(source: string): string[] | undefined {
+  const letters = source.split('|').map((part) => part[0] ?? '');
+  return letters.every((letter) => /^\p{L}$/u.test(letter)) ? letters : undefined;
+}
+
+const LEAD = new RegExp(`^(?:${DASH}\\s*)?`, 'u');
+const TAIL = /^[.\s"”»]*$/u;
+
+/** `Editor’s note: text` */
+function inFront(pattern: Compiled, head: string, lead: number): Signature[] {
+  const match = matchAt(pattern, head, lead);
+  if (!match) return [];
+  const rest = /^\.?\s*(?:([:：])|[-–—―‒−]{1,2}\s)\s*\S/u.exec(head.slice(match.end));
+  if (!rest || (pattern.weak && rest[1] === undefined)) return [];
+  const end = match.end + (head[match.end] === '.' ? 1 : 0);
+  return [{ start: 0, end, place: 'first', signer: match.signer, literal: head.slice(0, end), weak: pattern.weak }];
+}
+
+/** `text – Ed.`, or the signature alone */
+function behind(
+  pattern: Compiled,
+  tail: string,
+  { at, literal, dash }: { at: number; literal: number; dash: boolean },
+  from: number,
+): Signature[] {
+  const match = matchAt(pattern, tail, at);
+  if (!match || !TAIL.test(tail.slice(match.end))) return [];
+  const alone = from + literal === 0;
+  if (alone ? match.outlet : pattern.weak && !dash) return [];
+  const end = match.end + (tail[match.end] === '.' ? 1 : 0);
+  return [
+    {
+      start: from + literal,
+      end: from + end,
+      place: alone ? 'alone' : 'last',
+      signer: match.signer,
+      literal: tail.slice(literal, end),
+      weak: pattern.weak && !(alone && dash),
+    },
+  ];
+}
+
+function matchAt(
+  { parts, optional, signer }: Compiled,
+  text: string,
+  at: number,
+): { end: number; signer: string; outlet: boolean } | undefined {
+  let end = at;
+  let outlet: string | undefined;
+  for (const [i, part] of parts.entries()) {
+    const pattern = part ?? NAME;
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    // In front of an optional name the gap may have matched already; it is no part of the signature then.
+    if (!match && optional && i === parts.length - 1) break;
+    if (!match) return undefined;
+    if (!part) outlet = match[0].replace(/[.\s]+$/, '');
+    end += match[0].length;
+  }
+  if (optional && outlet === undefined) end = at + text.slice(at, end).trimEnd().length;
+  if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
+  return { end, signer: outlet ?? signer, outlet: outlet !== undefined };
 }

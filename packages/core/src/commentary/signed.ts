@@ -105,6 +105,6 @@ function namesOnly(words: string, lexicon: Lexicon): boolean {
   const list = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (list.length === 0 || list.length > 5 || /[.!?…:"“«]/.test(words.trim().replace(/[.,;]$/, ''))) return false;
   if (list.length > 3 && !list.every((word) => word.length < 4 || /^\p{Lu}/u.test(word))) return false;
-  const tokens = tokenize(words);
-  return !lexicon.voice.firm.find(tokens).length && !lexicon.stance.firm.find(tokens).length;
+  const { voice, stance } = lexicon.phrases.find(tokenize(words));
+  return voice.length + stance.length === 0;
 }

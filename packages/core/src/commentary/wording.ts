@@ -7,14 +7,14 @@ import type { Reading, SentenceReading } from './reading.ts';
 
 /** Sentence adverbs at the head of a sentence; with the original also soft ones that it lacks. */
 export function stanceMarkers(reading: Reading): NoteDraft[] {
-  const { lexicon, support } = reading;
+  const { support } = reading;
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
-    const { tokens } = sentence;
+    const { tokens, phrases } = sentence;
     if (sentence.quoted[0]) return [];
     // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
-    const openers = support ? [lexicon.stance.firm, lexicon.voice.firm] : [lexicon.stance.firm];
-    const firm = openers.flatMap((phrases) => phrases.find(tokens)).find(({ from }) => from === 0);
-    const soft = support ? lexicon.stance.soft.find(tokens).find(({ from }) => from === 0) : undefined;
+    const openers = support ? [...phrases.stance, ...phrases.voice] : phrases.stance;
+    const firm = openers.find(({ from }) => from === 0);
+    const soft = support ? phrases.softStance.find(({ from }) => from === 0) : undefined;
     const match = firm ?? soft ?? (support ? adverbAtHead(sentence, reading) : undefined);
     if (!match || sentence.support?.inserted) return [];
     const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
@@ -54,17 +54,18 @@ function adverbAtHead(
 function hasStance(text: string, { lexicon }: Reading): boolean {
   const tokens = tokenize(text.slice(0, 400));
   if (tokens[0] && lexicon.adverb(tokens[0].norm)) return true;
-  return [lexicon.stance.firm, lexicon.stance.soft].some((phrases) => phrases.find(tokens).length > 0);
+  const { stance, softStance } = lexicon.phrases.find(tokens);
+  return stance.length + softStance.length > 0;
 }
 
 /** A judging word in front of a name or a noun that the original has without it. */
 export function epithets(reading: Reading): NoteDraft[] {
   const { lexicon, support } = reading;
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
-    const { tokens, quoted } = sentence;
+    const { tokens, quoted, phrases } = sentence;
     if (sentence.support?.inserted) return [];
-    const firm = lexicon.epithets.firm.find(tokens);
-    const matches = support ? [...firm, ...lexicon.epithets.soft.find(tokens), ...byForm(tokens, lexicon)] : firm;
+    const firm = phrases.epithet;
+    const matches = support ? [...firm, ...phrases.softEpithet, ...byForm(tokens, lexicon)] : firm;
     return matches.flatMap((match): NoteDraft[] => {
       const next = tokens[match.to];
       if (quoted[match.from] || next?.kind !== 'word') return [];
@@ -100,7 +101,8 @@ export function scareQuotes(reading: Reading): NoteDraft[] {
   const { scene, support } = reading;
   if (!support) return [];
   return reading.sentences.flatMap((sentence) =>
-    scene.quotations
+    scene
+      .quotationsIn(sentence.sentence)
       .filter(
         ({ start, end, unclosed }) => !unclosed && start >= sentence.sentence.start && end <= sentence.sentence.end,
       )
