@@ -10,6 +10,7 @@ export interface Line {
   row: number;
   side: Side;
   y: number;
+  height: number;
   /** Share of the column's width, 0 to 1. */
   width: number;
   tone: Tone;
@@ -36,6 +37,10 @@ export interface Overview {
 }
 
 const LINE = 5;
+/** Height of a drawn line; the rest is the space to the next one. */
+const INK = 3;
+/** Longer stories are drawn a sentence at a time: their lines would be finer than the screen. */
+const MAX_LINES = 1200;
 const CHARACTERS = 46;
 
 export function drawOverview(comparison: Comparison): Overview {
@@ -43,10 +48,17 @@ export function drawOverview(comparison: Comparison): Overview {
   const bands: Band[] = [];
   const ends = new Map<number, { from?: number; to?: number }>();
   let y = 0;
+  const total = (row: Row, side: Side) => row[side].reduce((sum, i) => sum + lineCount(comparison, side, i), 0);
+  const coarse = comparison.rows.reduce((sum, row) => sum + total(row, 'original'), 0) > MAX_LINES;
   for (const row of comparison.rows) {
-    const count = (side: Side) => row[side].reduce((sum, i) => sum + lineCount(comparison, side, i), 0);
-    const height = Math.max(count('original'), count('copy'), 1) * LINE;
-    for (const side of ['original', 'copy'] as const) lines.push(...linesOf(comparison, row, side, y));
+    const height = Math.max(total(row, 'original'), total(row, 'copy'), 1) * LINE;
+    for (const side of ['original', 'copy'] as const) {
+      if (!coarse) lines.push(...linesOf(comparison, row, side, y));
+      else if (row[side].length) {
+        const ink = total(row, side) * LINE - (LINE - INK);
+        lines.push({ row: row.index, side, y, height: ink, width: 1, tone: toneOf(row) });
+      }
+    }
     bands.push({
       row: row.index,
       y,
@@ -79,7 +91,7 @@ function linesOf(comparison: Comparison, row: Row, side: Side, top: number): Lin
     const count = lineCount(comparison, side, sentence);
     return Array.from({ length: count }, (_, i): Line => {
       const width = i < count - 1 ? 1 : Math.max(0.15, (end - start) / CHARACTERS - (count - 1));
-      const line = { row: row.index, side, y, width, tone };
+      const line = { row: row.index, side, y, height: INK, width, tone };
       y += LINE;
       return line;
     });

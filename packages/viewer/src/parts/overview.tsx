@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '../model/comparison.ts';
-import { bandAt, drawOverview, type Overview as Picture, type Tone } from '../model/overview.ts';
+import { type Band, bandAt, drawOverview, type Overview as Picture, type Tone } from '../model/overview.ts';
 import { announcedNotes } from '../model/summary.ts';
 import { endRow, stepRow, takeRow } from '../state/steps.ts';
 import { useView, useViewer, useWords } from './context.ts';
@@ -74,64 +74,66 @@ export function Overview({ comparison }: { comparison: Comparison }) {
           style={{ '--height': `${picture.height}px` } as React.CSSProperties}
         >
           <Drawing picture={picture} />
-          {view ? (
-            <rect
-              className={css.view}
-              x={-4}
-              y={view.top - 4}
-              width={WIDTH + 8}
-              height={view.bottom - view.top + 8}
-              rx={4}
-            />
-          ) : null}
         </svg>
+        {view ? <Frame view={view} of={picture.height} /> : null}
       </div>
     </nav>
   );
 }
 
+/** What is in view. It lies over the picture, so that scrolling does not draw the picture anew. */
+function Frame({ view, of }: { view: { top: number; bottom: number }; of: number }) {
+  const share = (y: number) => `${((100 * y) / of).toFixed(3)}%`;
+  const place = { '--top': share(view.top), '--length': share(view.bottom - view.top) };
+  return <div className={css.view} style={place as React.CSSProperties} />;
+}
+
+/** One path for all places of a kind: a browser paints a few long paths far faster than thousands of small shapes. */
 function Drawing({ picture }: { picture: Picture }) {
-  return useMemo(
-    () => (
+  return useMemo(() => {
+    const box = (x: number, y: number, width: number, height: number) => `M${x} ${y}h${width}v${height}h${-width}z`;
+    const tones = new Map<Tone, string>();
+    for (const { side, y, width, height, tone } of picture.lines) {
+      const x = side === 'original' ? 0 : COPY_AT;
+      tones.set(tone, (tones.get(tone) ?? '') + box(x, y, COLUMN * width, height));
+    }
+    const bands = (wanted: (band: Band) => boolean, draw: (band: Band) => string) =>
+      picture.bands.filter(wanted).map(draw).join('');
+    return (
       <>
-        {picture.lines.map((line) => (
-          <rect
-            key={`${line.side}-${line.y}`}
-            className={TONES[line.tone]}
-            x={line.side === 'original' ? 0 : COPY_AT}
-            y={line.y}
-            width={COLUMN * line.width}
-            height={3}
-          />
+        {[...tones].map(([tone, path]) => (
+          <path key={tone} className={TONES[tone]} d={path} />
         ))}
-        {picture.bands.map((band) => (
-          <g key={band.row}>
-            {band.gap ? (
-              <rect className={css.gap} x={COPY_AT + 0.6} y={band.y} width={COLUMN - 1.2} height={band.height - 1.5} />
-            ) : null}
-            {band.boxed ? (
-              <rect
-                className={css.box}
-                x={COPY_AT - 2.5}
-                y={band.y - 2.5}
-                width={COLUMN + 5}
-                height={band.height + 3}
-              />
-            ) : null}
-            {band.tied ? <path className={css.tie} d={`M${COLUMN + 3} ${band.y + 1.5}H${COPY_AT - 3}`} /> : null}
-          </g>
-        ))}
-        {picture.moves.map(({ from, to }) => (
-          <path
-            key={`${from}-${to}`}
-            className={css.move}
-            d={`M${COLUMN + 1.5} ${from}C${WIDTH / 2 + 5} ${from} ${WIDTH / 2 - 5} ${to} ${COPY_AT - 1.5} ${to}`}
-          />
-        ))}
+        <path
+          className={css.gap}
+          d={bands(
+            (band) => band.gap,
+            ({ y, height }) => box(COPY_AT + 0.6, y, COLUMN - 1.2, height - 1.5),
+          )}
+        />
+        <path
+          className={css.box}
+          d={bands(
+            (band) => band.boxed,
+            ({ y, height }) => box(COPY_AT - 2.5, y - 2.5, COLUMN + 5, height + 3),
+          )}
+        />
+        <path
+          className={css.tie}
+          d={bands(
+            (band) => band.tied,
+            ({ y }) => `M${COLUMN + 3} ${y + 1.5}H${COPY_AT - 3}`,
+          )}
+        />
+        <path className={css.move} d={picture.moves.map(curve).join('')} />
       </>
-    ),
-    [picture],
-  );
+    );
+  }, [picture]);
+}
+
+function curve({ from, to }: { from: number; to: number }): string {
+  const middle = WIDTH / 2;
+  return `M${COLUMN + 1.5} ${from}C${middle + 5} ${from} ${middle - 5} ${to} ${COPY_AT - 1.5} ${to}`;
 }
 
 /** The part of the picture whose rows are on the screen. Follows scrolling, once a frame at most. */

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Comparison } from '../model/comparison.ts';
+import { type Found, NOTHING_FOUND } from '../model/find.ts';
 import type { Item } from '../model/layout.ts';
-import type { Hit } from '../model/segments.ts';
 import { foundOf, itemsOf } from '../state/derived.ts';
+import type { MarkLevel } from '../state/store.ts';
 import { useView, useViewer, useWords } from './context.ts';
 import { FoldRow } from './fold-row.tsx';
 import { FurnitureRow } from './furniture-row.tsx';
@@ -16,6 +17,10 @@ import { Why } from './why.tsx';
 export function Rows({ comparison }: { comparison: Comparison }) {
   const items = useView(itemsOf);
   const words = useWords();
+  const stacked = useMedia(STACKED);
+  const marks = useView((state) => state.marks);
+  const found = useView((state) => (state.query ? foundOf(state) : NOTHING_FOUND));
+  const hit = useView((state) => state.hit);
   const table = useRef<HTMLTableElement>(null);
   useReveal(table);
   return (
@@ -29,7 +34,15 @@ export function Rows({ comparison }: { comparison: Comparison }) {
       <Head comparison={comparison} />
       <tbody role="rowgroup" className={css.body}>
         {items.map((item) => (
-          <ItemView key={keyOf(item)} item={item} comparison={comparison} />
+          <ItemView
+            key={keyOf(item)}
+            item={item}
+            comparison={comparison}
+            stacked={stacked}
+            marks={marks}
+            found={found}
+            currentHit={item.type === 'row' && found.rows[hit] === item.row.index ? hit : null}
+          />
         ))}
       </tbody>
     </table>
@@ -40,43 +53,41 @@ function keyOf(item: Item): string {
   return item.type === 'fold' ? `fold-${item.id}` : `row-${item.row.index}`;
 }
 
-const NO_HITS: ReadonlyMap<number, readonly Hit[]> = new Map();
+interface ItemViewProps {
+  item: Item;
+  comparison: Comparison;
+  stacked: boolean;
+  marks: MarkLevel;
+  found: Found;
+  currentHit: number | null;
+}
 
-function ItemView({ item, comparison }: { item: Item; comparison: Comparison }) {
-  const stacked = useMedia(STACKED);
+/** What a row needs to know of the state, as one number, so that a step through thousands of rows asks each only once. */
+const AWAY = 0;
+const TABBED = 1;
+const IN_HAND = 2;
+const EXPLAINED = 3;
+
+const ItemView = memo(function ItemView({ item, comparison, stacked, marks, found, currentHit }: ItemViewProps) {
   const row = item.type === 'row' ? item.row.index : -1;
-  const selected = useView((state) => state.row === row);
-  const why = useView((state) => state.row === row && state.why);
-  const focusable = useView((state) => (state.row ?? 0) === row);
-  const marks = useView((state) => state.marks);
-  const found = useView((state) => (state.query ? foundOf(state) : null));
-  const currentHit = useView((state) => (state.query && foundOf(state).rows[state.hit] === row ? state.hit : null));
+  const standing = useView((state) => {
+    if (state.row === row) return state.why ? EXPLAINED : IN_HAND;
+    return state.row === null && row === 0 ? TABBED : AWAY;
+  });
   if (item.type === 'fold') return <FoldRow item={item} />;
-  if (item.row.type === 'furniture') {
-    return (
-      <FurnitureRow
-        row={item.row}
-        comparison={comparison}
-        lanes={item.lanes}
-        selected={selected}
-        focusable={focusable}
-      />
-    );
-  }
+  const shared = { comparison, lanes: item.lanes, selected: standing >= IN_HAND, focusable: standing >= TABBED };
+  if (item.row.type === 'furniture') return <FurnitureRow row={item.row} {...shared} />;
   return (
     <>
       <RowView
         row={item.row}
-        lanes={item.lanes}
-        comparison={comparison}
-        selected={selected}
-        focusable={focusable}
-        marks={selected && marks === 'evidence' ? 'phrases' : marks}
-        originalHits={found?.original ?? NO_HITS}
-        copyHits={found?.copy ?? NO_HITS}
+        {...shared}
+        marks={standing >= IN_HAND && marks === 'evidence' ? 'phrases' : marks}
+        originalHits={found.original}
+        copyHits={found.copy}
         currentHit={currentHit}
       />
-      {stacked && why ? (
+      {stacked && standing === EXPLAINED ? (
         <tr role="row" className={css.under}>
           <td role="gridcell" colSpan={3}>
             <Why comparison={comparison} />
@@ -85,7 +96,7 @@ function ItemView({ item, comparison }: { item: Item; comparison: Comparison }) 
       ) : null}
     </>
   );
-}
+});
 
 /** Brings the row in hand to a third of the height when it is not in comfortable view; focus follows inside the rows. */
 function useReveal(table: React.RefObject<HTMLTableElement | null>): void {
