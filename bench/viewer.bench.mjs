@@ -126,7 +126,7 @@ async function longComparison(browser, url, sentences) {
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForSelector('[data-row]');
-  const wait = await drop(page, story(sentences, 1), story(sentences, 2), 'long');
+  const wait = await drop(page, story(sentences, 1), story(sentences, 2, 1), 'long');
   await page.keyboard.press('x');
   await page.keyboard.press('0');
   const key = await page.evaluate(async (count) => {
@@ -147,12 +147,12 @@ const PLACES = ['harbour', 'market', 'library', 'station', 'bridge', 'school', '
 const VERBS = ['repaired', 'painted', 'closed', 'opened', 'measured', 'moved', 'cleaned', 'sold'];
 const NAMES = ['Orvel', 'Tamsin', 'Brandt', 'Ilka', 'Merrow', 'Quillan', 'Sorrel', 'Varga'];
 
-/** An invented story of so many sentences, about fifteen words each; versions differ in every sixth sentence's figure. */
-function story(sentences, version) {
+/** An invented story of so many sentences, about fifteen words each; versions differ in the season of every sixth one. */
+function story(sentences, version, every = 6) {
   const lines = Array.from({ length: sentences }, (_, i) => {
-    const figure = 100 + i * 3 + (version === 2 && i % 6 === 0 ? 1 : 0);
+    const season = version === 2 && i % every === 0 ? 'autumn' : 'winter';
     const verb = VERBS[(i * 5) % VERBS.length];
-    return `${NAMES[i % NAMES.length]} said that the ${PLACES[(i * 7) % PLACES.length]} of district ${i + 1} was ${verb} by ${figure} workers before the winter began.`;
+    return `${NAMES[i % NAMES.length]} said that the ${PLACES[(i * 7) % PLACES.length]} of district ${i + 1} was ${verb} by ${100 + i * 3} workers before the ${season} began.`;
   });
   return lines.reduce((text, line, i) => text + (i === 0 ? '' : i % 5 ? ' ' : '\n\n') + line, '');
 }

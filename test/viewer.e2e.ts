@@ -339,3 +339,26 @@ test('the notes screen: the signed note of the copy, and a text checked alone', 
   await heading().filter({ hasText: 'No inserted note found.' }).waitFor();
   await expectAccessible(page, 'no notes');
 });
+
+test('a comparison of 2,000 rows is windowed, and its last row is one key away', async () => {
+  const long = (season: string) =>
+    Array.from(
+      { length: 2000 },
+      (_, i) => `The gate of district ${i + 1} was painted by ${i + 100} workers before ${season}.`,
+    ).join(' ');
+  await openDemo();
+  await drop(page, 'body', [
+    { name: 'long-a.txt', text: long('winter') },
+    { name: 'long-b.txt', text: long('autumn') },
+  ]);
+  await page.getByRole('columnheader', { name: 'long-b.txt' }).waitFor({ timeout: 60_000 });
+  await page.keyboard.press('1');
+  await rowsShown(page);
+  expect(await page.locator('[data-row]').count()).toBeLessThan(100);
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.locator('[data-row="1999"]').isVisible()).toBe(true);
+  await expect.poll(() => selected().evaluate((row) => row === document.activeElement)).toBe(true);
+  await page.keyboard.press('k');
+  await expect.poll(() => selected().getAttribute('data-row')).toBe('1998');
+});

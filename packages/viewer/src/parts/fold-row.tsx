@@ -9,13 +9,13 @@ import css from './fold-row.module.css';
 import { Lanes } from './gutter.tsx';
 
 /** One line that stands for a run of sentences that keep their meaning. */
-export function FoldRow({ item }: { item: FoldItem & Pick<Item, 'lanes'> }) {
+export function FoldRow({ item, position }: { item: FoldItem & Pick<Item, 'lanes'>; position: number }) {
   const { store } = useViewer();
   const words = useWords();
   const { hidden, shown, id, lanes } = item;
   const open = hidden.length === 0;
   return (
-    <tr role="row" className={css.fold}>
+    <tr role="row" className={css.fold} data-index={position}>
       <td role="gridcell" className={css.cell}>
         <span className={css.label}>
           {open ? words.fold.shown(shown) : words.fold.kept(hidden.length)}

@@ -14,6 +14,8 @@ interface FurnitureProps {
   row: Furniture;
   comparison: Comparison;
   lanes: readonly Lane[];
+  /** Place in the list that is drawn. */
+  position: number;
   selected: boolean;
   focusable: boolean;
 }
@@ -23,6 +25,7 @@ export const FurnitureRow = memo(function FurnitureRow({
   row,
   comparison,
   lanes,
+  position,
   selected,
   focusable,
 }: FurnitureProps) {
@@ -33,6 +36,7 @@ export const FurnitureRow = memo(function FurnitureRow({
       role="row"
       id={rowId(row.index)}
       data-row={row.index}
+      data-index={position}
       aria-label={rowName(comparison, row, words)}
       aria-rowindex={row.index + 2}
       aria-selected={selected}

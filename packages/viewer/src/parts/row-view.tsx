@@ -21,6 +21,8 @@ export function rowId(index: number): string {
 interface RowViewProps {
   row: BeadRow;
   lanes: readonly Lane[];
+  /** Place in the list that is drawn. */
+  position: number;
   comparison: Comparison;
   selected: boolean;
   /** The one row that Tab reaches. */
@@ -33,7 +35,7 @@ interface RowViewProps {
 
 /** One aligned group: original, gutter, copy. */
 export const RowView = memo(function RowView(props: RowViewProps) {
-  const { row, lanes, comparison, selected, focusable } = props;
+  const { row, lanes, position, comparison, selected, focusable } = props;
   const viewer = useViewer();
   const { store } = viewer;
   const words = useWords();
@@ -48,6 +50,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       role="row"
       id={rowId(row.index)}
       data-row={row.index}
+      data-index={position}
       aria-label={rowName(comparison, row, words)}
       aria-rowindex={row.index + 2}
       aria-selected={selected}
