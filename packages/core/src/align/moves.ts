@@ -18,6 +18,9 @@ const SEED_MASS = 1;
 /** A sentence is well placed when its bead is likelier than this and shares this much of what the seed shares. */
 const PLACED = 0.5;
 const PLACED_SHARE = 0.6;
+/** A block of seeds must share this in sum, or one of its seeds be this much alike: one rare word is chance. */
+const BLOCK_MASS = 1.2;
+const ALIKE = 0.4;
 /** Sentences this near to a seed's partner may be partners too. */
 const BESIDE = 2;
 /** Free neighbours of a seed that may belong to the move. */
@@ -32,6 +35,9 @@ export interface MovedStep extends Step {
 interface Seed {
   i: number;
   j: number;
+  /** Weight of the stems that both share, and their Dice. */
+  mass: number;
+  dice: number;
 }
 
 export function findMoves(
@@ -46,7 +52,7 @@ export function findMoves(
   const places = placesOf(evidence, ordered);
   const seeds = findSeeds(evidence, anchors, places, rules);
   if (!seeds.length) return ordered;
-  const blocks = blocksOf(seeds);
+  const blocks = blocksOf(seeds).filter(isStrong);
   const owner = {
     original: new Int32Array(evidence.original.count).fill(-1),
     copy: new Int32Array(evidence.copy.count).fill(-1),
@@ -134,17 +140,12 @@ function findSeeds(evidence: Evidence, anchors: readonly Anchor[], places: Place
   );
 }
 
-interface Candidate extends Seed {
-  mass: number;
-  dice: number;
-}
-
 /** Other partners of the same sentences. Neighbours of a partner are no rivals: they may belong to the same bead. */
 class Rivals {
-  private readonly byOriginal: Candidate[][];
-  private readonly byCopy: Candidate[][];
+  private readonly byOriginal: Seed[][];
+  private readonly byCopy: Seed[][];
 
-  constructor(candidates: readonly Candidate[], n: number, m: number) {
+  constructor(candidates: readonly Seed[], n: number, m: number) {
     this.byOriginal = Array.from({ length: n }, () => []);
     this.byCopy = Array.from({ length: m }, () => []);
     for (const candidate of candidates) {
@@ -154,7 +155,7 @@ class Rivals {
   }
 
   /** The highest Dice of a rival, 0 without one. */
-  best({ i, j }: Candidate): number {
+  best({ i, j }: Seed): number {
     let best = 0;
     for (const other of this.byOriginal[i]!) if (Math.abs(other.j - j) > BESIDE) best = Math.max(best, other.dice);
     for (const other of this.byCopy[j]!) if (Math.abs(other.i - i) > BESIDE) best = Math.max(best, other.dice);
@@ -180,6 +181,10 @@ function blocksOf(seeds: readonly Seed[]): Seed[][] {
     else blocks.push([seed]);
   }
   return blocks;
+}
+
+function isStrong(block: readonly Seed[]): boolean {
+  return block.reduce((sum, { mass }) => sum + mass, 0) >= BLOCK_MASS || block.some(({ dice }) => dice >= ALIKE);
 }
 
 /** Aligns the free sentences around a block of seeds; returns the beads that hold a seed or stand beside one. */
