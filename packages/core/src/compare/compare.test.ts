@@ -95,3 +95,10 @@ describe('properties', () => {
     );
   });
 });
+
+test.each([
+  ['It cost 5.4 million crowns.', 'It cost 54 million crowns.'],
+  ['The vote ended 5-4 on Monday.', 'The vote ended 54 on Monday.'],
+])('a mark between digits makes the value: %s / %s', (original, copy) => {
+  expect(scorePair(original, copy).severity).toBe('critical');
+});

@@ -170,7 +170,8 @@ function isProper(
 export function keyOf(norm: string): string {
   // Plain ASCII words need no folding.
   const folded = /^[\x00-\x7f]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.replace(/[-.'’_]/g, '') || norm;
+  // Between digits a mark makes the value: “5.4” is not “54”.
+  return folded.replace(/(?<!\p{Nd})[-.'’_]|[-.'’_](?!\p{Nd})/gu, '') || norm;
 }
 
 /** “didn’t” is two terms, “did” and “not”. */
