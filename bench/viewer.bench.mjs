@@ -164,7 +164,7 @@ function bundle() {
   const sum = (files) => files.reduce((total, file) => total + size(file), 0);
   const files = readdirSync(folder);
   const page = readFileSync(join(folder, '../index.html'), 'utf8');
-  const first = files.filter((file) => page.includes(file));
+  const first = files.filter((file) => page.includes(file) || /^(?:start|context|rolldown-runtime)-/.test(file));
   const worker = files.filter((file) => file.startsWith('worker-'));
   const lazy = files.filter((file) => !first.includes(file) && !worker.includes(file));
   return [

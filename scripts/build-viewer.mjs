@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const viewer = join(root, 'packages', 'viewer');
-const built = join(viewer, 'dist', 'index.html');
+const built = join(viewer, 'dist', 'report-page.html');
 const sources = [
   join(viewer, 'src'),
   join(viewer, 'index.html'),
@@ -25,4 +25,6 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
     new URL('../packages/viewer/node_modules/vite/dist/node/index.js', import.meta.url).href
   );
   await build({ root: viewer, logLevel: 'warn' });
+  // The same page as one file, for reports that are saved as HTML.
+  await build({ root: viewer, logLevel: 'warn', mode: 'file' });
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { compare, type Report } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
@@ -361,4 +362,48 @@ test('a comparison of 2,000 rows is windowed, and its last row is one key away',
   await expect.poll(() => selected().evaluate((row) => row === document.activeElement)).toBe(true);
   await page.keyboard.press('k');
   await expect.poll(() => selected().getAttribute('data-row')).toBe('1998');
+});
+
+async function save(menuItem: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: menuItem }).click();
+  return await (await download).path();
+}
+
+test('a page saved as HTML opens from disk, with reviews, and everything works there', async () => {
+  await openDemo();
+  await page.keyboard.press('a');
+  const file = `${await save('Save as one HTML page')}.html`;
+  renameSync(file.replace(/\.html$/, ''), file);
+  expect(statSync(file).size).toBeLessThan(4e6);
+  const served = page;
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(20_000);
+  const inFile = watch(page, 'file://');
+  await page.goto(pathToFileURL(file).href);
+  await rowsShown(page);
+  expect(await heading().innerText()).toMatch(/^Same story/);
+  expect(await page.getByRole('button', { name: /^Agree/ }).getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('x');
+  await page.getByText('hidden by the filter').waitFor();
+  await page.keyboard.press('0');
+  const again = JSON.parse(readFileSync(await save('Save as JSON report'), 'utf8')) as Report;
+  expect(again.reviews).toHaveLength(1);
+  expect({ ...again, reviews: [] }).toEqual(await demoReport());
+  await page.getByRole('button', { name: 'Not partners' }).click();
+  await page.getByText('of yours hold here').waitFor();
+  const second = readFileSync(await save('Save as one HTML page'), 'utf8');
+  expect(second).toContain('"kind":"apart"');
+  expect(inFile).toEqual([]);
+  await page.close();
+  page = served;
+});
+
+test.each([
+  ['Save as CSV table', /^original,copy,row,/],
+  ['Save as Markdown', /veldmoor/i],
+])('%s', async (item, start) => {
+  await openDemo();
+  expect(readFileSync(await save(item), 'utf8')).toMatch(start);
 });

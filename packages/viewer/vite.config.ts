@@ -1,21 +1,67 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 
-export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
-  build: {
-    emptyOutDir: true,
-    // Everything is served as a file of its own: the security policy allows no data: script.
-    assetsInlineLimit: 0,
-    // The polyfill would only add a script to every page: all browsers we support preload modules.
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // “use client” has no meaning in a bundle for the browser.
-      onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+// Two builds of one page. The served viewer: many files, under the policy of the server. With `--mode file`: one page that
+// holds everything and opens from disk (`report-page.html`), under a policy of its own that names its scripts by hash.
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => {
+  const oneFile = mode === 'file';
+  return {
+    root: here('.'),
+    base: './',
+    plugins: [react(), ...(oneFile ? [viteSingleFile(), sealed()] : [])],
+    resolve: oneFile ? { alias: { '#start-worker': here('src/worker/start-inline.ts') } } : {},
+    // A module worker from a blob never starts under file://, so the worker of the one-file page is a classic script.
+    worker: oneFile ? { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } } : { format: 'es' },
+    build: {
+      emptyOutDir: !oneFile,
+      // In the served viewer everything is a file of its own: its policy allows no data: script.
+      assetsInlineLimit: oneFile ? Number.POSITIVE_INFINITY : 0,
+      // The polyfill would only add a script to every page: all browsers we support preload modules.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // “use client” has no meaning in a bundle for the browser.
+        onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
+      },
     },
-  },
+  };
 });
+
+/** Renames the page to `report-page.html` and gives it a policy that allows its own scripts and styles and nothing else. */
+function sealed(): Plugin {
+  return {
+    name: 'storydrift-sealed',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the one-file build made no page');
+        const html = String(page.source);
+        const hashes = (element: string) =>
+          [...html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'))].map(
+            (match) => `'sha256-${createHash('sha256').update(match[1]!).digest('base64')}'`,
+          );
+        const policy = [
+          "default-src 'none'",
+          `script-src ${hashes('script').join(' ')}`,
+          `style-src ${hashes('style').join(' ')}`,
+          'img-src data:',
+          'worker-src blob: data:',
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join('; ');
+        page.source = html.replace(
+          /<meta charset="utf-8" ?\/?>/i,
+          (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        );
+        page.fileName = 'report-page.html';
+      },
+    },
+  };
+}

@@ -312,6 +312,7 @@ export const en = {
     own: 'Compare your own texts',
     swap: 'Swap original and copy',
     example: 'Open the example',
+    'export-html': 'Save as one HTML page',
     'export-json': 'Save as JSON report',
     'export-csv': 'Save as CSV table',
     'export-markdown': 'Save as Markdown',

@@ -1,13 +1,15 @@
 import type { Report } from '@storydrift/core/lean';
 import { comparisonOf } from './derived.ts';
+import { pageWithSlot } from './page.ts';
 import type { State, Viewer } from './store.ts';
 
 // Saving a comparison: core's own writers in the worker, then a download. Reviews and pins go with it.
 
-export const EXPORT_FORMATS = ['json', 'csv', 'markdown', 'print'] as const;
+export const EXPORT_FORMATS = ['html', 'json', 'csv', 'markdown', 'print'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const FILES = {
+  html: { ending: 'html', type: 'text/html' },
   json: { ending: 'json', type: 'application/json' },
   csv: { ending: 'csv', type: 'text/csv' },
   markdown: { ending: 'md', type: 'text/markdown' },
@@ -25,7 +27,10 @@ export async function exportReport(viewer: Viewer, format: ExportFormat): Promis
   if (!report) return;
   if (format === 'print') return window.print();
   const { ending, type } = FILES[format];
-  const text = await viewer.engine.run((api) => api.write(report, format));
+  const text =
+    format === 'html'
+      ? await pageWithSlot().then((page) => viewer.engine.run((api) => api.writePage(report, page)))
+      : await viewer.engine.run((api) => api.write(report, format));
   download(`${baseName(report.copy.name)}.storydrift.${ending}`, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 

@@ -6,7 +6,7 @@ import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import type { NotesSource } from '../model/notes.ts';
 import type { Side } from '../model/rows.ts';
-import { Cancelled, Engine } from '../worker/client.ts';
+import { Cancelled, type Engine } from '../worker/client.ts';
 import type { TextInput } from './input.ts';
 
 // The state of the page and the steps that change it as a whole: loading, comparing, opening. Small steps (selecting,
@@ -72,10 +72,6 @@ export type Store = StoreApi<State>;
 
 export const EMPTY_INPUT: TextInput = { name: '', text: '' };
 
-export function createViewer(): Viewer {
-  return new Viewer();
-}
-
 const FRESH = {
   filter: NO_FILTER,
   query: '',
@@ -88,7 +84,7 @@ const FRESH = {
 } satisfies Partial<State>;
 
 export class Viewer {
-  readonly engine = new Engine();
+  readonly engine: Engine;
   readonly store: Store = createStore<State>(() => ({
     ...FRESH,
     screen: 'compare',
@@ -109,6 +105,10 @@ export class Viewer {
     dialog: null,
     letters: true,
   }));
+
+  constructor(engine: Engine) {
+    this.engine = engine;
+  }
 
   /** Compares two texts and shows the result. The texts stay in the boxes whatever happens. */
   async compare(

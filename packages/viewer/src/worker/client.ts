@@ -1,4 +1,5 @@
 import { type Remote, wrap } from 'comlink';
+import { startWorker } from '#start-worker';
 import type { Api } from './worker.ts';
 
 // The main thread's hand on the worker: started when first needed, ended to cancel a run.
@@ -38,7 +39,7 @@ export class Engine {
 
   #start(): Running {
     if (!this.#running) {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      const worker = startWorker();
       this.#running = { worker, api: wrap<Api>(worker) };
     }
     return this.#running;

@@ -6,6 +6,7 @@ import {
   type Lexicon,
   type Report,
   writeCsv,
+  writeHtml,
   writeJson,
   writeMarkdown,
 } from '@storydrift/core/lean';
@@ -35,6 +36,7 @@ const api = {
     if (format === 'csv') return writeCsv([report]);
     return format === 'json' ? writeJson(report) : writeMarkdown(report);
   },
+  writePage: (report: Report, page: string) => writeHtml(report, page),
   parse: async (value: unknown) => (await import('./parse.ts')).parse(value),
 };
 
