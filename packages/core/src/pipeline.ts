@@ -144,6 +144,7 @@ export function scorePair(
       copy: { document: b, sentences: y, ignored: [] },
       language: languages.get(language) ?? null,
       lexicon: options.lexicon ?? null,
+      display: false,
     });
   const whole = (): PairScore => {
     const { similarity, drift, severity, findings } = compareSentences(a.sentences, b.sentences);

@@ -4,6 +4,7 @@ import { MINOR_FROM, massOf, placeInBand, worstOf } from '../score/drift.ts';
 import { readTerms } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
+import { additionCheck, omissionCheck } from './content.ts';
 import { termsIn } from './drafts.ts';
 import { evidenceOf } from './evidence.ts';
 import { wordMarks } from './marks.ts';
@@ -25,13 +26,16 @@ export function compareBead(input: BeadInput): BeadComparison {
   const lexicon = input.lexicon && input.lexicon.language === input.language?.code ? input.lexicon : null;
   const a = readTerms(input.original, vocabulary, lexicon);
   const b = readTerms(input.copy, vocabulary, lexicon);
-  const dice = stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy));
+  const display = input.display !== false;
+  const dice = display ? stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy)) : 0;
   const identical = a.terms.length === b.terms.length && a.terms.every((t, i) => t.norm === b.terms[i]!.norm);
   const alignment = alignWords(a, b, vocabulary, lexicon);
   const explained = { a: new Set<number>(), b: new Set<number>() };
   const scene: Scene = { a, b, alignment, vocabulary, lexicon, explained };
   const findings: FindingDraft[] = [];
-  for (const check of checksFor(input.language)) {
+  // Alone, a side can only be missing or added.
+  const alone = !a.terms.length || !b.terms.length;
+  for (const check of alone ? [omissionCheck, additionCheck] : checksFor(input.language)) {
     for (const draft of check.find(scene)) {
       findings.push(capped(draft));
       for (const term of termsIn(a, draft.evidence.original)) explained.a.add(term.index);
@@ -51,7 +55,7 @@ export function compareBead(input: BeadInput): BeadComparison {
     drift,
     evidence,
     severity,
-    marks: wordMarks(a, b),
+    marks: display ? wordMarks(a, b) : { original: [], copy: [] },
   };
 }
 

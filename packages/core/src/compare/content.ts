@@ -20,7 +20,8 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   if (alone) return terms.length ? [whole(scene, side, terms)] : [];
   const findings: FindingDraft[] = [];
   for (const run of runs(terms, links)) {
-    const rest = run.filter((i) => !explained.has(i));
+    // “one of them” counts nobody.
+    const rest = run.filter((i) => !explained.has(i) && !(terms[i]!.norm === 'one' && run.length === 1));
     if (!rest.length) continue;
     const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(rest[0]!));
     const weight = rest.reduce((sum, i) => sum + terms[i]!.weight, 0);

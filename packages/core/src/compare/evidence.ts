@@ -146,9 +146,11 @@ function scarsOf(scene: Scene, side: SideTerms): number {
 
 /** Share of letter triples that only one side has, times the length: about the number of letters that changed. */
 function letterDistance(scene: Scene): number {
-  const triples = (side: SideTerms) => {
+  // Words that are the same on both sides cancel out and need not be cut up.
+  const triples = (side: SideTerms, links: readonly (Link | null)[]) => {
     const counts = new Map<string, number>();
-    for (const { key } of side.terms) {
+    for (const { key, index } of side.terms) {
+      if (links[index]?.kind === 'same') continue;
       const word = ` ${key} `;
       for (let k = 0; k + 3 <= word.length; k++) {
         const triple = word.slice(k, k + 3);
@@ -157,8 +159,8 @@ function letterDistance(scene: Scene): number {
     }
     return counts;
   };
-  const left = triples(scene.a);
-  const right = triples(scene.b);
+  const left = triples(scene.a, scene.alignment.ofA);
+  const right = triples(scene.b, scene.alignment.ofB);
   let distance = 0;
   for (const [triple, n] of left) distance += Math.abs(n - (right.get(triple) ?? 0));
   for (const [triple, n] of right) if (!left.has(triple)) distance += n;

@@ -23,6 +23,8 @@ export interface BeadInput {
   language: LanguageData | null;
   /** Lexical knowledge of the language; without it synonyms and opposites beyond the language data are not known. */
   lexicon?: Lexicon | null;
+  /** False leaves out what only a display needs: `marks` and `measures` stay empty. */
+  display?: boolean;
 }
 
 /** A finding before the report gives it an id and its MQM dimension. */

@@ -242,7 +242,7 @@ export const englishMeaning: MeaningData = {
     earlier: 'before',
     later: 'after',
     'from time to time': 'sometimes',
-    'now and then': 'sometimes',
+
     'every now and then': 'sometimes',
     sometimes: 'sometimes',
     occasionally: 'sometimes',
