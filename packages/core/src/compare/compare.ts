@@ -45,7 +45,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   const evidence = evidenceOf(scene, findings);
   const mass = massOf(evidence);
   const weighed = mass < MINOR_FROM ? findings.map(lightened) : findings;
-  const severity: Severity = worstOf(weighed.map((f) => f.severity));
+  const severity: Severity = worstOf([...weighed.map((f) => f.severity), addedUp(weighed)]);
   const drift = placeInBand(severity, mass);
   return {
     similarity: identical ? 1 : sharedContent(scene),
@@ -66,6 +66,24 @@ export function worstFirst(findings: readonly FindingDraft[]): FindingDraft[] {
   return [...findings].sort(
     (x, y) => WORST_FIRST.indexOf(x.severity) - WORST_FIRST.indexOf(y.severity) || y.confidence - x.confidence,
   );
+}
+
+/** Codes that push the claim of a sentence in one direction. */
+const DIRECTION: Readonly<Record<string, 'stronger' | 'weaker'>> = {
+  'modality.stronger': 'stronger',
+  'modality.hedge-lost': 'stronger',
+  'loaded.stronger': 'stronger',
+  'modality.weaker': 'weaker',
+  'modality.hedge-added': 'weaker',
+  'loaded.milder': 'weaker',
+};
+
+/** Two minor shifts of different kinds in one direction make the pair major (rule 6 of the severity rules). */
+function addedUp(findings: readonly FindingDraft[]): Severity {
+  const firm = findings.filter((f) => f.severity === 'minor' && f.confidence >= 0.7);
+  const kinds = (direction: string) =>
+    new Set(firm.filter((f) => DIRECTION[f.code] === direction).map((f) => f.category)).size;
+  return kinds('stronger') > 1 || kinds('weaker') > 1 ? 'major' : 'none';
 }
 
 const CONTENT = new Set(['omission', 'addition', 'mistranslation']);

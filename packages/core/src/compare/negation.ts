@@ -47,7 +47,7 @@ export const negationCheck: CategoryCheck = {
           finding(scene, {
             category: 'negation',
             severity: 'critical',
-            confidence: kept ? 0.85 : 0.55,
+            confidence: kept ? 0.85 : dropped(scene, side, negator) ? 0.45 : 0.55,
             code: lost ? 'negation.lost' : 'negation.added',
             message: lost
               ? kept
@@ -65,6 +65,13 @@ export const negationCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** Whether the whole clause inside a quotation is on one side only: then it was left out rather than denied. */
+function dropped(scene: Scene, side: 'a' | 'b', negator: Negator): boolean {
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  if ((side === 'a' ? scene.a : scene.b).terms[negator.at]!.quotation < 0) return false;
+  return negator.at > 0 && negator.scope > negator.at && !links[negator.scope] && !links[negator.at - 1];
+}
 
 interface Negator {
   at: number;

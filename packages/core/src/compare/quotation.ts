@@ -118,10 +118,11 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
       }),
     );
   } else if (dropped.length && dropped.length > fresh.length) {
+    const gone = left.filter((t) => !scene.alignment.ofA[t.index]);
     findings.push(
       finding(scene, {
         category: 'quotation',
-        severity: dropped.length >= left.length / 4 ? 'major' : 'minor',
+        severity: gone.length >= left.length / 4 ? 'major' : 'minor',
         confidence: 0.7,
         code: 'quotation.shortened',
         message: 'The quotation lost {original}.',

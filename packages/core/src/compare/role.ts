@@ -42,6 +42,7 @@ export const roleCheck: CategoryCheck = {
         );
       }
     }
+    findings.push(...turned(scene, firm, used));
     return findings;
   },
 };
@@ -87,6 +88,49 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
   return (
     names || (left.some((t) => t.content) && right.some((t) => t.content)) || (left.length > 1 && right.length > 1)
   );
+}
+
+/** Active on one side, passive on the other, and yet the same word first: the doer became the one it was done to. */
+function turned(scene: Scene, firm: readonly Link[], used: ReadonlySet<Link>): FindingDraft[] {
+  for (let k = 1; k + 1 < firm.length; k++) {
+    const [x, verb, y] = [firm[k - 1]!, firm[k]!, firm[k + 1]!];
+    if (used.has(x) || used.has(y) || x.b[0]! > verb.b[0]! || verb.b[0]! > y.b[0]!) continue;
+    const left = passiveVerb(scene.a.terms, verb.a[0]!, y.a[0]!);
+    const right = passiveVerb(scene.b.terms, verb.b[0]!, y.b[0]!);
+    const active = left ? scene.b.terms : scene.a.terms;
+    const at = left ? [x.b[0]!, verb.b[0]!, y.b[0]!] : [x.a[0]!, verb.a[0]!, y.a[0]!];
+    // Subject, verb and object in a row, nothing but articles and auxiliaries between them.
+    if (
+      left === right ||
+      active.slice(at[0]! + 1, at[2]!).some((t) => t.index !== at[1] && !/^(?:a|an|the|has|have|had)$/.test(t.norm))
+    )
+      continue;
+    const first = scene.a.terms[x.a[0]!]!;
+    const second = scene.a.terms[y.a[0]!]!;
+    return [
+      finding(scene, {
+        category: 'role',
+        severity: 'critical',
+        confidence: 0.7,
+        code: 'role.turned',
+        message: `“${first.text}” and “${second.text}” changed roles: {original} became {copy}.`,
+        params: { first: first.text, second: second.text },
+        a: span(x.a[0]!, y.a[0]!),
+        b: span(x.b[0]!, y.b[0]!),
+      }),
+    ];
+  }
+  return [];
+}
+
+/** “was sued by the”: a form of be before the verb and “by” between it and what follows. */
+function passiveVerb(terms: readonly Term[], verb: number, next: number): boolean {
+  const be = [1, 2].some((k) => terms[verb - k]?.lemmas.includes('be'));
+  return be && terms.slice(verb + 1, next).some((t) => t.norm === 'by');
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k);
 }
 
 /** Whether exactly one side has “by” before one of the exchanged words. */
