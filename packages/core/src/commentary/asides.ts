@@ -16,6 +16,8 @@ interface Unit extends Span {
 }
 
 const WHAT = { bracket: 'in brackets', dash: 'between dashes', comma: 'set off by a comma' } as const;
+/** Weight of soft wording by which a unit speaks for itself without the original; tuned on ordinary news sentences. */
+const ALONE = { bracket: 1, dash: 2, comma: 3 } as const;
 const KIND = { bracket: 'bracket_comment', dash: 'dash_comment', comma: 'clause_comment' } as const;
 
 export function asides(reading: Reading): NoteDraft[] {
@@ -80,9 +82,8 @@ function alone(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): NoteDraft | undefined {
-  // Ordinary asides hold soft words too: only a bracket that holds nothing else speaks for itself.
-  const plain =
-    unit.form === 'bracket' ? voice >= 1 && neutral === 0 : unit.form === 'dash' && voice >= 2 && neutral === 0;
+  // Ordinary asides hold soft words too; the more a form sets its words apart, the fewer of them it takes.
+  const plain = neutral === 0 && voice >= ALONE[unit.form];
   const explains = lexicon.relatives.has(tokens[0]?.norm ?? '');
   if (reporting > 0 || (firm === 0 && (!plain || explains))) return undefined;
   return draft(unit, 'likely', 'own-voice', `Words ${WHAT[unit.form]} in which the outlet speaks with its own voice.`);

@@ -59,9 +59,11 @@ export function glosses(scene: Scene): NoteDraft[] {
   for (const bracket of scene.brackets) {
     const pair = namesAround(text, bracket);
     if (!pair) continue;
-    const [name, other] = pair;
-    const known = isContestedPair(name, other) || isContestedPair(other, name);
-    if (!known && !looksSoviet(other) && !looksRespelt(name, other)) continue;
+    const { names, other } = pair;
+    const contested = names.find((name) => isContestedPair(name, other) || isContestedPair(other, name));
+    const known = contested !== undefined;
+    const name = contested ?? names.find((candidate) => looksSoviet(other) || looksRespelt(candidate, other));
+    if (name === undefined) continue;
     drafts.push({
       start: bracket.start,
       end: bracket.end,
@@ -75,15 +77,16 @@ export function glosses(scene: Scene): NoteDraft[] {
   return drafts;
 }
 
-/** The capitalised name before a bracket and the one in it. */
-export function namesAround(text: string, bracket: Bracket): [string, string] | undefined {
-  if (bracket.open === '<' || bracket.inner.end - bracket.inner.start > 60) return undefined;
-  const inside = text.slice(bracket.inner.start, bracket.inner.end).replace(OLD, '').trim();
+/** The capitalised name before a bracket (and its last word), and the one in it; a remark may follow after a comma. */
+function namesAround(text: string, bracket: Bracket): { names: string[]; other: string } | undefined {
+  if (bracket.open === '<' || bracket.inner.end - bracket.inner.start > 80) return undefined;
+  const inside = text.slice(bracket.inner.start, bracket.inner.end).replace(OLD, '').split(',')[0]!.trim();
   if (!NAME.test(inside) && !/^[\p{Lu}]{3,4}$/u.test(inside)) return undefined;
   const before = text.slice(Math.max(0, bracket.start - 60), bracket.start);
-  const name = /(\p{Lu}[\p{L}’'-]*(?:[ -]\p{Lu}[\p{L}’'-]*)?(?: (?:region|city|oblast|область|области))?)\s*$/u.exec(
-    before,
-  )?.[1];
+  const name = PLACE_BEFORE.exec(before)?.[1];
   if (!name) return undefined;
-  return [name, inside];
+  // “In Odesa”: the first word of the sentence is no part of the name.
+  return { names: [name, name.slice(name.indexOf(' ') + 1)], other: inside };
 }
+
+const PLACE_BEFORE = /(\p{Lu}[\p{L}’'-]*(?:[ -]\p{Lu}[\p{L}’'-]*)?(?: (?:region|city|oblast|область|области))?)\s*$/u;

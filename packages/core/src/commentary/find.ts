@@ -62,7 +62,7 @@ function isInOriginal(draft: NoteDraft, { scene, support }: Reading): boolean {
   const tokens = tokenize(words);
   return near.some((bag) => {
     const { share, content } = coverage(tokens, bag, support.keys);
-    return content > 0 ? share >= IN_ORIGINAL : bag.texts.some((text) => text.includes(words));
+    return content > 1 ? share >= IN_ORIGINAL : bag.texts.some((text) => text.includes(words));
   });
 }
 

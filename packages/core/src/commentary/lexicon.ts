@@ -30,6 +30,7 @@ export interface Lexicon {
 export type Tag =
   | 'stance'
   | 'softStance'
+  | 'mildStance'
   | 'voice'
   | 'softVoice'
   | 'epithet'
@@ -62,6 +63,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     phrases: compilePhrases<Tag>({
       stance: own.stance?.firm ?? [],
       softStance: own.stance?.soft ?? [],
+      mildStance: own.stance?.mild ?? [],
       voice: own.voice?.firm ?? [],
       softVoice: own.voice?.soft ?? [],
       epithet: own.epithets?.firm ?? [],

@@ -65,6 +65,7 @@ function readSentence(
   const find = (...tags: Tag[]) => tags.flatMap((tag) => phrases[tag].filter((match) => !quoted[match.from]));
   const news = (matches: PhraseMatch[]) =>
     own && support ? matches.filter((match) => !supported(match, tokens, own.near, support)) : matches;
+  const firm = news(find('voice', 'stance'));
   return {
     index,
     sentence,
@@ -74,12 +75,13 @@ function readSentence(
     bracketed: within(scene.bracketsIn(sentence)),
     support: own,
     phrases,
-    firm: news(find('voice', 'stance')),
-    soft: news(find('softVoice', 'softStance')).map((match) => ({
+    firm,
+    soft: news(find('softVoice', 'softStance', 'mildStance')).map((match) => ({
       ...match,
       grammar: match.to - match.from === 1 && lexicon.isGrammar(tokens[match.from]!.norm),
     })),
-    reporting: find('reporting'),
+    // “Needless to say” says nothing about who speaks.
+    reporting: find('reporting').filter(({ from }) => !firm.some((match) => from >= match.from && from < match.to)),
     explaining: find('explaining'),
   };
 }

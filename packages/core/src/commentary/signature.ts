@@ -73,14 +73,23 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
   };
 }
 
+/** Of alternatives like “ed” and “editor” the one that takes the whole word. */
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const GAP = '[.\\s]{0,3}';
 const OPTIONAL = '(?: $outlet)?';
 
 function compile({ pattern, signer, weak = false }: SignaturePattern): Compiled {
   const optional = pattern.endsWith(OPTIONAL);
   const plain = optional ? `${pattern.slice(0, -OPTIONAL.length)} $outlet` : pattern;
-  const parts = plain.split(/(\$outlet)/).flatMap((part) => {
-    if (part === '$outlet') return [null];
-    return part ? [new RegExp(`(?:${part.replaceAll(' ', '[.\\s]{0,3}')})`, 'iuy')] : [];
+  const pieces = plain.split(/(\$outlet)/).filter(Boolean);
+  const parts = pieces.map((piece, i) => {
+    if (piece === '$outlet') return null;
+    // The word ends where the pattern does, and in front of the gap before a name.
+    const words = piece.replace(/ $/, '').replaceAll(' ', GAP);
+    return new RegExp(
+      `(?:${words})${i === pieces.length - 1 || optional ? WORD_END : ''}${piece.endsWith(' ') ? GAP : ''}`,
+      'iuy',
+    );
   });
   return { parts, optional, signer, weak };
 }

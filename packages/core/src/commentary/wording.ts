@@ -14,8 +14,8 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
     // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
     const openers = support ? [...phrases.stance, ...phrases.voice] : phrases.stance;
     const firm = openers.find(({ from }) => from === 0);
-    const soft = support ? phrases.softStance.find(({ from }) => from === 0) : undefined;
-    const match = firm ?? soft ?? (support ? adverbAtHead(sentence, reading) : undefined);
+    const soft = [...phrases.softStance, ...(support ? phrases.mildStance : [])].find(({ from }) => from === 0);
+    const match = firm ?? (support ? adverbAtHead(sentence, reading) : undefined) ?? soft;
     if (!match || sentence.support?.inserted) return [];
     const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
     if ((!seen && match.phrase) || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
@@ -54,8 +54,8 @@ function adverbAtHead(
 function hasStance(text: string, { lexicon }: Reading): boolean {
   const tokens = tokenize(text.slice(0, 400));
   if (tokens[0] && lexicon.adverb(tokens[0].norm)) return true;
-  const { stance, softStance } = lexicon.phrases.find(tokens);
-  return stance.length + softStance.length > 0;
+  const { stance, softStance, mildStance } = lexicon.phrases.find(tokens);
+  return stance.length + softStance.length + mildStance.length > 0;
 }
 
 /** A judging word in front of a name or a noun that the original has without it. */
@@ -80,7 +80,8 @@ export function epithets(reading: Reading): NoteDraft[] {
           start: match.start,
           end: match.end,
           kind: 'loaded_epithet',
-          grade: support ? 'likely' : 'possible',
+          // Many a paper calls a thing “so-called” that others call so.
+          grade: support || match.phrase !== 'so-called' ? 'likely' : 'possible',
           code: support ? 'epithet-unsupported' : 'epithet',
           params: { word: tokens[match.from]!.text },
           why: `A word that judges what it stands beside${support ? '; the original does not have it' : ''}.`,

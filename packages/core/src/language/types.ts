@@ -65,8 +65,11 @@ export interface CommentaryData {
   notices?: readonly string[];
   /** Labels that a law or a house rule makes an outlet put after a name. Regular-expression sources. */
   disclaimers?: readonly string[];
-  /** Sentence adverbs and asides that judge what they introduce: “tellingly”, “needless to say”. */
-  stance?: Graded;
+  /**
+   * Sentence adverbs and asides that judge what they introduce: “tellingly”. Mild ones belong to the ordinary rhetoric of
+   * newspapers (“of course”): a comment only where the original lacks them.
+   */
+  stance?: Graded & { mild?: readonly string[] };
   /** Irony, address of the reader, proverbs, sneers: wording by which an outlet shows its own opinion. */
   voice?: Graded;
   /** Adjectives and nouns that judge the name beside them: “infamous”, “puppet”, “regime”. */
