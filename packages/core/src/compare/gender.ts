@@ -35,6 +35,23 @@ export const genderCheck: CategoryCheck = {
         }),
       );
     }
+    // A pronoun of a gender that nobody in the original has.
+    for (const y of right) {
+      const other = genderOf(y) === 'f' ? 'm' : 'f';
+      if (y.content || has(scene.a.terms, genderOf(y)!) || !has(scene.a.terms, other) || findings.length) continue;
+      const near = scene.a.terms.filter((t) => genderOf(t) === other);
+      findings.push(
+        finding(scene, {
+          category: 'gender',
+          severity: 'critical',
+          confidence: 0.6,
+          code: 'gender.mixed',
+          message: '{copy} speaks of another person than {original}.',
+          a: [near[0]!.index],
+          b: [y.index],
+        }),
+      );
+    }
     return findings;
   },
 };
