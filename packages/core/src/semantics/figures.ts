@@ -46,7 +46,9 @@ export function readFigures(tokens: readonly Token[], meaning: MeaningData | und
 
 function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | undefined): Figure | null {
   const token = tokens[i]!;
-  let unit = entryOf(CURRENCIES, token.text) ?? '';
+  if (token.kind === 'word' && (!meaning || !startsNumber(token.norm, meaning))) return null;
+  let unit = token.kind === 'punctuation' ? (entryOf(CURRENCIES, token.text) ?? '') : '';
+  if (token.kind === 'punctuation' && !unit) return null;
   let at = i;
   if (unit) {
     if (tokens[i + 1]?.kind !== 'number') return null;
@@ -178,6 +180,17 @@ function digitValue(code: number): number {
   let zero = code;
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return code - zero;
+}
+
+/** Whether a word can open a spelled number; most words cannot, and are asked once. */
+function startsNumber(norm: string, { numbers = {}, ordinals = {}, fractions = {} }: MeaningData): boolean {
+  const cut = norm.indexOf('-');
+  const first = cut < 0 ? norm : norm.slice(0, cut);
+  return (
+    entryOf(numbers, first) !== undefined ||
+    entryOf(ordinals, first) !== undefined ||
+    singular(fractions, first) !== undefined
+  );
 }
 
 function spelledNumber(

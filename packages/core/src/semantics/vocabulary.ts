@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly irregular: ReadonlyMap<string, string>;
   readonly opposites: ReadonlySet<string>;
   readonly loaded: ReadonlyMap<string, string>;
+  /** Base forms of words met before; what is in it never changes a result. */
+  readonly met: Map<string, string[]>;
 }
 
 /** The entry of a table under a word from a text; words like “constructor” are none of its keys. */
@@ -55,6 +57,7 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     aliases,
     irregular,
     opposites,
+    met: new Map(),
     loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),
   };
   built.set(meaning, vocabulary);
@@ -64,6 +67,16 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
 /** Possible base forms of a word, the likeliest first, the word itself among them. */
 export function baseForms(word: string, vocabulary: Vocabulary | null): string[] {
   if (!vocabulary) return [word];
+  const known = vocabulary.met.get(word);
+  if (known) return known;
+  const forms = findForms(word, vocabulary);
+  // Bounded: a stream of made-up words must not fill the memory.
+  if (vocabulary.met.size > 20_000) vocabulary.met.clear();
+  vocabulary.met.set(word, forms);
+  return forms;
+}
+
+function findForms(word: string, vocabulary: Vocabulary): string[] {
   const irregular = vocabulary.irregular.get(word);
   if (irregular) return [irregular, word];
   const forms = [word];

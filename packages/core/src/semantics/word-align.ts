@@ -162,22 +162,18 @@ export function alignWords(
     const freeMany = swapped ? state.ofA : state.ofB;
     for (const term of one) {
       if (freeOne[term.index] || !term.content || term.figure) continue;
+      const group = vocabulary?.aliases.get(term.norm) ?? vocabulary?.aliases.get(term.key);
+      const short = term.capital && /^\p{Lu}\.?\p{Lu}/u.test(term.text) && term.key.length <= 6;
       for (let j = 0; j + 1 < many.length; j++) {
         if (freeMany[j]) continue;
-        const pair = !freeMany[j + 1] && term.key === many[j]!.key + many[j + 1]!.key;
-        const group = vocabulary?.aliases.get(term.norm) ?? vocabulary?.aliases.get(term.key);
+        const [left, right] = [many[j]!.key, many[j + 1]!.key];
+        const pair = !freeMany[j + 1] && term.key.length === left.length + right.length && term.key === left + right;
         const alias =
           group !== undefined &&
           !freeMany[j + 1] &&
           vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
         let length = pair || alias ? 2 : 0;
-        if (
-          !length &&
-          term.capital &&
-          term.key.length >= 2 &&
-          term.key.length <= 6 &&
-          /^\p{Lu}{2}/u.test(term.text.replace(/\./g, ''))
-        ) {
+        if (!length && short && many[j]!.capital) {
           const run = many.slice(j, j + 9).filter((t) => t.content && !freeMany[t.index]);
           const words = run.filter((t) => t.capital);
           if (
