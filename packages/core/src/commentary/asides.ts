@@ -62,18 +62,14 @@ function opensWithStance(unit: Unit, { firm, soft }: SentenceReading): boolean {
 }
 
 /**
- * Brackets and dashes set a remark off by themselves. After a comma it takes a clause of its own that tells no event, or
- * a hint of the outlet's voice.
+ * Brackets and dashes set a remark off by themselves, unless they hold an event or a relative clause, which explains.
+ * After a comma it takes a hint of the outlet's voice.
  */
 function isPlainRemark(unit: Unit, sentence: SentenceReading, { voice }: Evidence, { lexicon }: Reading): boolean {
-  if (unit.form !== 'comma' || voice > 0) return true;
-  const words = sentence.tokens.slice(unit.from, unit.to);
-  const opens = lexicon.clauseOpeners.has(words[0]?.norm ?? '') || lexicon.relatives.has(words[1]?.norm ?? '');
-  return (
-    opens &&
-    !sentence.phrases.narrative.some(({ from, to }) => from >= unit.from && to <= unit.to) &&
-    sentence.quoted.every((quoted) => !quoted)
-  );
+  if (voice > 0) return true;
+  const opening = sentence.tokens[unit.from]?.norm ?? '';
+  const narrates = sentence.phrases.narrative.some(({ from, to }) => from >= unit.from && to <= unit.to);
+  return unit.form !== 'comma' && !narrates && !lexicon.relatives.has(opening);
 }
 
 function alone(

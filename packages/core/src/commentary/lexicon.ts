@@ -19,8 +19,7 @@ export interface Lexicon {
   /** Sentence adverbs by their form, and adjectives that judge by their form. */
   adverb: (word: string) => boolean;
   judging: (word: string) => boolean;
-  /** What a loose clause opens with; relative pronouns also as its second word. */
-  clauseOpeners: ReadonlySet<string>;
+  /** Relative pronouns. */
   relatives: ReadonlySet<string>;
   isGrammar: (word: string) => boolean;
   /** Nouns are written with a capital letter: a capital is no name. */
@@ -76,8 +75,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     traces: compileTraces(own.traces),
     adverb: byForm(own.adverbs),
     judging: byForm(own.judging),
-    clauseOpeners: new Set(words(own.clauseOpeners ?? '')),
-    relatives: new Set(words(own.clauseOpeners?.split('|')[0] ?? '')),
+    relatives: new Set(words(own.relatives ?? '')),
     isGrammar: (word) => stopwords.has(word),
     capitalNouns: language?.code === 'de',
   };

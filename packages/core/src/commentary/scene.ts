@@ -1,4 +1,4 @@
-import type { Document, Sentence, Span } from '../document/types.ts';
+import type { Document, Span } from '../document/types.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
@@ -50,11 +50,6 @@ export function readScene(document: Document): Scene {
       return quotation && quotation.start < span.start && quotation.end > span.end ? quotation : undefined;
     },
   };
-}
-
-/** The text of a sentence. */
-export function textOf(document: Document, sentence: Sentence): string {
-  return document.text.slice(sentence.start, sentence.end);
 }
 
 /** Index of the last span that starts at or before `position`; spans are in order. -1 when all start later. */

@@ -85,8 +85,8 @@ export interface CommentaryData {
   adverbs?: { pattern: string; neutral: string };
   /** Endings by which the language makes adjectives that judge (a regular-expression source), and those that do not. */
   judging?: { pattern: string; neutral: string };
-  /** Words that a loose clause opens with: relative pronouns (also behind a preposition) `|` conjunctions. */
-  clauseOpeners?: string;
+  /** Relative pronouns, parted by blanks: a clause that opens with one explains more often than it judges. */
+  relatives?: string;
   /** Verb forms of narrative, which reports: “had been”, “was”. */
   narrative?: readonly string[];
   traces?: TraceData;

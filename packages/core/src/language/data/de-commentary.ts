@@ -351,8 +351,7 @@ export const germanCommentary: CommentaryData = {
     neutral:
       'arbeitslose arbeitslosen arbeitsloser kostenlose kostenlosen kostenloser obdachlose obdachlosen drahtlose drahtlosen parteilose parteilosen parteiloser staatenlose staatenlosen fristlose fristlosen bargeldlose bargeldlosen kabellose kabellosen',
   },
-  clauseOpeners:
-    'der die das dessen deren denen dem den welcher welche welches wo | obwohl obgleich während wobei als weil nicht kein keine ohne',
+  relatives: 'der die das dessen deren denen dem den welcher welche welches wo',
   narrative: [
     'war',
     'waren',

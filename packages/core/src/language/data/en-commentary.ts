@@ -380,6 +380,10 @@ export const englishCommentary: CommentaryData = {
       'turned a blind eye, as',
     ],
     soft: [
+      'like a',
+      'like an',
+      'as if',
+      'as though',
       'it would seem',
       'it seems',
       'so it seems',
@@ -573,8 +577,6 @@ export const englishCommentary: CommentaryData = {
       'only',
       'even',
       'mere',
-      'as if',
-      'as though',
       'as befits',
       'befits',
       'forget*',
@@ -1246,7 +1248,7 @@ export const englishCommentary: CommentaryData = {
       nameless bloodless painless contactless right-handed left-handed crewless unless nonetheless nevertheless regardless
       doubtless headless fatherless motherless roofless moonless cloudless stainless leaderless`,
   },
-  clauseOpeners: 'which who whom whose where | though although while as because since if not no hardly scarcely barely',
+  relatives: 'which who whom whose where',
   narrative: [
     'was',
     'were',

@@ -302,7 +302,7 @@ export const spanishCommentary: CommentaryData = {
     neutral:
       'recientemente actualmente oficialmente inicialmente finalmente anteriormente simultáneamente paralelamente localmente globalmente generalmente habitualmente principalmente legalmente técnicamente históricamente próximamente inmediatamente rápidamente progresivamente últimamente respectivamente posteriormente previamente especialmente solamente únicamente igualmente aproximadamente formalmente',
   },
-  clauseOpeners: 'que quien quienes cuyo cuya cuyos cuyas donde | aunque mientras como porque pues no sin',
+  relatives: 'que quien quienes cuyo cuya cuyos cuyas donde',
   narrative: [
     'era',
     'eran',

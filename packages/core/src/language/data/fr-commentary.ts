@@ -321,8 +321,7 @@ export const frenchCommentary: CommentaryData = {
     neutral:
       'actuellement récemment officiellement initialement finalement également notamment seulement précédemment simultanément parallèlement localement globalement généralement habituellement principalement juridiquement techniquement financièrement historiquement prochainement immédiatement rapidement progressivement dernièrement premièrement deuxièmement inversement respectivement gouvernement parlement événement règlement',
   },
-  clauseOpeners:
-    'qui que dont où lequel laquelle lesquels lesquelles | bien quoique tandis alors comme parce puisque non sans pas',
+  relatives: 'qui que dont où lequel laquelle lesquels lesquelles',
   narrative: [
     'était',
     'étaient',

@@ -268,7 +268,7 @@ export const italianCommentary: CommentaryData = {
     neutral:
       'recentemente attualmente ufficialmente inizialmente finalmente precedentemente contemporaneamente localmente globalmente generalmente abitualmente principalmente legalmente tecnicamente storicamente prossimamente immediatamente rapidamente progressivamente ultimamente rispettivamente successivamente specialmente solamente unicamente ugualmente approssimativamente formalmente',
   },
-  clauseOpeners: 'che chi cui quale quali dove | sebbene benché mentre come perché poiché non senza',
+  relatives: 'che chi cui quale quali dove',
   narrative: [
     'era',
     'erano',

@@ -249,8 +249,7 @@ export const polishCommentary: CommentaryData = {
     'czy kogoś',
     'czyżby',
   ],
-  clauseOpeners:
-    'który która które którego której których któremu gdzie | choć chociaż jeśli podczas jak bo ponieważ nie bez co kto komu jakby niby',
+  relatives: 'który która które którego której których któremu gdzie',
   narrative: [
     'był',
     'była',

@@ -268,7 +268,7 @@ export const portugueseCommentary: CommentaryData = {
     neutral:
       'recentemente atualmente oficialmente inicialmente finalmente anteriormente simultaneamente paralelamente localmente globalmente geralmente habitualmente principalmente legalmente tecnicamente historicamente proximamente imediatamente rapidamente progressivamente ultimamente respetivamente respectivamente posteriormente previamente especialmente somente unicamente igualmente aproximadamente formalmente',
   },
-  clauseOpeners: 'que quem cujo cuja cujos cujas onde | embora enquanto como porque pois não sem',
+  relatives: 'que quem cujo cuja cujos cujas onde',
   narrative: [
     'era',
     'eram',
