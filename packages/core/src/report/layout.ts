@@ -30,7 +30,8 @@ export function widthOf(text: string): number {
 }
 
 function widthOfCharacter(character: string): number {
-  if (character < '\u0300') return 1;
+  // Letters, and the quotation marks and dashes of most texts: no pattern needs to be asked.
+  if (character < '\u0300' || (character >= '\u2010' && character <= '\u2027')) return 1;
   if (NARROWLESS.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
