@@ -407,3 +407,30 @@ test.each([
   await openDemo();
   expect(readFileSync(await save(item), 'utf8')).toMatch(start);
 });
+
+test('German: chosen in a menu, remembered, findings included', async () => {
+  await openDemo();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await heading().filter({ hasText: 'Dieselbe Geschichte.' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  await page.keyboard.press('w');
+  expect(await page.getByRole('complementary', { name: 'Warum' }).innerText()).toContain('Aus „140“ wurde „240“.');
+  expect(await selected().getAttribute('aria-label')).toMatch(/^Zeile \d+, kritisch, Zahl: /);
+  await expectAccessible(page, 'German');
+  await page.reload();
+  await heading().filter({ hasText: 'Dieselbe Geschichte.' }).waitFor();
+  await page.evaluate(() => localStorage.clear());
+});
+
+test('a web page dropped as a file is not taken for a text', async () => {
+  await openDemo();
+  await drop(page, 'body', [{ name: 'x.html', text: '<p>Hello</p>', type: 'text/html' }]);
+  await page.getByRole('alert').filter({ hasText: 'is a web page' }).waitFor();
+});
+
+test('forced colours keep digits and glyphs, and axe finds nothing', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openDemo();
+  await expectAccessible(page, 'forced colours');
+});

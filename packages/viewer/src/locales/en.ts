@@ -1,4 +1,4 @@
-import type { Category, Counts, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core/lean';
+import type { Category, Counts, Finding, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core/lean';
 import type { NotesFacts } from '../model/notes.ts';
 import type { Kind, Level, Side } from '../model/rows.ts';
 
@@ -95,7 +95,6 @@ function changes({ counts, notes }: VerdictFacts): VerdictPart[] {
 
 export const en = {
   code: 'en',
-  name: 'English',
   dir: 'ltr',
   levels,
   kinds,
@@ -113,8 +112,8 @@ export const en = {
   language: (code: string) =>
     code === 'und' ? 'Language not sure' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code),
   sentences: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'sentence')}`,
-  /** Names in a list: “a, b and c”. */
-  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+  /** What a finding says. Other languages build it from its code and parameters. */
+  finding: (finding: Pick<Finding, 'code' | 'params' | 'message'>) => finding.message,
 
   verdict: {
     same: 'Same story.',
@@ -133,7 +132,6 @@ export const en = {
     identicalText: (sentences: number, characters: number) =>
       `Both texts have the same words: ${sentences.toLocaleString('en')} ${plural(sentences, 'sentence')}, ${characters.toLocaleString('en')} characters.`,
     noDrift: 'No drift score is given.',
-    nothing: 'Nothing was judged changed.',
     drift: 'drift of the story, 0 to 1',
   },
 
@@ -190,7 +188,7 @@ export const en = {
     partners: 'Why these are partners',
     also: 'Also in this row',
     signedBy: (signer: string) => `Signed by ${signer}.`,
-    confidenceWord: (confidence: number, unsure: boolean) =>
+    confidenceWord: (confidence: number, unsure: boolean): string =>
       unsure ? 'unsure' : confidence >= 0.85 ? 'sure' : confidence >= 0.65 ? 'fairly sure' : 'rather unsure',
     quiet: {
       0: 'Both sides have the same words.',
@@ -209,11 +207,9 @@ export const en = {
     asided: 'These sentences are not compared: they are furniture of the article.',
     empty: 'Choose a row to see why it is marked.',
     nothing: 'Nothing was judged changed in this comparison.',
-    mqm: 'MQM',
   },
 
   pins: {
-    title: 'Partners',
     apart: 'Not partners',
     together: 'Choose a partner',
     choosing: (side: Side, place: string) =>
@@ -229,7 +225,6 @@ export const en = {
     unsure: 'Unsure',
     comment: 'Add a comment',
     commentLabel: 'Your comment on this finding',
-    saved: (verdict: string) => `Marked: ${verdict}.`,
   },
 
   bar: {
@@ -241,16 +236,15 @@ export const en = {
     theme: 'Theme',
     help: 'Help and keyboard',
     own: 'Compare your own',
-    skip: 'Go to the comparison',
   },
 
+  interfaceLanguage: 'Language',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
 
   tools: {
     severity: 'Severity',
     kind: 'Kind',
     anyCategory: 'Any cause',
-    category: 'Cause',
     view: 'View',
     rows: 'Rows',
     reading: 'Reading',
@@ -329,7 +323,6 @@ export const en = {
   palette: {
     title: 'All commands',
     placeholder: 'Type a command or a row number',
-    row: (n: number, text: string) => `Row ${n}: ${text}`,
     none: 'No command of that name.',
   },
 
@@ -367,7 +360,7 @@ export const en = {
     placeholder: 'Paste the text, or drop a file here',
     choose: 'Choose a file',
     chooseFor: (side: string) => `Choose a file for ${side}`,
-    kinds: 'txt, md, html or a saved report',
+    kinds: 'txt, md or a saved report',
     compare: 'Compare',
     clear: 'Clear',
     need: 'Two texts are needed to compare. One text alone can be checked for notes. Most news sites refuse a browser that asks for their pages; the command line can fetch them.',
@@ -376,13 +369,10 @@ export const en = {
     checkNotes: 'Check for notes',
     example: 'An example, already compared',
     openExample: 'Open the example',
-    more: (side: string, n: number) => `${side}, ${n} more ${plural(n, 'sentence')}`,
     words: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'word')}`,
-    drop: 'Drop the file here',
   },
 
   work: {
-    reading: 'Reading both texts',
     comparing: 'Comparing sentence by sentence',
     notes: 'Looking for notes',
     opening: 'Opening the report',
@@ -396,6 +386,7 @@ export const en = {
       `The comparison stopped: ${what}. Your texts are still here; try again, or try shorter texts.`,
     notReport: (name: string, field: string) =>
       `“${name}” is not a report this viewer can open: ${field}. Open a file that storydrift saved as JSON.`,
+    webPage: (name: string) => `“${name}” is a web page. Open it, copy its text and paste it here.`,
     notJson: (name: string) =>
       `“${name}” is no valid JSON. Open a file that storydrift saved as JSON, or drop it as text.`,
     unreadable: (name: string) => `“${name}” cannot be read as text. Save it as plain text in UTF-8 and try again.`,
@@ -438,10 +429,6 @@ export const en = {
     closeness: 'closeness',
     foot: 'Two retellings of one story share most of their names and figures. These do not.',
     footCopy: 'Aligned anyway, every pair deserves doubt.',
-    shared: 'Names and figures',
-    inBoth: 'In both',
-    inOne: 'In one',
-    none: 'none',
   },
 };
 

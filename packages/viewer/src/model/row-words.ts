@@ -42,7 +42,7 @@ export function rowName(comparison: Comparison, row: Row, words: Locale): string
     (word) => word !== null,
   );
   const note = bead.notes[0] === undefined ? null : comparison.report.notes[bead.notes[0]]!;
-  return words.row.name(number, said, bead.findings[0]?.message ?? note?.why ?? '');
+  return words.row.name(number, said, bead.findings[0] ? words.finding(bead.findings[0]) : (note?.why ?? ''));
 }
 
 /** What a fold hides, in words. */

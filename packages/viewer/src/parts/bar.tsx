@@ -1,12 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
 import clsx from 'clsx';
-import { Check } from 'lucide-react';
+import { LOCALES, setLocale } from '../locales/locale.ts';
 import { comparisonOf } from '../state/derived.ts';
 import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
 import { openFiles } from '../state/open.ts';
 import kit from '../theme/kit.module.css';
 import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
 import css from './bar.module.css';
+import { Choice } from './choice.tsx';
 import { useView, useViewer, useWords } from './context.ts';
 import { FileButton } from './file-button.tsx';
 import menu from './menu.module.css';
@@ -93,6 +94,7 @@ function ExportMenu() {
   );
 }
 
+/** How the page looks, and in which language it speaks. */
 function ThemeMenu() {
   const words = useWords();
   const theme = useTheme();
@@ -104,16 +106,21 @@ function ThemeMenu() {
           <Menu.Popup className={menu.popup}>
             <Menu.RadioGroup value={theme} onValueChange={(value: Theme) => setTheme(value)}>
               {(['auto', 'light', 'dark'] as const).map((each) => (
-                <Menu.RadioItem key={each} value={each} className={menu.item} closeOnClick>
-                  <span className={menu.tick}>
-                    <Menu.RadioItemIndicator>
-                      <Check className={kit.icon} aria-hidden="true" />
-                    </Menu.RadioItemIndicator>
-                  </span>
+                <Choice key={each} value={each}>
                   {words.themes[each]}
-                </Menu.RadioItem>
+                </Choice>
               ))}
             </Menu.RadioGroup>
+            <Menu.Group>
+              <Menu.GroupLabel className={menu.group}>{words.interfaceLanguage}</Menu.GroupLabel>
+              <Menu.RadioGroup value={words.code} onValueChange={(code: string) => void setLocale(code)}>
+                {LOCALES.map(({ code, name }) => (
+                  <Choice key={code} value={code}>
+                    <span lang={code}>{name}</span>
+                  </Choice>
+                ))}
+              </Menu.RadioGroup>
+            </Menu.Group>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

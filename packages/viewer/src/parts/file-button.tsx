@@ -8,7 +8,7 @@ interface FileButtonProps {
   children: React.ReactNode;
 }
 
-export const ACCEPT = '.txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json';
+export const ACCEPT = '.txt,.md,.markdown,.json,text/plain,text/markdown,application/json';
 
 /** A button that opens the system's file chooser. */
 export function FileButton({ className, label, multiple = true, onFiles, children }: FileButtonProps) {

@@ -1,12 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
 import clsx from 'clsx';
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import type { Comparison } from '../model/comparison.ts';
 import type { Kind, Level } from '../model/rows.ts';
 import { setFilter } from '../state/steps.ts';
 import type { MarkLevel } from '../state/store.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
+import { Choice } from './choice.tsx';
 import { useView, useViewer, useWords } from './context.ts';
 import { FindBox } from './find-box.tsx';
 import css from './legend.module.css';
@@ -148,20 +149,6 @@ function MarksMenu() {
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
-  );
-}
-
-function Choice({ value, count, children }: { value: string; count?: string; children: React.ReactNode }) {
-  return (
-    <Menu.RadioItem value={value} className={menu.item} closeOnClick>
-      <span className={menu.tick}>
-        <Menu.RadioItemIndicator>
-          <Check className={kit.icon} aria-hidden="true" />
-        </Menu.RadioItemIndicator>
-      </span>
-      {children}
-      {count === undefined ? null : <span className={menu.count}>{count}</span>}
-    </Menu.RadioItem>
   );
 }
 

@@ -84,7 +84,7 @@ function FindingSay({ stop }: { stop: Extract<Stop, { type: 'finding' }> }) {
         {words.capital(words.severities[finding.severity])} · {words.capital(words.categories[finding.category])}
         {finding.unsure ? ` · ${words.row.unsure}` : ''}
       </p>
-      <p className={css.lead}>{finding.message}</p>
+      <p className={css.lead}>{words.finding(finding)}</p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Note } from '@storydrift/core/lean';
+import type { Note, Signal } from '@storydrift/core/lean';
 import clsx from 'clsx';
 import { useEffect, useMemo, useState } from 'react';
 import { cutBlocks, type Mark, type NotesSource, notesFacts, numberMarks, type Piece } from '../model/notes.ts';
@@ -93,7 +93,9 @@ export function NotesScreen({ source }: { source: NotesSource }) {
                     {signals.map(({ number, entry }) => (
                       <li key={number}>
                         <q className={css.said}>{document.text.slice(entry.start, entry.end)}</q>
-                        <p>{entry.why}</p>
+                        <p>
+                          {words.signalKinds[(entry as Signal).kind]}. {entry.why}
+                        </p>
                       </li>
                     ))}
                   </ul>

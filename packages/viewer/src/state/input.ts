@@ -8,9 +8,11 @@ export interface TextInput extends DocumentInput {
 
 export type Opened = { type: 'text'; input: TextInput } | { type: 'json'; name: string; value: unknown };
 
+export type UnreadableReason = 'unreadable' | 'empty' | 'notJson' | 'tooLong' | 'webPage';
+
 /** Why a file cannot be opened; the screen says it in words. */
 export class UnreadableFile extends Error {
-  readonly reason: 'unreadable' | 'empty' | 'notJson' | 'tooLong';
+  readonly reason: UnreadableReason;
   readonly file: string;
   constructor(reason: UnreadableFile['reason'], file: string) {
     super(reason);
@@ -27,6 +29,7 @@ export async function openFile(file: File): Promise<Opened> {
   if (file.size > MAX_MEGABYTES * 1e6 && !isJson(file)) throw new UnreadableFile('tooLong', file.name);
   const text = decode(new Uint8Array(await file.arrayBuffer()), file.name);
   if (!text.trim()) throw new UnreadableFile('empty', file.name);
+  if (/\.html?$/i.test(file.name) || file.type === 'text/html') throw new UnreadableFile('webPage', file.name);
   if (!isJson(file)) return { type: 'text', input: { name: file.name, text } };
   try {
     return { type: 'json', name: file.name, value: JSON.parse(text) };

@@ -7,7 +7,7 @@ import { type Filter, NO_FILTER } from '../model/filter.ts';
 import type { NotesSource } from '../model/notes.ts';
 import type { Side } from '../model/rows.ts';
 import { Cancelled, type Engine } from '../worker/client.ts';
-import type { TextInput } from './input.ts';
+import type { TextInput, UnreadableReason } from './input.ts';
 
 // The state of the page and the steps that change it as a whole: loading, comparing, opening. Small steps (selecting,
 // filtering …) are in `steps.ts`; what is derived from the state is in `derived.ts`.
@@ -22,7 +22,7 @@ export type Reviews = Readonly<Record<string, ReviewEntry>>;
 export type Failure =
   | { type: 'failed'; what: string }
   | { type: 'notReport'; name: string; field: string }
-  | { type: 'file'; reason: 'unreadable' | 'empty' | 'notJson' | 'tooLong'; name: string }
+  | { type: 'file'; reason: UnreadableReason; name: string }
   | { type: 'report'; status: string }
   | { type: 'cancelled' };
 

@@ -1,0 +1,52 @@
+import type { Finding } from '@storydrift/core/lean';
+
+// Findings in German, from their codes and parameters. `{original}` and `{copy}` stand for the words of either side. A code
+// that is not here is said in English, the language every finding carries.
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  'antonym.replaced': '{original} wurde zum Gegenteil, {copy}.',
+  'attribution.dropped': 'Die Kopie lässt die Quelle {original} weg und stellt es als Tatsache hin.',
+  'attribution.added': 'Die Kopie nennt eine Quelle, die das Original nicht nennt: {copy}.',
+  'causality.changed': 'Aus {original} wurde {copy}: Die Teilsätze hängen anders zusammen.',
+  'causality.condition-lost': 'Die Bedingung {original} fehlt.',
+  'causality.condition-added': 'Die Kopie macht daraus eine Bedingung: {copy}.',
+  'omission.words': 'Die Kopie lässt {original} weg.',
+  'addition.words': 'Die Kopie fügt {copy} hinzu.',
+  'omission.sentence': 'Die Kopie lässt diese Stelle weg.',
+  'addition.sentence': 'Die Kopie fügt diese Stelle hinzu.',
+  'gender.changed': 'Aus {original} wurde {copy}: Die Person hat jetzt ein anderes Geschlecht.',
+  'loaded.stronger': 'Aus {original} wurde das schärfere {copy}.',
+  'loaded.milder': 'Aus {original} wurde das mildere {copy}.',
+  'modality.stronger': 'Aus {original} wurde {copy}: Die Aussage ist bestimmter.',
+  'modality.weaker': 'Aus {original} wurde {copy}: Die Aussage ist schwächer.',
+  'modality.hedge-lost': 'Aus {original} wurde {copy}: Was offen war, steht jetzt fest.',
+  'modality.hedge-added': 'Aus {original} wurde {copy}: Was feststand, ist jetzt offen.',
+  'modality.demand': 'Aus {original} wurde {copy}: Eine Bitte wurde zur Forderung.',
+  'modality.request': 'Aus {original} wurde {copy}: Eine Forderung wurde zur Bitte.',
+  'name.replaced': 'Aus {original} wurde {copy}.',
+  'name.introduced': 'Aus {original} wurde {copy}, ein Name, den das Original hier nicht hat.',
+  'number.changed': 'Aus {original} wurde {copy}.',
+  'number.rounded': '{original} wurde auf {copy} gerundet.',
+  'quantifier.changed': 'Aus {original} wurde {copy}: Die Aussage gilt für eine andere Menge.',
+  'quantifier.lost': 'Die Kopie lässt die Einschränkung {original} weg.',
+  'quantifier.added': 'Die Kopie fügt die Einschränkung {copy} hinzu.',
+  'quotation.invented': 'Die Kopie setzt {copy} in Anführungszeichen; das Original sagt es mit eigenen Worten.',
+  'quotation.unquoted': 'Das Zitat {original} steht ohne Anführungszeichen da.',
+  'quotation.boundary': 'Das Zitat endet jetzt anderswo: {original} gehört nicht mehr dem Sprecher.',
+  'quotation.added': 'Die Kopie fügt dem Zitat {copy} hinzu.',
+  'quotation.shortened': 'Dem Zitat fehlt {original}.',
+  'quotation.reworded': 'Im Zitat wurde {original} zu {copy}.',
+  'tense.no-longer-future': 'Aus {original} wurde {copy}: Was noch bevorsteht, ist als geschehen erzählt.',
+  'tense.now-future': 'Aus {original} wurde {copy}: Was geschehen ist, ist als bevorstehend erzählt.',
+  'tense.changed': 'Aus {original} wurde {copy}: eine andere Zeitform.',
+  'time.relative': 'Aus {original} wurde {copy}: Es geschieht zu einer anderen Zeit.',
+  'untranslated.script': '{copy} steht in einer anderen Schrift da.',
+};
+
+/** What a finding says in German; in English where a value it needs is not there. */
+export function findingInGerman({ code, params, message }: Pick<Finding, 'code' | 'params' | 'message'>): string {
+  const sentence = Object.hasOwn(SENTENCES, code) ? SENTENCES[code] : undefined;
+  if (!sentence) return message;
+  const missing = [...sentence.matchAll(/\{(\w+)\}/g)].some((match) => params[match[1]!] === undefined);
+  return missing ? message : sentence.replace(/\{(\w+)\}/g, (_, name: string) => `„${params[name]}“`);
+}

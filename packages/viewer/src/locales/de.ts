@@ -1,0 +1,416 @@
+import { findingInGerman } from './de-findings.ts';
+import type { Locale, VerdictFacts, VerdictPart } from './en.ts';
+
+// German. The shape is that of English; the sentences follow German grammar.
+
+const WORDS = [
+  'kein',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+const number = (n: number) => n.toLocaleString('de');
+const inWords = (n: number, one = 'ein') => (n === 1 ? one : (WORDS[n] ?? number(n)));
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const sentences = (n: number) => `${number(n)} ${plural(n, 'Satz', 'Sätze')}`;
+const kinds = { missing: 'fehlt', added: 'neu', moved: 'verschoben', note: 'Anmerkung' };
+const sides = { original: 'Original', copy: 'Kopie' };
+
+function changes({ counts, notes }: VerdictFacts): VerdictPart[] {
+  const changed = counts.major + counts.critical;
+  const parts: [VerdictPart['what'], number, string][] = [
+    ['changed', changed, `${inWords(changed, 'einer')} ${plural(changed, 'hat', 'haben')} sich geändert`],
+    ['minor', counts.minor, `${inWords(counts.minor, 'einer')} ${plural(counts.minor, 'weicht', 'weichen')} leicht ab`],
+    ['missing', counts.omitted, `${inWords(counts.omitted, 'einer')} ${plural(counts.omitted, 'fehlt', 'fehlen')}`],
+    ['added', counts.inserted, `${inWords(counts.inserted, 'einer')} ${plural(counts.inserted, 'kam', 'kamen')} hinzu`],
+    ['note', notes, `${inWords(notes, 'eine')} ${plural(notes, 'Anmerkung wurde', 'Anmerkungen wurden')} eingefügt`],
+  ];
+  return parts.filter(([, n]) => n > 0).map(([what, , text], i) => ({ what, text: i ? text : capital(text) }));
+}
+
+export const de: Locale = {
+  code: 'de',
+  dir: 'ltr',
+  levels: { 0: 'gleich', 1: 'umformuliert', 2: 'gering', 3: 'erheblich', 4: 'kritisch' },
+  kinds,
+  severities: { none: 'keine', minor: 'gering', major: 'erheblich', critical: 'kritisch' },
+  grades: { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' },
+  sides,
+  shapes: { split: 'geteilt', merged: 'vereint', regrouped: 'neu gruppiert' },
+  categories: {
+    number: 'Zahl',
+    name: 'Name',
+    gender: 'Geschlecht',
+    negation: 'Verneinung',
+    antonym: 'Gegenteil',
+    modality: 'Modalität',
+    quantifier: 'Menge',
+    role: 'wer tat was',
+    attribution: 'Quelle',
+    quotation: 'Zitat',
+    time: 'Zeit',
+    tense: 'Zeitform',
+    causality: 'Ursache',
+    'loaded-wording': 'Wertung',
+    mistranslation: 'Bedeutung',
+    untranslated: 'unübersetzt',
+    omission: 'Auslassung',
+    addition: 'Zusatz',
+    artefact: 'Artefakt',
+  },
+  noteKinds: {
+    signed_note: 'Gezeichnete Anmerkung',
+    bracket_comment: 'Einschub in Klammern',
+    dash_comment: 'Einschub zwischen Strichen',
+    sentence_comment: 'Kommentierender Satz',
+    clause_comment: 'Kommentierender Teilsatz',
+    scare_quotes: 'Distanzierende Anführungszeichen',
+    loaded_epithet: 'Wertendes Beiwort',
+    euphemism: 'Beschönigung',
+    stance_marker: 'Wertende Wendung',
+    gloss: 'Erläuterung',
+    disclaimer: 'Distanzierung',
+    rhetorical_question: 'Rhetorische Frage',
+    sarcasm: 'Spott',
+    elision: 'Auslassungszeichen',
+    editorial_standfirst: 'Vorspann der Redaktion',
+  },
+  signalKinds: {
+    artefact: 'Spur der Übersetzung',
+    quote_boundary: 'Grenze eines Zitats',
+    name_variant: 'Name in zwei Schreibweisen',
+    name_convention: 'Schreibweise von Namen',
+  },
+  capital,
+  number,
+  figure: (n) => n.toLocaleString('de', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  percent: (share) => `${Math.round(share * 100)}\u00a0%`,
+  language: (code) =>
+    code === 'und' ? 'Sprache unklar' : (new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code),
+  sentences,
+  finding: findingInGerman,
+
+  verdict: {
+    same: 'Dieselbe Geschichte.',
+    unsure: 'Vielleicht dieselbe Geschichte.',
+    different: 'Nicht dieselbe Geschichte.',
+    forced: 'Nicht dieselbe Geschichte, dennoch verglichen.',
+    identical: 'Identisch.',
+    kept: (kept, of) =>
+      kept === of && of > 1
+        ? `Alle ${number(of)} Sätze behalten ihren Sinn.`
+        : `${number(kept)} von ${number(of)} ${plural(of, 'Satz', 'Sätzen')} ${plural(kept, 'behält seinen', 'behalten ihren')} Sinn.`,
+    changes,
+    comma: ', ',
+    stop: '.',
+    identicalText: (count, characters) =>
+      `Beide Texte haben dieselben Wörter: ${sentences(count)}, ${number(characters)} Zeichen.`,
+    noDrift: 'Es wird kein Wert angegeben.',
+    drift: 'Abdrift der Geschichte, 0 bis 1',
+  },
+
+  row: {
+    notScored: 'ungewertet',
+    notInCopy: 'Nicht in der Kopie',
+    notInOriginal: 'Nicht im Original',
+    toldLater: 'Später erzählt:',
+    toldEarlier: 'Früher erzählt:',
+    place: (side, numbers) => `${sides[side]} ${numbers}`,
+    unsure: 'unsicher',
+    evidenceStart: 'geändert: ',
+    noteStart: 'eingefügte Anmerkung: ',
+    end: ' (Ende)',
+    name: (n, words, message) => `Zeile ${n}, ${words.join(', ')}${message ? `: ${message}` : '.'}`,
+    furniture: (n) => `Zeile ${n}, Titel, Autor, Bildtext und Ähnliches, ungewertet.`,
+  },
+
+  fold: {
+    kept: (n) => `${sentences(n)} ${plural(n, 'behält seinen', 'behalten ihren')} Sinn`,
+    show: (n, all) => (n < all ? `${n} zeigen` : 'Zeigen'),
+    hide: 'Verbergen',
+    shown: (n) => `${sentences(n)} ${plural(n, 'mit gleichem', 'mit gleichem')} Sinn`,
+    detail: (reworded, identical) =>
+      [...(reworded ? [`${reworded} umformuliert`] : []), ...(identical ? [`${identical} gleich`] : [])].join(', '),
+  },
+
+  foot: {
+    all: (groups, folded) =>
+      `Alle ${number(groups)} Gruppen gezeigt${folded ? `, ${number(folded)} davon eingeklappt` : ''}.`,
+    some: (shown, hidden) =>
+      `${capital(inWords(shown, 'eine'))} ${plural(shown, 'Gruppe', 'Gruppen')} gezeigt, ${number(hidden)} durch den Filter verborgen.`,
+    none: 'Keine Gruppe passt zum Filter.',
+    showAll: 'Alle zeigen',
+    local: 'Nichts verlässt diesen Browser.',
+    narrowed: 'Die Texte sind lang: Weit entfernte Partner wurden nicht gesucht.',
+    checked: (categories) => `Geprüft: ${categories.join(', ')}.`,
+  },
+
+  why: {
+    title: 'Warum',
+    of: (n, all) => `${n} von ${all}`,
+    previous: 'Voriger Befund',
+    next: 'Nächster Befund',
+    close: 'Schließen',
+    drift: 'Abdrift dieses Paars',
+    similarity: 'Gemeinsamer Wortlaut',
+    confidence: 'Sicherheit',
+    rule: 'Regel',
+    partners: 'Warum diese Partner sind',
+    also: 'Auch in dieser Zeile',
+    signedBy: (signer) => `Gezeichnet: ${signer}.`,
+    confidenceWord: (confidence, unsure) =>
+      unsure ? 'unsicher' : confidence >= 0.85 ? 'sicher' : confidence >= 0.65 ? 'ziemlich sicher' : 'eher unsicher',
+    quiet: {
+      0: 'Beide Seiten haben dieselben Wörter.',
+      1: 'Mit anderen Worten gesagt. Nichts wurde als geändert beurteilt.',
+      2: 'Kleine Verschiebungen summieren sich hier.',
+      3: 'Verschiebungen summieren sich hier.',
+      4: 'Verschiebungen summieren sich hier.',
+    },
+    moved: 'An anderer Stelle erzählt. Sonst wurde nichts als geändert beurteilt.',
+    alone: {
+      missing: 'Die Kopie erzählt das nicht.',
+      added: 'Das Original erzählt das nicht.',
+      note: 'Von Redaktion oder Übersetzung eingefügt.',
+      moved: '',
+    },
+    asided: 'Diese Sätze werden nicht verglichen: Sie gehören zum Drumherum des Artikels.',
+    empty: 'Wählen Sie eine Zeile, um zu sehen, warum sie markiert ist.',
+    nothing: 'In diesem Vergleich wurde nichts als geändert beurteilt.',
+  },
+
+  pins: {
+    apart: 'Keine Partner',
+    together: 'Partner wählen',
+    choosing: (side, place) =>
+      `Wählen Sie die Zeile, deren ${side === 'original' ? 'Kopie' : 'Original'} dasselbe erzählt wie ${sides[side]} ${place}: mit einem Klick, oder gehen Sie hin und drücken Sie die Eingabetaste. Esc bricht ab.`,
+    stop: 'Nicht wählen',
+    pinned: (n) => `${n} ${plural(n, 'Festlegung', 'Festlegungen')} von Ihnen ${plural(n, 'gilt', 'gelten')} hier.`,
+    clear: 'Zurücknehmen',
+  },
+
+  review: {
+    agree: 'Stimmt',
+    disagree: 'Falsch',
+    unsure: 'Unklar',
+    comment: 'Kommentar',
+    commentLabel: 'Ihr Kommentar zu diesem Befund',
+  },
+
+  bar: {
+    sections: 'Bereiche',
+    compare: 'Vergleich',
+    notes: 'Anmerkungen',
+    open: 'Öffnen',
+    export: 'Sichern',
+    theme: 'Ansicht',
+    help: 'Hilfe und Tastatur',
+    own: 'Eigene vergleichen',
+  },
+
+  interfaceLanguage: 'Sprache',
+  themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+
+  tools: {
+    severity: 'Schwere',
+    kind: 'Art',
+    anyCategory: 'Alle Ursachen',
+    view: 'Ansicht',
+    rows: 'Zeilen',
+    reading: 'Lesen',
+    marks: 'Markierungen',
+    markLevels: { evidence: 'Belege', phrases: 'Geänderte Wendungen', words: 'Jedes geänderte Wort' },
+    find: 'In beiden suchen',
+    found: (n, of) => (of ? `${n} von ${of}` : 'nicht gefunden'),
+    swap: 'Original und Kopie tauschen',
+    unsure: 'unsicher',
+  },
+
+  reading: { locked: 'Spalten laufen zusammen', free: 'Spalten laufen einzeln' },
+
+  overview: {
+    label: 'Überblick',
+    position: (row, of) => `Zeile ${row} von ${of}`,
+    describe: (facts) => {
+      const parts = changes(facts);
+      return `Bild beider Texte: ${parts.length ? parts.map((part) => part.text).join(', ') : 'nichts geändert'}.`;
+    },
+  },
+
+  actions: {
+    nextRow: 'Nächste Zeile',
+    previousRow: 'Vorige Zeile',
+    nextFinding: 'Nächster Befund oder nächste Anmerkung',
+    previousFinding: 'Voriger Befund oder vorige Anmerkung',
+    worst: 'Zur schwersten Änderung',
+    why: 'Warum: zur Begründung',
+    closeWhy: 'Zurück zur Zeile, dann Begründung schließen',
+    partner: 'Anderes Ende eines verschobenen Satzes',
+    firstRow: 'Erste Zeile',
+    lastRow: 'Letzte Zeile',
+    goToRow: 'Zu einer Zeile nach Nummer',
+    findingsOnly: 'Nur Befunde, oder alles',
+    level0: 'Alles zeigen',
+    level1: 'Gleiche Paare verbergen',
+    level2: 'Gering und schwerer',
+    level3: 'Erheblich und schwerer',
+    level4: 'Nur kritisch',
+    find: 'In beiden Texten suchen',
+    nextHit: 'Nächster Treffer',
+    previousHit: 'Voriger Treffer',
+    agree: 'Befund stimmt',
+    disagree: 'Befund ist falsch',
+    unsure: 'Befund ist unklar',
+    comment: 'Befund kommentieren',
+    apart: 'Keine Partner: neu ausrichten',
+    together: 'Partner für diese Zeile wählen',
+    undo: 'Rückgängig',
+    view: 'Zeilen oder Leseansicht',
+    marks: 'Markierungen: Belege, Wendungen, jedes Wort',
+    theme: 'Hell, dunkel oder wie das System',
+    palette: 'Alle Befehle',
+    help: 'Hilfe und Tastatur',
+    own: 'Eigene Texte vergleichen',
+    swap: 'Original und Kopie tauschen',
+    example: 'Das Beispiel öffnen',
+    'export-html': 'Als eine HTML-Seite sichern',
+    'export-json': 'Als JSON-Bericht sichern',
+    'export-csv': 'Als CSV-Tabelle sichern',
+    'export-markdown': 'Als Markdown sichern',
+    'export-print': 'Drucken',
+  },
+  actionGroups: {
+    walk: 'Gehen',
+    filter: 'Filtern und suchen',
+    review: 'Beurteilen',
+    view: 'Ansicht',
+    texts: 'Texte und Dateien',
+  },
+
+  palette: {
+    title: 'Alle Befehle',
+    placeholder: 'Befehl oder Zeilennummer eingeben',
+    none: 'Kein Befehl dieses Namens.',
+  },
+
+  help: {
+    title: 'Hilfe',
+    lede: 'Jede Zeile stellt Sätze des Originals neben die Sätze der Kopie, die sie nacherzählen. Die Spalte dazwischen sagt, was sie einander sind.',
+    levels: 'Wie sehr sich ein Paar geändert hat',
+    levelMeaning: {
+      0: 'dieselben Wörter',
+      1: 'andere Wörter, nichts als geändert beurteilt',
+      2: 'eine Nuance ist anders',
+      3: 'wer es liest, versteht etwas anderes',
+      4: 'eine zentrale Tatsache ist anders',
+    },
+    kinds: 'Was für eine Stelle es ist',
+    kindMeaning: {
+      missing: 'die Kopie erzählt es nicht',
+      added: 'das Original erzählt es nicht',
+      moved: 'an anderer Stelle erzählt',
+      note: 'von Redaktion oder Übersetzung eingefügt',
+    },
+    hatched: 'Schraffiert: Das Werkzeug ist unsicher.',
+    limits:
+      'storydrift sagt, was sich unterscheidet, nie, warum es jemand getan hat. Es kann irren: Lesen Sie beide Sätze, bevor Sie urteilen.',
+    keyboard: 'Tastatur',
+    letters: 'Einzelne Buchstaben sind Befehle',
+    close: 'Schließen',
+  },
+
+  input: {
+    title: 'Eine Geschichte, zweimal erzählt, Satz für Satz.',
+    lede: 'storydrift zeigt, was eine Kopie geändert, weggelassen, verschoben oder eingefügt hat. Umformulieren ist keine Abdrift. Alles geschieht in diesem Browser: Ihr Text wird nirgendwohin gesendet.',
+    originalHint: 'die Geschichte, wie sie zuerst erzählt wurde',
+    copyHint: 'die Nacherzählung, die geprüft wird',
+    placeholder: 'Text einfügen oder eine Datei hier ablegen',
+    choose: 'Datei wählen',
+    chooseFor: (side) => `Datei wählen: ${side}`,
+    kinds: 'txt, md oder ein gesicherter Bericht',
+    compare: 'Vergleichen',
+    clear: 'Leeren',
+    need: 'Zum Vergleichen braucht es zwei Texte. Ein Text allein lässt sich auf Anmerkungen prüfen. Die meisten Nachrichtenseiten verweigern sich einem Browser; die Befehlszeile kann sie holen.',
+    one: 'Fügen Sie den anderen Text ein, oder prüfen Sie diesen allein auf Anmerkungen.',
+    ready: 'Bereit. Beide Texte bleiben in diesem Browser.',
+    checkNotes: 'Auf Anmerkungen prüfen',
+    example: 'Ein Beispiel, fertig verglichen',
+    openExample: 'Beispiel öffnen',
+    words: (n) => `${number(n)} ${plural(n, 'Wort', 'Wörter')}`,
+  },
+
+  work: {
+    comparing: 'Satz für Satz wird verglichen',
+    notes: 'Anmerkungen werden gesucht',
+    opening: 'Der Bericht wird geöffnet',
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Ihre Texte sind noch da.',
+  },
+
+  errors: {
+    title: 'Das ging nicht.',
+    failed: (what) =>
+      `Der Vergleich brach ab: ${what}. Ihre Texte sind noch da; versuchen Sie es erneut oder mit kürzeren Texten.`,
+    notReport: (name, field) =>
+      `„${name}“ ist kein Bericht, der sich hier öffnen lässt: ${field}. Öffnen Sie eine Datei, die storydrift als JSON gesichert hat.`,
+    webPage: (name) => `„${name}“ ist eine Webseite. Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn hier ein.`,
+    notJson: (name) =>
+      `„${name}“ ist kein gültiges JSON. Öffnen Sie eine Datei, die storydrift als JSON gesichert hat, oder legen Sie sie als Text ab.`,
+    unreadable: (name) =>
+      `„${name}“ lässt sich nicht als Text lesen. Sichern Sie die Datei als reinen Text in UTF-8 und versuchen Sie es erneut.`,
+    empty: (name) => `„${name}“ enthält keinen Text. Wählen Sie eine andere Datei oder fügen Sie den Text ein.`,
+    tooLong: (name, megabytes) =>
+      `„${name}“ ist länger als ${megabytes} MB. Vergleichen Sie in Teilen oder mit der Befehlszeile.`,
+    report: (status) =>
+      `Der Bericht konnte nicht geladen werden (${status}). Starten Sie den Betrachter erneut mit dem Pfad des Berichts.`,
+    dismiss: 'Schließen',
+  },
+
+  notes: {
+    found: ({ inserted }) =>
+      inserted
+        ? `${capital(inWords(inserted, 'eine'))} eingefügte ${plural(inserted, 'Anmerkung', 'Anmerkungen')}.`
+        : 'Keine eingefügte Anmerkung gefunden.',
+    also: ({ cuts, possible }) => {
+      const parts = [
+        ...(cuts ? [`${inWords(cuts)} Auslassungszeichen`] : []),
+        ...(possible
+          ? [
+              `${inWords(possible, 'eine')} ${plural(possible, 'Stelle', 'Stellen')}, die vom Medium selbst sein ${plural(possible, 'kann', 'können')}`,
+            ]
+          : []),
+      ];
+      return parts.length ? `Außerdem ${parts.join(' und ')}.` : '';
+    },
+    list: 'Anmerkungen in der Reihenfolge des Textes',
+    entry: (n) => `Anmerkung ${n}`,
+    place: (list) => (list.length ? `${plural(list.length, 'Satz', 'Sätze')} ${list.join(', ')}.` : ''),
+    addOriginal: 'Original dazunehmen',
+    copy: 'Als Zitat kopieren',
+    quotation: (text, name, place) => `„${text}“ (${[name, place].filter(Boolean).join(', ')})`,
+    signals: 'Spuren maschineller Übersetzung',
+    showSignals: (n) => `${number(n)} ${plural(n, 'Spur', 'Spuren')} maschineller Übersetzung zeigen`,
+    searched:
+      'Gesucht: Zeichnungen, Einschübe in Klammern und zwischen Strichen, Auslassungszeichen, Erläuterungen, Distanzierungen, Anführungszeichen, Wertungen, Fragen an die Leserschaft. Eine Anmerkung ohne solche Zeichen lässt sich vom Artikel nicht unterscheiden.',
+  },
+
+  different: {
+    why: 'Warum wir das meinen',
+    anyway: 'Dennoch ausrichten',
+    another: 'Andere Kopie wählen',
+    closest: 'Die drei ähnlichsten Sätze',
+    closeness: 'Nähe',
+    foot: 'Zwei Nacherzählungen einer Geschichte teilen die meisten Namen und Zahlen. Diese nicht.',
+    footCopy: 'Dennoch ausgerichtet verdient jedes Paar Zweifel.',
+  },
+};
