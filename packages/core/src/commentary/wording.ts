@@ -68,7 +68,8 @@ export function epithets(reading: Reading): NoteDraft[] {
     const matches = support ? [...firm, ...phrases.softEpithet, ...byForm(tokens, lexicon)] : firm;
     return matches.flatMap((match): NoteDraft[] => {
       const next = tokens[match.to];
-      if (quoted[match.from] || next?.kind !== 'word') return [];
+      // An epithet stands in front of its noun; “dubious that …” is said of somebody.
+      if (quoted[match.from] || next?.kind !== 'word' || lexicon.isGrammar(next.norm)) return [];
       if (support && sentence.support) {
         const has = (i: number) => support.keys(tokens[i]!).some((key) => sentence.support!.near.keys.has(key));
         if (has(match.from)) return [];
