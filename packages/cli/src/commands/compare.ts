@@ -3,10 +3,14 @@ import { EXIT } from '../exit.ts';
 import { onceFromStdin, readInput } from '../io/input.ts';
 import { deliver, lookOf } from '../io/output.ts';
 import { checkPins, readPins } from '../io/pins.ts';
+import { startProgress } from '../io/progress.ts';
 import { loadResources } from '../resources.ts';
 import { type Format, writeReports } from '../write.ts';
 
 // `storydrift compare ORIGINAL COPY…`: one report for each copy.
+
+/** Characters of a pair that take longer than a second. */
+const LONG = 200_000;
 
 export interface CompareFlags {
   format: Format;
@@ -24,16 +28,21 @@ export async function runCompare(original: string, copies: readonly string[], fl
   const language = flags.lang === undefined ? {} : { language: flags.lang };
   const first = { ...(await readInput(original)), ...language };
   const resources = await loadResources(flags.lang);
+  const progress = startProgress();
   const reports: Report[] = [];
-  for (const source of copies) {
-    const report = compare(
-      first,
-      { ...(await readInput(source)), ...language },
-      { ...resources, ...(pins ? { pins } : {}), ...(flags.force ? { force: true } : {}) },
-    );
+  for (const [i, source] of copies.entries()) {
+    const copy = { ...(await readInput(source)), ...language };
+    const much = first.text.length + copy.text.length > LONG;
+    progress.show(`comparing copy ${i + 1} of ${copies.length}`, much);
+    const report = compare(first, copy, {
+      ...resources,
+      ...(pins ? { pins } : {}),
+      ...(flags.force ? { force: true } : {}),
+    });
     if (pins) checkPins(pins, report.original.sentences.length, report.copy.sentences.length);
     reports.push(report);
   }
+  progress.clear();
   await deliver(writeReports(reports, flags.format, lookOf(flags.output)), flags.output);
   return reports.some((report) => fails(report, flags)) ? EXIT.failed : EXIT.done;
 }

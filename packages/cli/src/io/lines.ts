@@ -4,6 +4,7 @@ import { unreadable } from '../exit.ts';
 import { decode } from './decode.ts';
 import { MAX_BYTES, nameOf, reasonOf, STDIN } from './input.ts';
 import { write } from './output.ts';
+import { startProgress } from './progress.ts';
 
 // A filter over JSON lines: one line in, one line out, in order, one line in memory at a time. A bad line gives
 // {"id","error"} in its place and the run goes on.
@@ -54,6 +55,8 @@ export type Fields = Record<string, unknown>;
 
 /** Runs `answer` over every line; what it throws becomes the `error` of that line. Tells how many lines were bad. */
 export async function filterLines(source: string, answer: (fields: Fields) => Fields): Promise<void> {
+  // On a terminal the answers themselves show that the run goes on.
+  const progress = process.stdout.isTTY ? undefined : startProgress();
   let number = 0;
   let bad = 0;
   for await (const line of linesOf(source)) {
@@ -70,6 +73,7 @@ export async function filterLines(source: string, answer: (fields: Fields) => Fi
       result = { id, error: `line ${number}: ${(error as Error).message}` };
     }
     await write(writeJsonLine(result));
+    progress?.show(`${number} lines`);
   }
   if (bad)
     process.stderr.write(`storydrift: ${bad} of ${number} lines could not be read; see "error" in the output.\n`);
