@@ -12,6 +12,7 @@ import {
   WEIGHT_NAMES,
 } from '../../packages/core/dist/align/features.js';
 import { buildLattice } from '../../packages/core/dist/align/lattice.js';
+import { findMoves } from '../../packages/core/dist/align/moves.js';
 import { mostExpected, posteriorOf } from '../../packages/core/dist/align/search.js';
 import { SHAPES } from '../../packages/core/dist/align/shapes.js';
 
@@ -45,6 +46,7 @@ export function prepare(document) {
   });
   const part = {
     ...document,
+    evidence,
     lattice,
     index: Int32Array.from(index),
     features: features.slice(0, index.length * width),
@@ -272,10 +274,11 @@ function lbfgs(evaluate, start, rounds, memory = 12) {
   return x;
 }
 
-/** Aligns a prepared document with the given weights. */
+/** Aligns a prepared document with the given weights, moves included. */
 export function predict(part, weights, bias) {
   value(part, weights);
-  const steps = mostExpected(part.lattice, posteriorOf(part.lattice), bias);
+  const ordered = mostExpected(part.lattice, posteriorOf(part.lattice), bias);
+  const steps = findMoves(part.evidence, findAnchors(part.evidence), ordered, Float64Array.from(weights), bias);
   const range = (from, count) => Array.from({ length: count }, (_, k) => from + k);
   const pred = steps.map(({ i, p, j, q }) => [range(i, p), range(j, q)]);
   return { set: part.set, family: part.family, name: part.name, gold: part.gold, pred, steps };
@@ -286,4 +289,53 @@ export async function scoreSets(folder, predictions) {
   const { score } = await import(pathToFileURL(join(folder, 'bench', 'alignment', 'score.mjs')).href);
   const sets = [...new Set(predictions.map(({ set }) => set))];
   return Object.fromEntries(sets.map((set) => [set, score(predictions.filter((p) => p.set === set))]));
+}
+
+/** Settings of the fit that the shipped weights have. */
+export const SETTINGS = { penalty: 0.0005, margin: 0.5, rounds: 80 };
+
+/** Predictions for every part by weights that never saw it: `half` = cross-validated, `family` = without its family. */
+export function heldOut(halves, key, settings, bias) {
+  return [...new Set(halves.map((part) => part[key]))].flatMap((fold) => {
+    const weights = fitWeights(
+      halves.filter((part) => part[key] !== fold),
+      settings,
+    );
+    return halves.filter((part) => part[key] === fold).map((part) => predict(part, weights, bias));
+  });
+}
+
+/** Each step of the predictions with whether it is exactly right. */
+export function judged(predictions) {
+  return predictions.flatMap(({ gold, pred, steps }) => {
+    const two = gold.filter(([a, b]) => a.length && b.length);
+    const keys = new Set(two.map(([a, b]) => `${a}|${b}`));
+    const inA = new Set(two.flatMap(([a]) => a));
+    const inB = new Set(two.flatMap(([, b]) => b));
+    return steps.map(({ probability }, k) => {
+      const [a, b] = pred[k];
+      const both = a.length > 0 && b.length > 0;
+      const right = both ? keys.has(`${a}|${b}`) : a.length ? !inA.has(a[0]) : !inB.has(b[0]);
+      return { probability, both, right };
+    });
+  });
+}
+
+/** Slope and intercept on the log odds of the model's probability that make it match how often steps are right. */
+export function calibrate(rows) {
+  const odds = rows.map(({ probability }) => {
+    const p = Math.min(0.9999, Math.max(0.0001, probability));
+    return Math.log(p / (1 - p));
+  });
+  let best = { loss: Number.POSITIVE_INFINITY, slope: 1, intercept: 0 };
+  for (let slope = 0.2; slope <= 1.4; slope += 0.04) {
+    for (let intercept = -1.5; intercept <= 1.5; intercept += 0.1) {
+      const loss = rows.reduce((sum, { right }, k) => {
+        const z = slope * odds[k] + intercept;
+        return sum + Math.log1p(Math.exp(right ? -z : z));
+      }, 0);
+      if (loss < best.loss) best = { loss, slope, intercept };
+    }
+  }
+  return [best.slope, best.intercept];
 }

@@ -107,7 +107,7 @@ function beadOf(
   const b = Array.from({ length: q }, (_, k) => j + k);
   const isPinned = plan?.held.some((group) => a.includes(group.original[0]!)) === true;
   const sameText = p === 1 && q === 1 && original[i] === copy[j];
-  const confidence = confidenceOf(step);
+  const confidence = confidenceOf(step, sameText);
   return {
     original: a,
     copy: b,

@@ -11,17 +11,22 @@ import { buildLattice, type Rules } from './lattice.ts';
 import { type Bias, mostExpected, posteriorOf, type Step } from './search.ts';
 
 /** Thresholds of seeds and moved beads, chosen on the development sets, shuffled and as they are. */
-const SEED_DICE = 0.22;
-const SEED_LEAD = 0.06;
+const SEED_DICE = 0.18;
+const SEED_LEAD = 0.04;
 /** Weight of the shared stems; one that stands once on each side weighs just under 1. */
-const SEED_MASS = 1.6;
+const SEED_MASS = 1;
 /** A sentence is well placed when its bead is likelier than this and shares this much of what the seed shares. */
 const PLACED = 0.5;
 const PLACED_SHARE = 0.6;
+/** A block of seeds must share this in sum, or one of its seeds be this much alike: one rare word is chance. */
+const BLOCK_MASS = 1.2;
+const ALIKE = 0.4;
+/** Sentences this near to a seed's partner may be partners too. */
+const BESIDE = 2;
 /** Free neighbours of a seed that may belong to the move. */
 const REACH = 3;
 /** A moved bead must be likelier than this. */
-const SURE = 0.5;
+const SURE = 0.55;
 
 export interface MovedStep extends Step {
   moved: boolean;
@@ -30,6 +35,9 @@ export interface MovedStep extends Step {
 interface Seed {
   i: number;
   j: number;
+  /** Weight of the stems that both share, and their Dice. */
+  mass: number;
+  dice: number;
 }
 
 export function findMoves(
@@ -44,7 +52,22 @@ export function findMoves(
   const places = placesOf(evidence, ordered);
   const seeds = findSeeds(evidence, anchors, places, rules);
   if (!seeds.length) return ordered;
-  const moved = blocksOf(seeds).flatMap((block) => alignBlock(evidence, block, places, weights, bias, rules));
+  const blocks = blocksOf(seeds).filter(isStrong);
+  const owner = {
+    original: new Int32Array(evidence.original.count).fill(-1),
+    copy: new Int32Array(evidence.copy.count).fill(-1),
+  };
+  blocks.forEach((block, k) => {
+    for (const { i, j } of block) {
+      owner.original[i] = k;
+      owner.copy[j] = k;
+    }
+  });
+  const moved = blocks.flatMap((block, k) => {
+    const free = (side: 'original' | 'copy') => (at: number) =>
+      places[side][at]! < PLACED && (owner[side][at] === -1 || owner[side][at] === k);
+    return alignBlock(evidence, block, free('original'), free('copy'), weights, bias, rules);
+  });
   const accepted = moved.filter((step) => crosses(step, places));
   return accepted.length ? replace(ordered, accepted, evidence) : ordered;
 }
@@ -99,37 +122,45 @@ function crosses({ i, p, j, q }: Pick<Step, 'i' | 'p' | 'j' | 'q'>, { before, af
 
 function findSeeds(evidence: Evidence, anchors: readonly Anchor[], places: Places, rules?: Rules): Seed[] {
   const { original: a, copy: b } = evidence;
-  const bestA = new Float64Array(a.count);
-  const secondA = new Float64Array(a.count);
-  const bestB = new Float64Array(b.count);
-  const secondB = new Float64Array(b.count);
-  const offer = (best: Float64Array, second: Float64Array, at: number, value: number) => {
-    if (value > best[at]!) {
-      second[at] = best[at]!;
-      best[at] = value;
-    } else if (value > second[at]!) second[at] = value;
-  };
   const found = anchors
     .filter(({ i, j }) => isFree(places, i, j, Number.POSITIVE_INFINITY) || crosses({ i, p: 1, j, q: 1 }, places))
     .map(({ i, j }) => {
       const mass = sharedMass(evidence, a, i, 1, b, j, 1);
-      const dice = (2 * mass) / Math.max(1e-9, a.stemMass[i]! + b.stemMass[j]!);
-      offer(bestA, secondA, i, dice);
-      offer(bestB, secondB, j, dice);
-      return { i, j, mass, dice };
+      return { i, j, mass, dice: (2 * mass) / Math.max(1e-9, a.stemMass[i]! + b.stemMass[j]!) };
     });
+  const rivalsOf = new Rivals(found, a.count, b.count);
   return found.filter(
-    ({ i, j, mass, dice }) =>
-      dice >= SEED_DICE &&
-      mass >= SEED_MASS &&
-      bestA[i] === dice &&
-      bestB[j] === dice &&
-      dice - secondA[i]! >= SEED_LEAD &&
-      dice - secondB[j]! >= SEED_LEAD &&
-      crosses({ i, p: 1, j, q: 1 }, places) &&
-      isFree(places, i, j, mass) &&
-      (!rules || rules.bead(i, 1, j, 1)),
+    (pair) =>
+      pair.dice >= SEED_DICE &&
+      pair.mass >= SEED_MASS &&
+      pair.dice - rivalsOf.best(pair) >= SEED_LEAD &&
+      crosses({ i: pair.i, p: 1, j: pair.j, q: 1 }, places) &&
+      isFree(places, pair.i, pair.j, pair.mass) &&
+      (!rules || rules.bead(pair.i, 1, pair.j, 1)),
   );
+}
+
+/** Other partners of the same sentences. Neighbours of a partner are no rivals: they may belong to the same bead. */
+class Rivals {
+  private readonly byOriginal: Seed[][];
+  private readonly byCopy: Seed[][];
+
+  constructor(candidates: readonly Seed[], n: number, m: number) {
+    this.byOriginal = Array.from({ length: n }, () => []);
+    this.byCopy = Array.from({ length: m }, () => []);
+    for (const candidate of candidates) {
+      this.byOriginal[candidate.i]!.push(candidate);
+      this.byCopy[candidate.j]!.push(candidate);
+    }
+  }
+
+  /** The highest Dice of a rival, 0 without one. */
+  best({ i, j }: Seed): number {
+    let best = 0;
+    for (const other of this.byOriginal[i]!) if (Math.abs(other.j - j) > BESIDE) best = Math.max(best, other.dice);
+    for (const other of this.byCopy[j]!) if (Math.abs(other.i - i) > BESIDE) best = Math.max(best, other.dice);
+    return best;
+  }
 }
 
 /** Whether both sentences are badly placed, given what they would share with each other. */
@@ -144,7 +175,7 @@ function blocksOf(seeds: readonly Seed[]): Seed[][] {
   for (const seed of seeds) {
     const block = blocks.find((one) => {
       const last = one[one.length - 1]!;
-      return seed.i - last.i <= REACH && seed.j > last.j && seed.j - last.j <= REACH;
+      return seed.i - last.i <= REACH && seed.j >= last.j - BESIDE && seed.j - last.j <= REACH;
     });
     if (block) block.push(seed);
     else blocks.push([seed]);
@@ -152,27 +183,32 @@ function blocksOf(seeds: readonly Seed[]): Seed[][] {
   return blocks;
 }
 
+function isStrong(block: readonly Seed[]): boolean {
+  return block.reduce((sum, { mass }) => sum + mass, 0) >= BLOCK_MASS || block.some(({ dice }) => dice >= ALIKE);
+}
+
 /** Aligns the free sentences around a block of seeds; returns the beads that hold a seed or stand beside one. */
 function alignBlock(
   evidence: Evidence,
   block: readonly Seed[],
-  places: Places,
+  freeA: (at: number) => boolean,
+  freeB: (at: number) => boolean,
   weights: Float64Array,
   bias: Bias,
   rules?: Rules,
 ): Step[] {
   const { original: a, copy: b } = evidence;
-  const first = block[0]!;
-  const last = block[block.length - 1]!;
-  const spread = (at: number, by: number, placed: Float64Array) => {
+  const spread = (at: number, by: number, count: number, free: (at: number) => boolean) => {
     let to = at;
-    for (let k = 0; k < REACH && placed[to + by] !== undefined && placed[to + by]! < PLACED; k++) to += by;
+    for (let k = 0; k < REACH && to + by >= 0 && to + by < count && free(to + by); k++) to += by;
     return to;
   };
-  const i0 = spread(first.i, -1, places.original);
-  const i1 = spread(last.i, 1, places.original) + 1;
-  const j0 = spread(first.j, -1, places.copy);
-  const j1 = spread(last.j, 1, places.copy) + 1;
+  const rows = block.map(({ i }) => i);
+  const columns = block.map(({ j }) => j);
+  const i0 = spread(Math.min(...rows), -1, a.count, freeA);
+  const i1 = spread(Math.max(...rows), 1, a.count, freeA) + 1;
+  const j0 = spread(Math.min(...columns), -1, b.count, freeB);
+  const j1 = spread(Math.max(...columns), 1, b.count, freeB) + 1;
   const part = { ...evidence, original: slice(a, i0, i1), copy: slice(b, j0, j1) };
   const corridor: Corridor = {
     low: new Int32Array(i1 - i0 + 1),
