@@ -39,10 +39,10 @@ export async function runCompare(original: string, copies: readonly string[], fl
       ...(pins ? { pins } : {}),
       ...(flags.force ? { force: true } : {}),
     });
+    progress.clear();
     if (pins) checkPins(pins, report.original.sentences.length, report.copy.sentences.length);
     reports.push(report);
   }
-  progress.clear();
   await deliver(writeReports(reports, flags.format, lookOf(flags.output)), flags.output);
   return reports.some((report) => fails(report, flags)) ? EXIT.failed : EXIT.done;
 }
