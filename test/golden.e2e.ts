@@ -24,3 +24,16 @@ test.each(OUTPUTS)('%s is what the demo pair gives', async (name, args) => {
   if (process.env['UPDATE_GOLDEN']) writeFileSync(path, out);
   expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(out);
 });
+
+test('the README shows the page that the demo pair really gives', () => {
+  const path = fileURLToPath(new URL('../README.md', import.meta.url));
+  const readme = readFileSync(path, 'utf8');
+  const shown = /(<!-- golden: compare\.txt -->\n```text\n)([\s\S]*?)(```)/;
+  const page = readFileSync(`${folder}compare.txt`, 'utf8');
+  if (process.env['UPDATE_GOLDEN'])
+    writeFileSync(
+      path,
+      readme.replace(shown, (_all, open, _old, close) => open + page + close),
+    );
+  expect(shown.exec(readFileSync(path, 'utf8'))?.[2]).toBe(page);
+});
