@@ -167,6 +167,7 @@ export const de: Locale = {
     rule: 'Regel',
     partners: 'Warum diese Partner sind',
     also: 'Auch in dieser Zeile',
+    noticed: 'Bemerkt und als unverändert beurteilt:',
     signedBy: (signer) => `Gezeichnet: ${signer}.`,
     confidenceWord: (confidence, unsure) =>
       unsure ? 'unsicher' : confidence >= 0.85 ? 'sicher' : confidence >= 0.65 ? 'ziemlich sicher' : 'eher unsicher',

@@ -187,6 +187,7 @@ export const en = {
     rule: 'Rule',
     partners: 'Why these are partners',
     also: 'Also in this row',
+    noticed: 'Noticed, and judged to change nothing:',
     signedBy: (signer: string) => `Signed by ${signer}.`,
     confidenceWord: (confidence: number, unsure: boolean): string =>
       unsure ? 'unsure' : confidence >= 0.85 ? 'sure' : confidence >= 0.65 ? 'fairly sure' : 'rather unsure',

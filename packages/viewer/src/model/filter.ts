@@ -1,5 +1,5 @@
 import type { Category, Report } from '@storydrift/core/lean';
-import type { BeadRow, Kind, Level, Row } from './rows.ts';
+import { type BeadRow, judgedFindings, type Kind, type Level, type Row } from './rows.ts';
 
 // In: rows and what the reader asked for. Out: which rows stay. The chips of the legend are the filter: none pressed
 // shows everything, several pressed show their union. Severity chips speak of pairs, kind chips of everything else, so
@@ -47,7 +47,7 @@ export function passes(row: Row, filter: Filter, report: Report): boolean {
     const byNote = row.hasNote && filter.kinds.includes('note');
     if (!byLevel && !byKind && !byNote) return false;
   }
-  const { findings } = report.beads[row.bead]!;
+  const findings = judgedFindings(report.beads[row.bead]!);
   if (filter.category && !findings.some((finding) => finding.category === filter.category)) return false;
   if (filter.unsure && !findings.some((finding) => finding.unsure)) return false;
   return true;
@@ -71,7 +71,7 @@ export function legendCounts(report: Report): LegendCounts {
   const body = report.beads.filter((bead) => !bead.furniture);
   const categories = new Map<Category, number>();
   for (const bead of body) {
-    for (const category of new Set(bead.findings.map((finding) => finding.category))) {
+    for (const category of new Set(judgedFindings(bead).map((finding) => finding.category))) {
       categories.set(category, (categories.get(category) ?? 0) + 1);
     }
   }
@@ -84,6 +84,6 @@ export function legendCounts(report: Report): LegendCounts {
       note: body.filter((bead) => bead.commentary !== 'none').length,
     },
     categories: [...categories].map(([category, count]) => ({ category, count })).sort((x, y) => y.count - x.count),
-    unsure: body.filter((bead) => bead.findings.some((finding) => finding.unsure)).length,
+    unsure: body.filter((bead) => judgedFindings(bead).some((finding) => finding.unsure)).length,
   };
 }

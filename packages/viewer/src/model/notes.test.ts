@@ -1,7 +1,7 @@
 import { findNotes } from '@storydrift/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutBlocks, notesFacts, numberMarks } from './notes.ts';
+import { cutBlocks, firstNote, notesFacts, numberMarks } from './notes.ts';
 
 test('the pieces of each block join back to its text, wherever notes lie', () => {
   const document = findNotes('One sentence here. Another one there.\n\nA second paragraph stands below.').document;
@@ -35,4 +35,16 @@ test('possible notes and cut marks are not announced as inserted', () => {
   });
   const notes = [note('signed_note', 'certain'), note('elision', 'certain'), note('gloss', 'possible')];
   expect(notesFacts({ notes, signals: [] })).toEqual({ inserted: 1, cuts: 1, possible: 1, signals: 0 });
+});
+
+test('a signed note is looked at first, a cut mark last', () => {
+  const document = findNotes('One sentence.').document;
+  const note = (kind: 'signed_note' | 'elision' | 'gloss', start: number) => ({
+    ...{ kind, grade: 'certain' as const, start, end: start + 1, signer: null, signature: null, why: '', code: '' },
+    ...{ params: {}, sentences: [] },
+  });
+  const first = (...notes: ReturnType<typeof note>[]) => firstNote({ document, notes, signals: [], signature: '' });
+  expect(first(note('gloss', 0), note('signed_note', 3))).toBe(2);
+  expect(first(note('elision', 0), note('gloss', 3))).toBe(2);
+  expect(first()).toBeNull();
 });

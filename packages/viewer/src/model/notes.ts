@@ -85,3 +85,12 @@ export function notesFacts({ notes, signals }: Pick<NotesSource, 'notes' | 'sign
   const cuts = firm.filter((note) => note.kind === 'elision').length;
   return { inserted: firm.length - cuts, cuts, possible: notes.length - firm.length, signals: signals.length };
 }
+
+/** Number of the note to look at first: a signed one, else the first of the surest. Null without notes. */
+export function firstNote(source: NotesSource): number | null {
+  const notes = numberMarks(source).notes.map(({ number, entry }) => ({ number, note: entry as Note }));
+  const grades: readonly Note['grade'][] = ['certain', 'likely', 'possible'];
+  const rank = ({ kind, grade }: Note) =>
+    (kind === 'signed_note' ? -1 : grades.indexOf(grade)) + (kind === 'elision' ? 9 : 0);
+  return notes.sort((x, y) => rank(x.note) - rank(y.note) || x.number - y.number)[0]?.number ?? null;
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/en.ts';
 import type { Comparison } from './comparison.ts';
-import type { BeadRow, Label, Row, Side } from './rows.ts';
+import { type BeadRow, judgedFindings, type Label, type Row, type Side } from './rows.ts';
 import { foldedSummary } from './summary.ts';
 
 // In: a row and a locale. Out: what is written about it: the word in the gutter, the sentence that names it.
@@ -41,8 +41,9 @@ export function rowName(comparison: Comparison, row: Row, words: Locale): string
   const said = [level, label === level ? null : label, row.unsure ? words.row.unsure : null].filter(
     (word) => word !== null,
   );
+  const finding = judgedFindings(bead)[0];
   const note = bead.notes[0] === undefined ? null : comparison.report.notes[bead.notes[0]]!;
-  return words.row.name(number, said, bead.findings[0] ? words.finding(bead.findings[0]) : (note?.why ?? ''));
+  return words.row.name(number, said, finding ? words.finding(finding) : (note?.why ?? ''));
 }
 
 /** What a fold hides, in words. */

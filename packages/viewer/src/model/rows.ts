@@ -55,6 +55,11 @@ export function levelOfSeverity(severity: Bead['severity']): Level {
   return LEVELS[severity];
 }
 
+/** Findings that count: what was noticed, but judged to change nothing, is rewording. */
+export function judgedFindings(bead: Bead): Finding[] {
+  return bead.findings.filter((finding) => finding.severity !== 'none');
+}
+
 /** The kind of a bead that has one side, or none for a bead with two. */
 function kindOf(bead: Bead): Kind | null {
   if (!bead.copy.length) return 'missing';
@@ -69,7 +74,7 @@ export function isNoteAlone(bead: Bead): boolean {
 
 function labelOf(bead: Bead, kind: Kind | null, level: Level): Label {
   if (kind && kind !== 'moved') return { type: 'kind', kind };
-  const worst = bead.findings[0];
+  const worst = judgedFindings(bead)[0];
   if (worst && level > 1) return { type: 'category', category: worst.category };
   if (kind) return { type: 'kind', kind };
   if (bead.original.length > 1 && bead.copy.length > 1) return { type: 'shape', shape: 'regrouped' };
@@ -81,6 +86,7 @@ function labelOf(bead: Bead, kind: Kind | null, level: Level): Label {
 function beadRow(bead: Bead, index: number, end: BeadRow['end']): BeadRow {
   const kind = kindOf(bead);
   const level = levelOf(bead);
+  const judged = judgedFindings(bead);
   const oneSided = !bead.original.length || !bead.copy.length;
   return {
     type: 'bead',
@@ -93,7 +99,7 @@ function beadRow(bead: Bead, index: number, end: BeadRow['end']): BeadRow {
     kind,
     hasNote: bead.notes.length > 0 && bead.commentary !== 'none' && !isNoteAlone(bead),
     label: end === 'from' ? { type: 'kind', kind: 'moved' } : labelOf(bead, kind, level),
-    unsure: bead.findings.length > 0 && bead.findings.every((finding) => finding.unsure),
+    unsure: judged.length > 0 && judged.every((finding) => finding.unsure),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Bead, Finding, Note, Report } from '@storydrift/core/lean';
-import { isNoteAlone, type Level, levelOfSeverity, type Side } from './rows.ts';
+import { isNoteAlone, judgedFindings, type Level, levelOfSeverity, type Side } from './rows.ts';
 
 // In: one sentence of a report. Out: its text cut into pieces, each with what has to be shown on it. The pieces join
 // back to the sentence exactly, whatever the spans are.
@@ -66,7 +66,7 @@ const WHOLE = 0.9;
 
 /** Evidence of a bead's findings in a sentence, without that which is the whole sentence. */
 function evidenceIn(bead: Bead, side: Side, sentence: Span): (Span & { level: Level })[] {
-  return bead.findings.flatMap((finding) =>
+  return judgedFindings(bead).flatMap((finding) =>
     finding.evidence[side]
       .filter((span) => overlaps(span, sentence) && shareOf(span, sentence) < WHOLE)
       .map(({ start, end }) => ({ start, end, level: levelOfSeverity(finding.severity) })),

@@ -1,8 +1,8 @@
 import type { Finding, Note, Report } from '@storydrift/core/lean';
-import type { Row } from './rows.ts';
+import { judgedFindings, type Row } from './rows.ts';
 
-// In: a report and its rows. Out: the places a reader walks through with “next” and “previous”: each finding, and each
-// note of the copy, in the order of the rows.
+// In: a report and its rows. Out: the places a reader walks through with “next” and “previous”: each finding that counts,
+// and each note of the copy, in the order of the rows.
 
 export type Stop =
   | { type: 'finding'; row: number; bead: number; finding: Finding; id: string }
@@ -20,7 +20,7 @@ export function buildStops(report: Report, rows: readonly Row[]): Stop[] {
     const bead = report.beads[row.bead]!;
     const at = { row: row.index, bead: row.bead };
     return [
-      ...bead.findings.map((finding): Stop => ({ type: 'finding', ...at, finding, id: finding.id })),
+      ...judgedFindings(bead).map((finding): Stop => ({ type: 'finding', ...at, finding, id: finding.id })),
       ...bead.notes.map((i): Stop => {
         const note = report.notes[i]!;
         return { type: 'note', ...at, note, id: noteId(note) };

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import clsx from 'clsx';
+import { Menu as MenuIcon } from 'lucide-react';
 import { LOCALES, setLocale } from '../locales/locale.ts';
 import { comparisonOf } from '../state/derived.ts';
 import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
@@ -15,7 +16,8 @@ import menu from './menu.module.css';
 /** The bar at the top: where one is, what can be opened, how it looks, and the one filled button of the page. */
 export function Bar() {
   const viewer = useViewer();
-  const { bar } = useWords();
+  const words = useWords();
+  const { bar } = words;
   const screen = useView((state) => state.screen);
   return (
     <header className={clsx(css.bar, kit.wrap)}>
@@ -38,6 +40,14 @@ export function Bar() {
         <FileButton className={clsx(kit.button, css.optional)} onFiles={(files) => openFiles(viewer, files)}>
           {bar.open}
         </FileButton>
+        <button
+          type="button"
+          className={clsx(kit.button, kit.square, css.narrow)}
+          aria-label={words.actions.palette}
+          onClick={() => viewer.store.setState({ dialog: 'palette' })}
+        >
+          <MenuIcon className={kit.icon} aria-hidden="true" />
+        </button>
         <ExportMenu />
         <ThemeMenu />
         <button

@@ -49,7 +49,7 @@ export function Why({ comparison, docked = false }: { comparison: Comparison; do
         ) : current?.type === 'note' ? (
           <NoteSay stop={current} comparison={comparison} />
         ) : inHand?.type === 'bead' ? (
-          <QuietSay row={inHand} />
+          <QuietSay row={inHand} comparison={comparison} />
         ) : (
           <p className={css.more}>
             {inHand ? words.why.asided : comparison.stops.length ? words.why.empty : words.why.nothing}
@@ -59,8 +59,8 @@ export function Why({ comparison, docked = false }: { comparison: Comparison; do
       </div>
       {current ? <Also comparison={comparison} stop={current} /> : null}
       {inHand?.type === 'bead' ? <Figures comparison={comparison} row={inHand} stop={current} /> : null}
-      {current ? <ReviewBox id={current.id} /> : null}
-      {inHand?.type === 'bead' ? <PinBox comparison={comparison} /> : null}
+      <div className={css.judge}>{current ? <ReviewBox id={current.id} /> : null}</div>
+      <div className={css.pins}>{inHand?.type === 'bead' ? <PinBox comparison={comparison} /> : null}</div>
       <p className={clsx(kit.signature, css.signature)}>{comparison.report.signature}</p>
     </aside>
   );
@@ -108,8 +108,9 @@ function NoteSay({ stop, comparison }: { stop: Extract<Stop, { type: 'note' }>; 
   );
 }
 
-function QuietSay({ row }: { row: BeadRow }) {
+function QuietSay({ row, comparison }: { row: BeadRow; comparison: Comparison }) {
   const words = useWords();
+  const noticed = comparison.report.beads[row.bead]!.findings.slice(0, NOTICED);
   const sentence =
     row.kind === 'moved' ? words.why.moved : row.kind ? words.why.alone[row.kind] : words.why.quiet[row.level ?? 1];
   return (
@@ -120,9 +121,22 @@ function QuietSay({ row }: { row: BeadRow }) {
         {words.capital(labelWord(row.label, words))}
       </p>
       <p className={css.lead}>{sentence}</p>
+      {noticed.length ? (
+        <>
+          <p className={css.more}>{words.why.noticed}</p>
+          <ul className={css.noticed}>
+            {noticed.map((finding) => (
+              <li key={finding.id}>{words.finding(finding)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </>
   );
 }
+
+/** How much of what changed nothing is still listed. */
+const NOTICED = 4;
 
 function EvidenceList({ stop, comparison }: { stop: Extract<Stop, { type: 'finding' }>; comparison: Comparison }) {
   const words = useWords();

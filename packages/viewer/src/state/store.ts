@@ -4,7 +4,7 @@ import demoCopy from '../demo/copy.txt?raw';
 import demoOriginal from '../demo/original.txt?raw';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
-import type { NotesSource } from '../model/notes.ts';
+import { firstNote, type NotesSource } from '../model/notes.ts';
 import type { Side } from '../model/rows.ts';
 import { Cancelled, type Engine } from '../worker/client.ts';
 import type { TextInput, UnreadableReason } from './input.ts';
@@ -165,7 +165,7 @@ export class Viewer {
   async checkNotes(copy: TextInput): Promise<void> {
     await this.#work('notes', null, async () => {
       const notes = await this.engine.run((api) => api.notes(copy));
-      this.store.setState({ ...FRESH, notes, noteInHand: notes.notes.length ? 1 : null, screen: 'notes' });
+      this.store.setState({ ...FRESH, notes, noteInHand: firstNote(notes), screen: 'notes' });
     });
   }
 
