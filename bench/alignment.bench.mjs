@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { alignSentences, BIAS } from '../packages/core/dist/align/align.js';
 import { confidenceOf } from '../packages/core/dist/align/confidence.js';
 import { RULES_VERSION, VERSION } from '../packages/core/dist/version.js';
-import { inHalves, loadDocuments } from './alignment/data.mjs';
-import { heldOut, judged, prepare, SETTINGS, scoreSets } from './alignment/model.mjs';
+import { inHalves, loadDocuments, unrelated } from './alignment/data.mjs';
+import { heldOut, isUnrelated, judged, prepare, SETTINGS, scoreSets } from './alignment/model.mjs';
 import { addCounts, countMoves, seeded, shuffle } from './alignment/moves.mjs';
 import { longBook } from './alignment/scale.mjs';
 import { requireData } from './data.mjs';
@@ -61,12 +61,13 @@ export async function main(args) {
     documents.map((document) => ({ ...document, beads: alignSentences(document.original, document.copy).beads })),
   );
   const sentences = documents.reduce((sum, { original, copy }) => sum + original.length + copy.length, 0);
-  const halves = inHalves(documents).map(prepare);
-  const crossValidated = heldOut(halves, 'half', SETTINGS, BIAS);
+  const parts = inHalves(documents);
+  const halves = [...parts, ...unrelated(parts)].map(prepare);
+  const crossValidated = related(heldOut(halves, 'half', SETTINGS, BIAS));
   const tables = {
     'ours, cv': await scoreSets(folder, crossValidated),
     ...(all || args.includes('--loso')
-      ? { 'ours, loso': await scoreSets(folder, heldOut(halves, 'family', SETTINGS, BIAS)) }
+      ? { 'ours, loso': await scoreSets(folder, related(heldOut(halves, 'family', SETTINGS, BIAS))) }
       : {}),
     'ours, in-sample': await scoreSets(
       folder,
@@ -99,6 +100,8 @@ export async function main(args) {
       await scorer(folder),
     );
 }
+
+const related = (predictions) => predictions.filter(({ family }) => !isUnrelated(family));
 
 const scorer = async (folder) => (await import(join(folder, 'bench', 'alignment', 'score.mjs'))).score;
 

@@ -10,22 +10,38 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BIAS } from '../packages/core/dist/align/align.js';
 import { WEIGHT_NAMES } from '../packages/core/dist/align/features.js';
-import { inHalves, loadDocuments, SETS } from './alignment/data.mjs';
-import { calibrate, fitWeights, heldOut, judged, predict, prepare, SETTINGS, scoreSets } from './alignment/model.mjs';
+import { inHalves, loadDocuments, SETS, unrelated } from './alignment/data.mjs';
+import {
+  calibrate,
+  fitWeights,
+  heldOut,
+  isUnrelated,
+  judged,
+  predict,
+  prepare,
+  SETTINGS,
+  scoreSets,
+} from './alignment/model.mjs';
 import { requireData } from './data.mjs';
 
 const args = process.argv.slice(2);
 const folder = requireData();
-const halves = inHalves(loadDocuments(folder)).map(prepare);
+const parts = inHalves(loadDocuments(folder));
+const halves = [...parts, ...unrelated(parts)].map(prepare);
 const option = (name) => Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? SETTINGS[name]);
 const settings = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, option(name)]));
 
 const show = async (title, predictions) => {
   console.log(`${title.padEnd(30)}strict  bead  pair   ins   del`);
-  for (const [set, r] of Object.entries(await scoreSets(folder, predictions))) {
+  const related = predictions.filter(({ family }) => !isUnrelated(family));
+  for (const [set, r] of Object.entries(await scoreSets(folder, related))) {
     const figures = [r.strict, r.bead, r.pair, r.insert, r.delete].map(({ f1 }) => f1.toFixed(3));
     console.log(`  ${set.padEnd(28)} ${figures.join(' ')}`);
   }
+  const strangers = predictions.filter(({ family }) => isUnrelated(family)).flatMap(({ steps }) => steps);
+  const paired = strangers.filter(({ p, q }) => p && q).reduce((sum, { p, q }) => sum + p + q, 0);
+  const sentences = strangers.reduce((sum, { p, q }) => sum + p + q, 0);
+  console.log(`  texts that tell different stories: ${((100 * paired) / sentences).toFixed(1)} % of sentences paired`);
 };
 
 const crossValidated = heldOut(halves, 'half', settings, BIAS);
@@ -36,7 +52,7 @@ await show(
   'in-sample',
   halves.map((part) => predict(part, weights, BIAS)),
 );
-const rows = judged(crossValidated);
+const rows = judged(crossValidated.filter(({ family }) => !isUnrelated(family)));
 const calibration = {
   beads: calibrate(rows.filter(({ both }) => both)),
   skips: calibrate(rows.filter(({ both }) => !both)),

@@ -88,3 +88,31 @@ function part(document, half, [i, j]) {
     gold: document.gold.filter(([a, b]) => inside(a, i) && inside(b, j)).map(([a, b]) => [shift(a, i), shift(b, j)]),
   };
 }
+
+/** Pairs of texts that tell different stories, from the same sets: every sentence is left out. */
+export function unrelated(halves) {
+  const keys = [...new Set(halves.map(({ set, half }) => `${set}.${half}`))];
+  return keys.flatMap((key) => {
+    const group = halves.filter(({ set, half }) => `${set}.${half}` === key);
+    const parts = group.length > 1 ? group : group.flatMap(inThirds);
+    return parts.map((part, k) => {
+      const other = parts[(k + 1) % parts.length];
+      const gold = [...part.original.map((_, i) => [[i], []]), ...other.copy.map((_, j) => [[], [j]])];
+      return {
+        ...part,
+        name: `${part.name}/${other.name}`,
+        family: `${part.family}, unrelated`,
+        copy: other.copy,
+        gold,
+      };
+    });
+  });
+}
+
+/** Three parts of a long document, by length alone: parts with different numbers are not partners. */
+function inThirds(document) {
+  return [0, 1, 2].map((k) => {
+    const cut = (list) => list.slice(Math.floor((k * list.length) / 3), Math.floor(((k + 0.8) * list.length) / 3));
+    return { ...document, name: `${document.name}.${k}`, original: cut(document.original), copy: cut(document.copy) };
+  });
+}

@@ -162,6 +162,8 @@ export interface Best {
   original: Partners;
   copy: Partners;
   literal: number;
+  /** The mean of the shorter side's best stem Dice: low where the texts tell different stories. */
+  related: number;
 }
 
 export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): Best {
@@ -192,8 +194,14 @@ export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): 
   }
   for (let i = 0; i < a.count; i++) if (original.cover[i]! - secondA[i]! < CLEAR_LEAD) original.only[i] = -1;
   for (let j = 0; j < b.count; j++) if (copy.cover[j]! - secondB[j]! < CLEAR_LEAD) copy.only[j] = -1;
-  const shorter = a.count <= b.count ? original.grams : copy.grams;
-  return { original, copy, literal: shorter.length ? shorter.slice().sort()[shorter.length >> 1]! : 0 };
+  const shorter = a.count <= b.count ? original : copy;
+  const { length } = shorter.grams;
+  return {
+    original,
+    copy,
+    literal: length ? shorter.grams.slice().sort()[length >> 1]! : 0,
+    related: length ? shorter.stems.reduce((sum, stems) => sum + stems, 0) / length : 0,
+  };
 }
 
 function offer(partners: Partners, second: Float64Array, r: number, c: number, cover: number): void {

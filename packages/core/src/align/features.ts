@@ -42,12 +42,13 @@ export const F = {
   literalCover: 33,
   weakestGain: 34,
   gainOutside: 35,
+  relatedCover: 36,
 } as const;
 export const FEATURES = Object.keys(F);
 export const FEATURE_COUNT = FEATURES.length;
 
 /** Features of leaving one sentence out; once for each side. */
-export const SKIP_FEATURES = ['skip', 'bestGrams', 'bestStems', 'skipSize', 'skipLiteral'] as const;
+export const SKIP_FEATURES = ['skip', 'bestGrams', 'bestStems', 'skipSize', 'skipLiteral', 'skipRelated'] as const;
 /** Gap states: opening costs more than going on; a gap at the very start or end of the other side is an excerpt. */
 export const GAP_FEATURES = ['openOmitted', 'openInserted', 'mixed', 'edgeOmitted', 'edgeInserted'] as const;
 
@@ -140,6 +141,7 @@ export class Describer {
     this.figures(i, p, j, q);
     x[F.shortGrams] = Math.min(size, sizeCopy) < 20 ? grams : 0;
     x[F.literalCover] = this.best.literal * cover;
+    x[F.relatedCover] = this.best.related * cover;
     this.members(i, p, j, q);
     this.gains(i, p, j, q);
     for (let r = i; r < i + p - 1; r++) this.innerBoundary(a, r);

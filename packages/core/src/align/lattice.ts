@@ -188,6 +188,7 @@ function valueSkips(
     x[2] = stems[i]!;
     x[3] = Math.log(1 + size[i]! / 10);
     x[4] = best.literal;
+    x[5] = best.related;
     for (let f = 0; f < x.length; f++) values[i]! += x[f]! * weights[from + f]!;
     if (rules && !(side === 'original' ? rules.omit(i) : rules.insert(i))) values[i] = Number.NEGATIVE_INFINITY;
     else sink?.skip(side, i, x);

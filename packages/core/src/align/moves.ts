@@ -23,6 +23,8 @@ const BLOCK_MASS = 1.2;
 const ALIKE = 0.4;
 /** Sentences this near to a seed's partner may be partners too. */
 const BESIDE = 2;
+/** Blocks that are looked at in one pair of texts. */
+const MOST_BLOCKS = 1_000;
 /** Free neighbours of a seed that may belong to the move. */
 const REACH = 3;
 /** A moved bead must be likelier than this. */
@@ -52,7 +54,7 @@ export function findMoves(
   const places = placesOf(evidence, ordered);
   const seeds = findSeeds(evidence, anchors, places, rules);
   if (!seeds.length) return ordered;
-  const blocks = blocksOf(seeds).filter(isStrong);
+  const blocks = strongest(blocksOf(seeds).filter(isStrong));
   const owner = {
     original: new Int32Array(evidence.original.count).fill(-1),
     copy: new Int32Array(evidence.copy.count).fill(-1),
@@ -181,6 +183,14 @@ function blocksOf(seeds: readonly Seed[]): Seed[][] {
     else blocks.push([seed]);
   }
   return blocks;
+}
+
+/** The blocks with most evidence, in their order: a text in which nothing stands in its place is not told by moves. */
+function strongest(blocks: Seed[][]): Seed[][] {
+  if (blocks.length <= MOST_BLOCKS) return blocks;
+  const mass = (block: readonly Seed[]) => block.reduce((sum, seed) => sum + seed.mass, 0);
+  const least = blocks.map(mass).sort((x, y) => y - x)[MOST_BLOCKS]!;
+  return blocks.filter((block) => mass(block) > least);
 }
 
 function isStrong(block: readonly Seed[]): boolean {

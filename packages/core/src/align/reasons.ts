@@ -14,7 +14,7 @@ export function reasonsOf(evidence: Evidence, step: MovedStep, sameText: boolean
   if (!p) return [say('no-partner', {}, 'No sentence of the original shares enough with it.')];
   if (!q) return [say('no-partner', {}, 'No sentence of the copy shares enough with it.')];
   const reasons: Reason[] = [];
-  if (sameText) reasons.push(say('same-text', {}, 'Both sides are the same, word for word.'));
+  if (sameText) reasons.push(sameTextReason());
   else reasons.push(...sharedWords(evidence, step));
   if (!reasons.length) {
     reasons.push(
@@ -28,6 +28,10 @@ export function reasonsOf(evidence: Evidence, step: MovedStep, sameText: boolean
     );
   }
   return reasons;
+}
+
+export function sameTextReason(): Reason {
+  return say('same-text', {}, 'Both sides are the same, word for word.');
 }
 
 /** The reason of a bead that a person fixed. */

@@ -1,8 +1,9 @@
 // Search over a lattice. In: a lattice. Out: how likely every bead is (forward-backward), and the alignment that is
 // expected to have most beads exactly right. Exact inside the corridor; linear in its cells.
 //
-// A path is a sequence of beads and gaps. Inside a gap omitted sentences stand before inserted ones, so every alignment
-// is one path. States of a node: B after a bead (or at the start), O inside omitted, I inside inserted sentences.
+// A path is a sequence of beads and gaps; a gap may change between omitted and inserted sentences, at a price, so that
+// texts with nothing in common find their way through a corridor. States of a node: B after a bead (or at the start),
+// O inside omitted, I inside inserted sentences.
 
 import type { Lattice } from './lattice.ts';
 import { SHAPES } from './shapes.ts';
@@ -82,7 +83,7 @@ function forward(lattice: Lattice): Forward {
       }
       if (row > 0 && column >= low[row - 1]! && column <= high[row - 1]!) {
         const from = nodes[row - 1]! + column - low[row - 1]!;
-        o[at] = omitted[row - 1]! + add(b[from]! + openOmitted(lattice, column), o[from]!);
+        o[at] = omitted[row - 1]! + add(add(b[from]! + openOmitted(lattice, column), i[from]! + mixed), o[from]!);
       }
       if (column > low[row]!) {
         i[at] =
@@ -149,7 +150,9 @@ export function posteriorOf(lattice: Lattice): Posterior {
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]!) {
         omit = omitted[row]! + bo[nodes[row + 1]! + column - low[row + 1]!]!;
         const opened = Math.exp(b[at]! + openOmitted(lattice, column) + omit - total);
-        result.omitted[row]! += opened + Math.exp(o[at]! + omit - total);
+        const crossed = Math.exp(i[at]! + mixed + omit - total);
+        result.omitted[row]! += opened + crossed + Math.exp(o[at]! + omit - total);
+        result.gaps[2]! += crossed;
         result.gaps[0]! += opened;
         if (column === 0 || column === m) result.gaps[3]! += opened;
       }
@@ -165,7 +168,7 @@ export function posteriorOf(lattice: Lattice): Posterior {
       }
       bb[at] = add(out, add(openOmitted(lattice, column) + omit, openInserted(lattice, row) + insert));
       bo[at] = add(out, add(omit, mixed + insert));
-      bi[at] = add(out, insert);
+      bi[at] = add(out, add(insert, mixed + omit));
     }
   }
   return result;
