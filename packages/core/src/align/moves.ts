@@ -28,7 +28,7 @@ const MOST_BLOCKS = 1_000;
 /** Free neighbours of a seed that may belong to the move. */
 const REACH = 3;
 /** A moved bead must be likelier than this. */
-const SURE = 0.55;
+const SURE = 0.6;
 
 export interface MovedStep extends Step {
   moved: boolean;
