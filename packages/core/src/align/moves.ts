@@ -51,7 +51,7 @@ export function findMoves(
   rules?: Rules,
 ): MovedStep[] {
   const ordered = steps.map((step) => ({ ...step, moved: false }));
-  const places = placesOf(evidence, ordered);
+  const places = placesOf(evidence, ordered, rules);
   const seeds = findSeeds(evidence, anchors, places, rules);
   if (!seeds.length) return ordered;
   const blocks = strongest(blocksOf(seeds).filter(isStrong));
@@ -87,7 +87,7 @@ interface Places {
   after: Int32Array;
 }
 
-function placesOf(evidence: Evidence, steps: readonly Step[]): Places {
+function placesOf(evidence: Evidence, steps: readonly Step[], rules?: Rules): Places {
   const { original: a, copy: b } = evidence;
   const places: Places = {
     original: new Float64Array(a.count),
@@ -97,22 +97,31 @@ function placesOf(evidence: Evidence, steps: readonly Step[]): Places {
     before: new Int32Array(a.count).fill(-1),
     after: new Int32Array(a.count).fill(b.count),
   };
-  for (const { i, p, j, q, probability } of steps) {
+  for (const { i, p, j, q, probability: likely } of steps) {
     if (!p || !q) continue;
+    const pinned = rules !== undefined && holdsPinned(rules, i, p, j, q);
+    const probability = pinned ? 1 : likely;
     for (let r = i; r < i + p; r++) {
       places.original[r] = probability;
-      places.sharedOriginal[r] = sharedMass(evidence, a, r, 1, b, j, q);
+      places.sharedOriginal[r] = pinned ? Number.POSITIVE_INFINITY : sharedMass(evidence, a, r, 1, b, j, q);
       if (probability >= PLACED) places.before[r] = j + q - 1;
       if (probability >= PLACED) places.after[r] = j;
     }
     for (let c = j; c < j + q; c++) {
       places.copy[c] = probability;
-      places.sharedCopy[c] = sharedMass(evidence, b, c, 1, a, i, p);
+      places.sharedCopy[c] = pinned ? Number.POSITIVE_INFINITY : sharedMass(evidence, b, c, 1, a, i, p);
     }
   }
   for (let r = 1; r < a.count; r++) places.before[r] = Math.max(places.before[r]!, places.before[r - 1]!);
   for (let r = a.count - 2; r >= 0; r--) places.after[r] = Math.min(places.after[r]!, places.after[r + 1]!);
   return places;
+}
+
+/** Whether a person fixed a sentence of the bead: then nothing of it is free to move. */
+function holdsPinned(rules: Rules, i: number, p: number, j: number, q: number): boolean {
+  for (let r = i; r < i + p; r++) if (!rules.omit(r)) return true;
+  for (let c = j; c < j + q; c++) if (!rules.insert(c)) return true;
+  return false;
 }
 
 /** Whether the pair breaks the order of the well-placed beads around it. */

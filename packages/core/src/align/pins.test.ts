@@ -27,6 +27,12 @@ describe('pins', () => {
     expect(beadWith(0, beads).reasons.map(({ code }) => code)).toContain('pinned');
   });
 
+  it('moves no sentence out of a pinned bead, however well it fits elsewhere', () => {
+    const pins = { together: [[2, 0] as const, [4, 1] as const] };
+    const { beads } = alignSentences(original, copy, { pins });
+    expect([beadWith(2, beads).copy, beadWith(4, beads).copy]).toEqual([[0], [1]]);
+  });
+
   it('keeps sentences apart against all evidence', () => {
     const { beads } = alignSentences(original, copy, { pins: { apart: [[3, 3]] } });
     expect(beadWith(3, beads).copy).not.toContain(3);
