@@ -43,8 +43,12 @@ export function tokenize(text: string, offset = 0): Token[] {
   return tokens;
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Folds what never makes a difference: case, compatibility forms, typographic apostrophes and hyphens. */
 export function normalise(text: string): string {
+  // Nearly every token is plain ASCII, and there only case can differ.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
