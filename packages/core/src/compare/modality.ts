@@ -21,7 +21,7 @@ export const modalityCheck: CategoryCheck = {
   category: 'modality',
   needs: ['modals'],
   find(scene) {
-    return [...modals(scene), ...requests(scene)];
+    return [...modals(scene), ...requests(scene), ...stances(scene)];
   },
 };
 
@@ -106,12 +106,7 @@ function requests(scene: Scene): FindingDraft[] {
   if (!table) return [];
   const force = (term: Term) => term.lemmas.map((lemma) => entryOf(table, lemma)).find((f) => f !== undefined);
   const findings: FindingDraft[] = [];
-  const pairs: [Term, Term][] = [];
-  for (const link of scene.alignment.links) pairs.push([scene.a.terms[link.a[0]!]!, scene.b.terms[link.b[0]!]!]);
-  for (const s of scene.alignment.substitutions) {
-    for (const i of s.a) for (const j of s.b) pairs.push([scene.a.terms[i]!, scene.b.terms[j]!]);
-  }
-  for (const [x, y] of pairs) {
+  for (const [x, y] of partners(scene)) {
     const from = force(x);
     const to = force(y);
     if (from === undefined || to === undefined || Math.abs(from - to) < 2) continue;
@@ -125,6 +120,41 @@ function requests(scene: Scene): FindingDraft[] {
           to > from
             ? '{original} became {copy}: a request turned into a demand.'
             : '{original} became {copy}: a demand turned into a request.',
+        a: [x.index],
+        b: [y.index],
+      }),
+    );
+  }
+  return findings;
+}
+
+/** Terms that stand for each other: aligned ones, and those in the same gap. */
+function partners(scene: Scene): [Term, Term][] {
+  const pairs: [Term, Term][] = [];
+  for (const link of scene.alignment.links) pairs.push([scene.a.terms[link.a[0]!]!, scene.b.terms[link.b[0]!]!]);
+  for (const s of scene.alignment.substitutions) {
+    if (s.loose) continue;
+    for (const i of s.a) for (const j of s.b) pairs.push([scene.a.terms[i]!, scene.b.terms[j]!]);
+  }
+  return pairs;
+}
+
+/** How someone stands to something: “adamant” against “confident”. */
+function stances(scene: Scene): FindingDraft[] {
+  const table = scene.vocabulary!.meaning.stances;
+  if (!table) return [];
+  const findings: FindingDraft[] = [];
+  for (const [x, y] of partners(scene)) {
+    const from = entryOf(table, x.norm);
+    const to = entryOf(table, y.norm);
+    if (!from || !to || from === to) continue;
+    findings.push(
+      finding(scene, {
+        category: 'modality',
+        severity: 'major',
+        confidence: 0.65,
+        code: 'modality.stance',
+        message: '{original} became {copy}: another stance.',
         a: [x.index],
         b: [y.index],
       }),

@@ -47,6 +47,8 @@ export interface MeaningData {
   modals?: Readonly<Record<string, string>>;
   /** Verbs of asking by force: 1 asks, 3 demands. */
   requests?: Readonly<Record<string, number>>;
+  /** Words for how someone stands to something, by class: `adamant` is resolved, `confident` is sure. */
+  stances?: Readonly<Record<string, string>>;
   quantifiers?: Readonly<Record<string, string>>;
   /** Words that say he or she, by gender. */
   genders?: Readonly<Record<string, string>>;

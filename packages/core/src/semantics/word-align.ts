@@ -248,9 +248,11 @@ function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Voc
       for (const j of byKey.get(key) ?? []) {
         if (seen.has(j)) continue;
         const other = B[j]!;
-        if (kind === 'form' && other.content !== term.content) continue;
+        // The table holds base forms too: equal letters are the same word, anything else is a form of it.
+        const exact = kind !== 'same' || other.key === term.key ? kind : 'form';
+        if (exact === 'form' && other.content !== term.content) continue;
         seen.add(j);
-        found.push([term.index, j, kind]);
+        found.push([term.index, j, exact]);
       }
     };
     take(term.key, 'same');
