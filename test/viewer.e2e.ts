@@ -434,3 +434,13 @@ test('forced colours keep digits and glyphs, and axe finds nothing', async () =>
   await openDemo();
   await expectAccessible(page, 'forced colours');
 });
+
+test('print has every row, folds open', async () => {
+  await openDemo();
+  const folded = page.getByText('keep their meaning · Show');
+  expect(await folded.count()).toBe(1);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await folded.count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await folded.count()).toBe(1);
+});

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { listen } from './actions/keys.ts';
 import { Bar } from './parts/bar.tsx';
 import { useView, useViewer } from './parts/context.ts';
@@ -16,6 +17,7 @@ export function App() {
   const viewer = useViewer();
   useEffect(() => listen(viewer), [viewer]);
   useDropAnywhere();
+  usePrinting();
   return (
     <>
       <Bar />
@@ -54,4 +56,20 @@ function useDropAnywhere(): void {
       window.removeEventListener('drop', drop);
     };
   }, [viewer]);
+}
+
+/** Paper cannot be unfolded: while the page is printed, every row is drawn. */
+function usePrinting(): void {
+  const { store } = useViewer();
+  useEffect(() => {
+    const set = (printing: boolean) => () => flushSync(() => store.setState({ printing }));
+    const before = set(true);
+    const after = set(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [store]);
 }

@@ -37,9 +37,9 @@ const laidOut = remember((rows: readonly Row[], fold: boolean, unfolded: State['
   rows.length ? layOut(rows, { fold, unfolded }) : NO_ITEMS,
 );
 
-/** What is drawn, top to bottom. A filter shows what it asks for, without folds. */
+/** What is drawn, top to bottom. A filter shows what it asks for, paper shows everything: neither has folds. */
 export function itemsOf(state: State): readonly Item[] {
-  return laidOut(passingRows(state), !isFiltering(state.filter), state.unfolded);
+  return laidOut(passingRows(state), !isFiltering(state.filter) && !state.printing, state.unfolded);
 }
 
 const searched = remember(

@@ -64,6 +64,8 @@ export interface State extends Snapshot {
   pinning: { side: Side; sentence: number } | null;
   history: readonly Snapshot[];
   dialog: 'palette' | 'help' | null;
+  /** Every row has to be on the page. */
+  printing: boolean;
   /** Single letters are commands. */
   letters: boolean;
 }
@@ -103,6 +105,7 @@ export class Viewer {
     view: 'rows',
     marks: 'evidence',
     dialog: null,
+    printing: false,
     letters: true,
   }));
 
