@@ -444,3 +444,22 @@ test('print has every row, folds open', async () => {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await folded.count()).toBe(1);
 });
+
+test('several copies of one original: one report each, reviews stay with their own', async () => {
+  await openDemo();
+  await drop(page, 'body', [
+    { name: 'original.txt', text: ORIGINAL },
+    { name: 'copy-a.txt', text: COPY },
+    { name: 'copy-b.txt', text: COPY.replace('240', '340') },
+  ]);
+  const copies = page.getByRole('navigation', { name: 'Copies of this original' });
+  await copies.waitFor();
+  await page.keyboard.press('a');
+  await page.keyboard.press(']');
+  await page.getByRole('columnheader', { name: 'copy-b.txt' }).waitFor();
+  const agree = page.getByRole('button', { name: /^Agree/ });
+  expect(await agree.getAttribute('aria-pressed')).toBe('false');
+  await copies.getByRole('button', { name: 'copy-a.txt' }).click();
+  expect(await agree.getAttribute('aria-pressed')).toBe('true');
+  await expectAccessible(page, 'several copies');
+});

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { listen } from './actions/keys.ts';
 import { Bar } from './parts/bar.tsx';
 import { useView, useViewer } from './parts/context.ts';
+import { Copies } from './parts/copies.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
 import { FailureNotice } from './parts/failure.tsx';
 import { Working } from './parts/working.tsx';
@@ -35,7 +36,12 @@ function Screen() {
   const working = useView((state) => state.work !== null);
   if (working) return <Working />;
   if (screen === 'compare' && comparison)
-    return <CompareScreen key={comparison.report.copy.sha256} comparison={comparison} />;
+    return (
+      <>
+        <Copies />
+        <CompareScreen key={comparison.report.copy.sha256} comparison={comparison} />
+      </>
+    );
   if (screen === 'notes' && notes) return <NotesScreen key={notes.document.sha256} source={notes} />;
   return <InputScreen />;
 }

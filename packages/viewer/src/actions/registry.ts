@@ -159,6 +159,20 @@ export const ACTIONS: readonly Action[] = [
 
   { id: 'own', group: 'texts', keys: [], run: ({ store }) => store.setState({ screen: 'input' }) },
   { id: 'swap', group: 'texts', keys: ['s'], when: comparing, run: (viewer) => void viewer.swap() },
+  {
+    id: 'previousCopy',
+    group: 'texts',
+    keys: ['['],
+    when: (state) => comparing(state) && state.active > 0,
+    run: stepCopy(-1),
+  },
+  {
+    id: 'nextCopy',
+    group: 'texts',
+    keys: [']'],
+    when: (state) => comparing(state) && state.active < state.comparisons.length - 1,
+    run: stepCopy(1),
+  },
   { id: 'example', group: 'texts', keys: [], run: (viewer) => void viewer.showDemo() },
   ...EXPORT_FORMATS.map(
     (format): Action => ({
@@ -170,6 +184,10 @@ export const ACTIONS: readonly Action[] = [
     }),
   ),
 ];
+
+function stepCopy(direction: 1 | -1): (viewer: Viewer) => void {
+  return (viewer) => viewer.showCopy(viewer.store.getState().active + direction);
+}
 
 /** The one text field a command goes to. */
 export const FIND_BOX = 'find';

@@ -2,7 +2,7 @@ import { openFile, type TextInput, UnreadableFile } from './input.ts';
 import type { Viewer } from './store.ts';
 
 // What happens with files, wherever they are dropped or chosen: a report opens; a text fills a box; two texts are
-// compared at once.
+// compared at once; of more, the first is the original and the others are copies of it.
 
 /** Opens files for the whole page. */
 export async function openFiles(
@@ -12,7 +12,7 @@ export async function openFiles(
 ): Promise<void> {
   const texts: TextInput[] = [];
   try {
-    for (const file of files.slice(0, 2)) {
+    for (const file of files) {
       const opened = await openFile(file);
       if (opened.type === 'json') return await viewer.open(opened.name, opened.value);
       texts.push(opened.input);
@@ -23,6 +23,7 @@ export async function openFiles(
     return;
   }
   const [first, second] = texts;
+  if (first && texts.length > 2) return await viewer.compareCopies(first, texts.slice(1));
   if (first && second) return await viewer.compareDrafts({ original: first, copy: second });
   if (first) await viewer.fillBox(side, first);
 }

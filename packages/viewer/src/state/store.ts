@@ -125,6 +125,15 @@ export class Viewer {
     });
   }
 
+  /** Compares several copies with one original, each in a report of its own. */
+  async compareCopies(original: TextInput, copies: readonly TextInput[]): Promise<void> {
+    await this.#work('comparing', null, async () => {
+      const reports: Report[] = [];
+      for (const copy of copies) reports.push(await this.engine.run((api) => api.compare(original, copy, {})));
+      this.show(reports, 'own');
+    });
+  }
+
   /** Compares what stands in the two boxes, and keeps it there. */
   async compareDrafts(drafts: State['drafts'] = this.store.getState().drafts): Promise<void> {
     this.store.setState({ drafts });
@@ -183,16 +192,31 @@ export class Viewer {
 
   /** Puts reports on the screen, the first stop in hand. */
   show(reports: readonly Report[], source: State['source']): void {
-    const comparisons = reports.map(buildComparison);
+    this.#present(reports.map(buildComparison), 0, source);
+  }
+
+  /** Goes to another copy of the same original; what was reviewed stays with its own report. */
+  showCopy(index: number): void {
+    const { comparisons, active, source, reviews } = this.store.getState();
+    const current = comparisons[active];
+    if (!current || !comparisons[index] || index === active) return;
+    const report = {
+      ...current.report,
+      reviews: Object.entries(reviews).map(([finding, entry]) => ({ finding, ...entry })),
+    };
+    this.#present(comparisons.with(active, { ...current, report }), index, source);
+  }
+
+  #present(comparisons: readonly Comparison[], active: number, source: State['source']): void {
     const reviews: Record<string, ReviewEntry> = {};
-    for (const { finding, ...entry } of comparisons[0]?.report.reviews ?? []) reviews[finding] = entry;
-    const first = comparisons[0]?.stops[0];
+    for (const { finding, ...entry } of comparisons[active]?.report.reviews ?? []) reviews[finding] = entry;
+    const first = comparisons[active]?.stops[0];
     this.store.setState({
       ...FRESH,
       screen: 'compare',
       source,
       comparisons,
-      active: 0,
+      active,
       notes: null,
       noteInHand: null,
       reviews,
