@@ -12,16 +12,7 @@ export const attributionCheck: CategoryCheck = {
     const findings: FindingDraft[] = [];
     // One source for one source, in whatever words; only what is left over was dropped or added.
     const spare = (mine: Source[], theirs: Source[], side: 'a' | 'b') =>
-      mine.filter(
-        (s) =>
-          !theirs.length &&
-          !s.at.some(
-            (i) =>
-              partnersOf(scene, side, i).length > 0 &&
-              scene.vocabulary!.reporting.size > 0 &&
-              linkedVerb(scene, side, i),
-          ),
-      );
+      theirs.length ? [] : mine.filter((source) => !source.at.some((i) => isKept(scene, side, i)));
     for (const [side, list] of [
       ['a', spare(left, right, 'a')],
       ['b', spare(right, left, 'b')],
@@ -70,7 +61,8 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
     const that = next?.norm === 'that';
     const after = side.text.slice(term.end, next?.start ?? term.end + 2);
     const tail = /^[\s]*[.,”"]/.test(after) || !next;
-    if (!that && !tail) continue;
+    const bare = !that && !tail && isBareClaim(scene, which, term.index);
+    if (!that && !tail && !bare) continue;
     const start = Math.max(0, term.index - 3);
     result.push({
       at: side.terms
@@ -92,8 +84,22 @@ function clause(side: SideTerms, from: number, most: number): number[] {
   return at;
 }
 
-function linkedVerb(scene: Scene, side: 'a' | 'b', index: number): boolean {
-  const { reporting } = scene.vocabulary!;
-  const terms = side === 'a' ? scene.a.terms : scene.b.terms;
-  return terms[index]!.lemmas.some((lemma) => reporting.has(lemma));
+/** Whether the other side has this word of a source clause: who is still named may still be the one who says it. */
+function isKept(scene: Scene, side: 'a' | 'b', index: number): boolean {
+  const term = (side === 'a' ? scene.a : scene.b).terms[index]!;
+  return term.content && partnersOf(scene, side, index).length > 0;
+}
+
+/**
+ * “Residents say the water is brown”: a claim without “that”. A verb of asserting with a subject that the other side
+ * does not name, before a clause: an article, a name or a pronoun opens it, no preposition.
+ */
+function isBareClaim(scene: Scene, which: 'a' | 'b', index: number): boolean {
+  const { terms } = which === 'a' ? scene.a : scene.b;
+  const { assertive, meaning } = scene.vocabulary!;
+  if (!terms[index]!.lemmas.some((lemma) => assertive.has(lemma))) return false;
+  const subject = terms.slice(Math.max(0, index - 3), index).filter((t) => t.content);
+  if (!subject.length || subject.some((t) => partnersOf(scene, which, t.index).length)) return false;
+  const next = terms[index + 1]!;
+  return meaning.articles?.includes(next.norm) === true || next.name || (next.content && !next.figure);
 }

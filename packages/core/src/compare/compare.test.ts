@@ -45,7 +45,7 @@ test('evidence slices back to the words of the message', () => {
   const found = scorePair(original, copy).findings.find((finding) => finding.category === 'number');
   expect(found!.evidence.original.map((s) => original.slice(s.start, s.end))).toEqual(['300']);
   expect(found!.evidence.copy.map((s) => copy.slice(s.start, s.end))).toEqual(['30']);
-  expect(found!.message).toBe('“300” became “30”.');
+  expect(found!.message).toBe('“300 workers” became “30 workers”.');
 });
 
 describe('properties', () => {

@@ -15,13 +15,18 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   const other = side === 'a' ? scene.b : scene.a;
   const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
   const explained = scene.explained[side];
+  const explainedThere = scene.explained[side === 'a' ? 'b' : 'a'];
   const alone = !other.terms.length;
   const category = side === 'a' ? 'omission' : 'addition';
   if (alone) return terms.length ? [whole(scene, side, terms)] : [];
+  const otherLinks = side === 'a' ? scene.alignment.ofB : scene.alignment.ofA;
+  // Everything the other side says has a partner: what this side says beyond is no rewording of anything.
+  const pure = !runs(other.terms, otherLinks).some((run) => run.some((i) => !explainedThere.has(i)));
   const findings: FindingDraft[] = [];
   for (const run of runs(terms, links)) {
-    // “one of them” counts nobody.
-    const rest = run.filter((i) => !explained.has(i) && !(terms[i]!.norm === 'one' && run.length === 1));
+    // “one of them” counts nobody; a verb of reporting alone says nothing that attribution has not looked at.
+    const light = run.length === 1 && (terms[run[0]!]!.norm === 'one' || reports(scene, terms[run[0]!]!));
+    const rest = light ? [] : run.filter((i) => !explained.has(i));
     if (!rest.length) continue;
     const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(rest[0]!));
     const weight = rest.reduce((sum, i) => sum + terms[i]!.weight, 0);
@@ -31,7 +36,8 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     if (replaced && net < 0.6) continue;
     const carries = rest.some((i) => terms[i]!.figure || terms[i]!.name);
     const limits = !replaced && limited(scene, terms, rest[0]!);
-    const severity: Severity = limits || (weight >= 4 && !replaced) ? 'major' : 'minor';
+    const clause = pure && !replaced && rest.length >= CLAUSE;
+    const severity: Severity = limits || clause || (weight >= 4 && !replaced) ? 'major' : 'minor';
     findings.push(
       finding(scene, {
         category,
@@ -46,6 +52,13 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   }
   return findings;
 }
+
+function reports(scene: Scene, term: Term): boolean {
+  return term.lemmas.some((lemma) => scene.vocabulary?.reporting.has(lemma));
+}
+
+/** So many content words in a row, with nothing on the other side that they could stand for, are a statement. */
+const CLAUSE = 3;
 
 /** “except …”, “unless …”, “if …”: words that limit the whole statement. */
 function limited(scene: Scene, terms: readonly Term[], first: number): boolean {

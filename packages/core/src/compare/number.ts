@@ -33,7 +33,12 @@ export const numberCheck: CategoryCheck = {
           confidence: rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit),
           code: rounded ? 'number.rounded' : 'number.changed',
           message: rounded ? '{original} was rounded to {copy}.' : '{original} became {copy}.',
-          params: { from: x.figure!.value, to: y.figure!.value },
+          params: {
+            from: x.figure!.value,
+            to: y.figure!.value,
+            original: withWhat(scene, 'a', x),
+            copy: withWhat(scene, 'b', y),
+          },
           a: [x.index],
           b: [y.index],
         }),
@@ -57,4 +62,12 @@ function fitOf(scene: Scene, x: Term, y: Term): number {
   if (sameSlot(scene, x.index, y.index)) fit += 1;
   else if (placeOf(scene, 'a', x.index) >= 0) fit -= 0.25;
   return fit;
+}
+
+/** A figure with the word that says what it counts: “140 hectares”. */
+function withWhat(scene: Scene, side: 'a' | 'b', term: Term): string {
+  const { terms, text } = side === 'a' ? scene.a : scene.b;
+  const next = terms[term.index + 1];
+  const counted = next?.content && !next.figure && /^\s$/.test(text.slice(term.end, next.start));
+  return text.slice(term.start, counted ? next.end : term.end).replace(/\s+/g, ' ');
 }

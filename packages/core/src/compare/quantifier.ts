@@ -1,4 +1,4 @@
-import { classedTerms, headKept, pairClasses } from './classes.ts';
+import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft } from './types.ts';
 
@@ -21,6 +21,8 @@ export const quantifierCheck: CategoryCheck = {
       keep(scene.b.terms[x.at.at(-1)! + 1]?.figure != null, x.class),
     );
     const { changed, lost, fresh } = pairClasses(scene, left, right);
+    const bounds = (x: Classed, side: 'a' | 'b') =>
+      (side === 'a' ? scene.a : scene.b).terms[x.at.at(-1)! + 1]?.figure != null;
     const findings: FindingDraft[] = [];
     for (const [x, y] of changed) {
       if (BOUNDS.has(x.class) !== BOUNDS.has(y.class) || x.class === 'only' || y.class === 'only') continue;
@@ -48,7 +50,8 @@ export const quantifierCheck: CategoryCheck = {
         findings.push(
           finding(scene, {
             category: 'quantifier',
-            severity: 'minor',
+            // “Only doctors may …” says what others may not; “only three” is a tone.
+            severity: x.class === 'only' && !bounds(x, side) ? 'major' : 'minor',
             confidence: x.class === 'only' || BOUNDS.has(x.class) ? 0.6 : 0.4,
             code: gone ? 'quantifier.lost' : 'quantifier.added',
             message: gone ? 'The copy drops the limit {original}.' : 'The copy adds the limit {copy}.',

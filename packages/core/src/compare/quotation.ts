@@ -96,6 +96,25 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
       }),
     );
   }
+  const captured = capturedWords(scene, right);
+  if (
+    captured.filter((t) => t.content).length >= 2 &&
+    right.length - captured.length >= 2 &&
+    quotation.closed &&
+    b.quotations[q]!.closed
+  ) {
+    findings.push(
+      finding(scene, {
+        category: 'quotation',
+        severity: 'major',
+        confidence: 0.65,
+        code: 'quotation.captured',
+        message: 'The copy puts {copy} inside the quotation; in the original these are not the speaker’s words.',
+        a: captured.flatMap((t) => partnersOf(scene, 'b', t.index)),
+        b: captured.map((t) => t.index),
+      }),
+    );
+  }
   const lost = left.filter((t) => t.content && !scene.alignment.ofA[t.index]);
   const fresh = right.filter((t) => t.content && !scene.alignment.ofB[t.index]);
   const substituted = new Set(scene.alignment.substitutions.flatMap((s) => s.b));
@@ -151,6 +170,22 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
     }
   }
   return findings;
+}
+
+/** Words at the beginning or end of the copy's quotation that the original says outside of quotation marks. */
+function capturedWords(scene: Scene, quotation: readonly Term[]): Term[] {
+  const content = quotation.filter((t) => t.content);
+  const fromOutside = (term: Term) => {
+    const partners = partnersOf(scene, 'b', term.index);
+    return partners.length > 0 && partners.every((i) => scene.a.terms[i]!.quotation < 0);
+  };
+  const first = content.findIndex((t) => !fromOutside(t));
+  const last = content.findLastIndex((t) => !fromOutside(t));
+  if (first < 0) return [];
+  const [opening, closing] = [first > 0, last + 1 < content.length];
+  return quotation.filter(
+    (t) => (opening && t.index < content[first]!.index) || (closing && t.index > content[last]!.index),
+  );
 }
 
 const changed = (kind: string | undefined) =>

@@ -18,6 +18,12 @@ export interface MeaningData {
   negativeSuffixes?: string;
   /** Letter groups that only differ by spelling system: `['our', 'or']`. */
   spellings?: readonly (readonly [string, string])[];
+  /** Endings that make the word for a people or a language out of a country, blanks between: “ese” for Japan. */
+  demonymEndings?: string;
+  /** Endings of countries that fall away before a demonym ending: “ia” of Russia. */
+  countryEndings?: string;
+  /** Reporting verbs that take a clause without “that”: “X say the bridge is closed”. A part of `reporting`. */
+  assertive?: string;
   /** Different words with one meaning, one group per string: `u.s us usa united_states american`. */
   aliases?: readonly string[];
 

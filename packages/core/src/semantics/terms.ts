@@ -58,6 +58,7 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
   const starts = new Set<number>();
   for (const sentence of side.sentences) {
     starts.add(tokens.length);
+    const from = tokens.length;
     for (const token of tokenize(text.slice(sentence.start, sentence.end), sentence.start)) {
       if (side.ignored.some((span) => token.start < span.end && span.start < token.end)) continue;
       if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
@@ -65,6 +66,8 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
       else if (token.text.includes('-')) tokens.push(...numbered(token, vocabulary?.meaning));
       else tokens.push(token);
     }
+    // In a headline every word has a capital letter, which then says no more than at the beginning of a sentence.
+    if (lexicon && isTitleCase(tokens, from)) for (let i = from; i < tokens.length; i++) starts.add(i);
   }
   const quotations = quotationsOf(tokens);
   const figures = readFigures(tokens, vocabulary?.meaning);
@@ -125,6 +128,19 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
       weight: !content ? 0.1 : figure || isName ? 1.3 : weightOf(lemmas, lexicon),
     });
   }
+}
+
+/** Whether nearly all longer words from `from` on are capitalised, as in a headline. */
+function isTitleCase(tokens: readonly Token[], from: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (CAPITAL.test(text)) capital++;
+  }
+  return long >= 3 && capital >= 0.8 * long;
 }
 
 /** Rare words say more than common ones; without a lexicon every word counts the same. */

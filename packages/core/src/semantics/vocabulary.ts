@@ -9,6 +9,9 @@ export interface Vocabulary {
   readonly negations: ReadonlySet<string>;
   readonly negativeVerbs: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
+  readonly assertive: ReadonlySet<string>;
+  readonly demonymEndings: readonly string[];
+  readonly countryEndings: readonly string[];
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   /** Number of the alias group of a word. */
@@ -52,6 +55,9 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     negations: new Set(words(meaning.negations)),
     negativeVerbs: new Set(words(meaning.negativeVerbs)),
     reporting: new Set(words(meaning.reporting)),
+    assertive: new Set(words(meaning.assertive)),
+    demonymEndings: words(meaning.demonymEndings),
+    countryEndings: words(meaning.countryEndings),
     months: new Map(words(meaning.months).map((month, i) => [month, i + 1])),
     weekdays: new Set(words(meaning.weekdays)),
     aliases,

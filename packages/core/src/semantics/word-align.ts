@@ -203,11 +203,20 @@ export function alignWords(
       if (state.ofA[x.index] || !x.content || x.figure) continue;
       for (const y of restB) {
         if (x.name || y.name || (x.capital && y.capital)) {
+          if (isDate(x) || isDate(y)) continue;
           if (nameVariants(x.key, y.key)) found.push([x.index, y.index, 'variant']);
+          else if (vocabulary && (isPeopleOf(x, y, vocabulary) || isPeopleOf(y, x, vocabulary))) {
+            found.push([x.index, y.index, 'derivation']);
+          }
         } else if (vocabulary && respelt(x.key, y.key, vocabulary)) found.push([x.index, y.index, 'spelling']);
       }
     }
     return found;
+  }
+
+  /** Weekdays and months look alike (“Tuesday”, “Thursday”) and are never spellings of each other. */
+  function isDate(term: Term): boolean {
+    return vocabulary !== null && (vocabulary.weekdays.has(term.key) || vocabulary.months.has(term.key));
   }
 
   function lexicalCandidates(): Candidate[] {
@@ -288,6 +297,15 @@ export function respelt(x: string, y: string, vocabulary: Vocabulary): boolean {
     if (y.includes(left) && y.replace(left, right) === x) return true;
   }
   return false;
+}
+
+/** “Peruvian” of “Peru”, “Chinese” of “China”: the word for a people is made from its country by rule. */
+function isPeopleOf(people: Term, country: Term, { demonymEndings, countryEndings }: Vocabulary): boolean {
+  const land = country.key;
+  const bases = [land, ...countryEndings.filter((e) => land.endsWith(e)).map((e) => land.slice(0, -e.length))];
+  return people.lemmas.some((lemma) =>
+    bases.some((base) => base.length >= 3 && demonymEndings.some((ending) => lemma === base + ending)),
+  );
 }
 
 const NEAREST: readonly Relation[] = ['synonym', 'derivation', 'opposite', 'broader', 'narrower', 'related', 'sibling'];

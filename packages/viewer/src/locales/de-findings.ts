@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'quantifier.added': 'Die Kopie fügt die Einschränkung {copy} hinzu.',
   'quotation.invented': 'Die Kopie setzt {copy} in Anführungszeichen; das Original sagt es mit eigenen Worten.',
   'quotation.unquoted': 'Das Zitat {original} steht ohne Anführungszeichen da.',
+  'quotation.captured': 'Die Kopie setzt {copy} in das Zitat; im Original sind das nicht die Worte des Sprechers.',
   'quotation.boundary': 'Das Zitat endet jetzt anderswo: {original} gehört nicht mehr dem Sprecher.',
   'quotation.added': 'Die Kopie fügt dem Zitat {copy} hinzu.',
   'quotation.shortened': 'Dem Zitat fehlt {original}.',
