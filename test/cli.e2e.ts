@@ -139,11 +139,28 @@ describe('compare', () => {
   test.each([
     ['not JSON', 'pins'],
     ['not pins', '{"together": 1}'],
-    ['a sentence that is not there', '{"together": [[0, 99]]}'],
-  ])('pins that are %s are refused with an example or the counts', async (_why, content) => {
+  ])('pins that are %s are refused with an example', async (_why, content) => {
     const { code, err } = await storydrift(['compare', A, B, '--pins', file(content)]);
     expect(code).toBe(3);
-    expect(err).toMatch(/together|the original has/);
+    expect(err).toContain('Write {"together"');
+  });
+
+  test.each([
+    ['name a sentence that is not there', { together: [[0, 99]] }, /\[0, 99\].*the original has 3, the copy 3/],
+    ['say both of one pair', { together: [[1, 1]], apart: [[1, 1]] }, /\[1, 1\] under “apart” contradicts \[1, 1\]/],
+    [
+      'contradict each other through others',
+      { together: [[0, 0], [0, 1], [1, 1]], apart: [[1, 0]] }, // biome-ignore format: one line
+      /\[1, 0\] under “apart” contradicts \[0, 0\], \[0, 1\], \[1, 1\]/,
+    ],
+  ])('pins that %s are wrong usage, of both commands', async (_why, content, message) => {
+    const pins = file(JSON.stringify(content));
+    for (const command of ['compare', 'align']) {
+      const { code, out, err } = await storydrift([command, A, B, '--pins', pins]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(pins);
+      expect(err).toMatch(message);
+    }
   });
 });
 

@@ -3,6 +3,7 @@
 
 export { alignSentences } from './align/align.ts';
 export { alignDocuments, type DocumentBead } from './align/documents.ts';
+export { PinError } from './align/pins.ts';
 export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.ts';
 export {
   type BeadComparison,

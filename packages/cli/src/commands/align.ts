@@ -2,7 +2,7 @@ import { type AlignedBead, align, alignSentences } from '@storydrift/core/lean';
 import { EXIT } from '../exit.ts';
 import { onceFromStdin, readInput, readSentences } from '../io/input.ts';
 import { deliver } from '../io/output.ts';
-import { checkPins, readPins } from '../io/pins.ts';
+import { obeying, readPins } from '../io/pins.ts';
 
 // `storydrift align A B`: the alignment alone, one bead a line in the form of vecalign and its scorer.
 
@@ -21,17 +21,12 @@ export async function runAlign(original: string, copy: string, flags: AlignFlags
   if (flags.sentences) {
     const a = await readSentences(original);
     const b = await readSentences(copy);
-    if (pins) checkPins(pins, a.length, b.length);
-    beads = alignSentences(a, b, options).beads;
+    beads = obeying(flags.pins, () => alignSentences(a, b, options).beads);
   } else {
     const language = flags.lang === undefined ? {} : { language: flags.lang };
-    const result = align(
-      { ...(await readInput(original)), ...language },
-      { ...(await readInput(copy)), ...language },
-      options,
-    );
-    if (pins) checkPins(pins, result.original.sentences.length, result.copy.sentences.length);
-    beads = result.beads;
+    const a = { ...(await readInput(original)), ...language };
+    const b = { ...(await readInput(copy)), ...language };
+    beads = obeying(flags.pins, () => align(a, b, options).beads);
   }
   await deliver(beads.map(lineOf).join(''), flags.output);
   return EXIT.done;

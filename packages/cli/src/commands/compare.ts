@@ -2,7 +2,7 @@ import { compare, type Grade, type Report, type Severity } from '@storydrift/cor
 import { EXIT } from '../exit.ts';
 import { onceFromStdin, readInput } from '../io/input.ts';
 import { deliver, lookOf } from '../io/output.ts';
-import { checkPins, readPins } from '../io/pins.ts';
+import { obeying, readPins } from '../io/pins.ts';
 import { startProgress } from '../io/progress.ts';
 import { loadResources } from '../resources.ts';
 import { type Format, writeReports } from '../write.ts';
@@ -34,14 +34,12 @@ export async function runCompare(original: string, copies: readonly string[], fl
     const copy = { ...(await readInput(source)), ...language };
     const much = first.text.length + copy.text.length > LONG;
     progress.show(`comparing copy ${i + 1} of ${copies.length}`, much);
-    const report = compare(first, copy, {
-      ...resources,
-      ...(pins ? { pins } : {}),
-      ...(flags.force ? { force: true } : {}),
-    });
-    progress.clear();
-    if (pins) checkPins(pins, report.original.sentences.length, report.copy.sentences.length);
-    reports.push(report);
+    const options = { ...resources, ...(pins ? { pins } : {}), ...(flags.force ? { force: true } : {}) };
+    try {
+      reports.push(obeying(flags.pins, () => compare(first, copy, options)));
+    } finally {
+      progress.clear();
+    }
   }
   await deliver(writeReports(reports, flags.format, lookOf(flags.output)), flags.output);
   return reports.some((report) => fails(report, flags)) ? EXIT.failed : EXIT.done;

@@ -1,5 +1,5 @@
-import type { Pins } from '@storydrift/core/lean';
-import { unreadable } from '../exit.ts';
+import { PinError, type Pins } from '@storydrift/core/lean';
+import { unreadable, wrongUsage } from '../exit.ts';
 import { decode } from './decode.ts';
 import { readBytes } from './input.ts';
 
@@ -7,7 +7,7 @@ import { readBytes } from './input.ts';
 
 type Pairs = [number, number][];
 
-/** Reads pins and checks that every index is one of a sentence. Counts are those of the two texts. */
+/** Reads pins. Whether their sentences are there shows when texts are aligned, see `obeying`. */
 export async function readPins(file: string): Promise<Pins> {
   const text = decode(await readBytes(file), file);
   const wrong = (what: string) =>
@@ -35,14 +35,13 @@ export async function readPins(file: string): Promise<Pins> {
   return { together, apart };
 }
 
-/** Refuses a pin that names a sentence which is not there. */
-export function checkPins(pins: Pins, original: number, copy: number): void {
-  for (const [i, j] of [...(pins.together ?? []), ...(pins.apart ?? [])]) {
-    if (i < original && j < copy) continue;
-    throw unreadable(
-      `The pin [${i}, ${j}] names a sentence that is not there: the original has ${original}, the copy ${copy}, ` +
-        'counted from 0.',
-    );
+/** Does work that obeys the pins of a file. Pins that cannot be obeyed are wrong usage: the message says which and why. */
+export function obeying<T>(file: string | undefined, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PinError) throw wrongUsage(`${file}: ${error.message}`);
+    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import { type Evidence, readEvidence } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
 import { findMoves, type MovedStep } from './moves.ts';
 import { inReadingOrder } from './order.ts';
-import { anchorsOf, type PinnedGroup, type PinPlan, planPins, rulesOf } from './pins.ts';
+import { anchorsOf, type PinPlan, pinnedBeads, planPins, rulesOf } from './pins.ts';
 import { pinnedReason, reasonsOf, sameTextReason } from './reasons.ts';
 import { type Bias, mostExpected, posteriorOf } from './search.ts';
 import type { AlignedBead, Alignment, AlignOptions } from './types.ts';
@@ -18,7 +18,7 @@ export const BIAS: Bias = { bead: 0, skip: 0.6 };
 
 /**
  * Aligns two lists of sentences. Every index of both sides stands in exactly one bead of the result.
- * Throws a RangeError when pins contradict each other or name a sentence that is not there.
+ * Throws a `PinError` when pins contradict each other or name a sentence that is not there.
  */
 export function alignSentences(
   original: readonly string[],
@@ -87,21 +87,7 @@ function alignAround(
     original: bead.original.map((k) => a[k]!),
     copy: bead.copy.map((k) => b[k]!),
   }));
-  const two = beads.filter((bead) => bead.original.length && bead.copy.length && !bead.moved);
-  for (const group of plan.own) beads.push({ ...pinnedBead(group), moved: two.some((bead) => isCrossed(group, bead)) });
-  return { beads: inReadingOrder(beads), narrowed: rest.narrowed };
-}
-
-function isCrossed(x: PinnedGroup, y: PinnedGroup): boolean {
-  const before = (p: number[], q: number[]) => p[p.length - 1]! < q[0]!;
-  return (
-    (before(x.original, y.original) && before(y.copy, x.copy)) ||
-    (before(y.original, x.original) && before(x.copy, y.copy))
-  );
-}
-
-function pinnedBead({ original, copy }: PinnedGroup): AlignedBead {
-  return { original, copy, moved: false, confidence: 1, cost: 0, reasons: [pinnedReason()] };
+  return { beads: inReadingOrder([...beads, ...pinnedBeads(plan.own, beads)]), narrowed: rest.narrowed };
 }
 
 function beadOf(

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Document, SentenceKind } from '../document/types.ts';
-import { alignDocuments } from './documents.ts';
+import { alignDocuments, type DocumentBead } from './documents.ts';
+import { PinError } from './pins.ts';
 
 function document(...parts: [SentenceKind, string][]): Document {
   let text = '';
@@ -52,4 +54,86 @@ test('a caption that repeats a sentence of the story does not take its partner',
   const original = document(['caption', line], ['body', line]);
   const copy = document(['body', line]);
   expect(partners(original, copy)).toEqual([[[1], [0], false]]);
+});
+
+describe('pins across kinds', () => {
+  const original = document(
+    ['title', 'Council votes for tram'],
+    ['caption', 'The market hall on Friday'],
+    ['body', 'The council of Ostrel voted for a tram line.'],
+    ['body', 'The line will cost 40 million crowns.'],
+  );
+  const copy = document(
+    ['title', 'Rails at last'],
+    ['body', 'The council of Ostrel voted for a tram line.'],
+    ['body', 'Seven members spoke against it.'],
+    ['body', 'The line will cost 40 million crowns.'],
+    ['caption', 'A boat on the river in spring'],
+  );
+  const holding = (beads: DocumentBead[], i: number) => beads.find((bead) => bead.original.includes(i))!;
+
+  test.each([
+    { why: 'a title is told in the body', together: [[0, 2]], partners: [[0], [2]] },
+    { why: 'a caption is told in the body', together: [[1, 3]], partners: [[1], [3]] },
+    { why: 'the body tells what a caption says', together: [[3, 4]], partners: [[3], [4]] },
+    { why: 'a group of two kinds', together: [[0, 0], [0, 2]], partners: [[0], [0, 2]] }, // biome-ignore format: one row
+    { why: 'two captions that are nothing alike', together: [[1, 4]], partners: [[1], [4]] },
+  ] as { why: string; together: [number, number][]; partners: number[][] }[])('$why', ({ together, partners }) => {
+    const { beads } = alignDocuments(original, copy, { pins: { together } });
+    const bead = holding(beads, partners[0]![0]!);
+    expect([bead.original, bead.copy, bead.furniture]).toEqual([...partners, true]);
+    expect(bead.reasons.map(({ code }) => code)).toContain('pinned');
+    expect(beads.flatMap((one) => one.original).sort()).toEqual([0, 1, 2, 3]);
+    expect(beads.flatMap((one) => one.copy).sort()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('the others find their partners around them', () => {
+    const { beads } = alignDocuments(original, copy, { pins: { together: [[1, 2]] } });
+    expect([0, 2, 3].map((i) => holding(beads, i).copy)).toEqual([[0], [1], [3]]);
+  });
+
+  test('a bead that crosses the story is moved', () => {
+    const { beads } = alignDocuments(original, copy, { pins: { together: [[0, 2]] } });
+    expect(holding(beads, 0).moved).toBe(true);
+  });
+
+  test('titles pinned apart are no partners', () => {
+    const { beads } = alignDocuments(original, copy, { pins: { apart: [[0, 0]] } });
+    expect([holding(beads, 0).copy, holding(beads, 0).furniture]).toEqual([[], true]);
+  });
+
+  test('a text against itself keeps apart what is pinned apart', () => {
+    const { beads } = alignDocuments(original, original, { pins: { apart: [[0, 0], [2, 2]] } }); // biome-ignore format: short
+    expect([0, 1, 2, 3].map((i) => holding(beads, i).copy.includes(i))).toEqual([false, true, false, true]);
+  });
+
+  test.each([
+    { why: 'through a sentence of another kind', together: [[0, 0], [0, 2], [3, 2]], apart: [[3, 0]] }, // biome-ignore format: one row
+    { why: 'a sentence that is not there', together: [[4, 0]], apart: [] },
+  ] as { why: string; together: [number, number][]; apart: [number, number][] }[])(
+    'refused: $why',
+    ({ why, ...pins }) => {
+      expect(() => alignDocuments(original, copy, { pins })).toThrow(PinError);
+    },
+  );
+
+  test('any pins that do not contradict each other are obeyed', () => {
+    const pair = fc.tuple(fc.nat(original.sentences.length - 1), fc.nat(copy.sentences.length - 1));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 4 }), fc.array(pair, { maxLength: 4 }), (together, apart) => {
+        let beads: DocumentBead[];
+        try {
+          beads = alignDocuments(original, copy, { pins: { together, apart } }).beads;
+        } catch (error) {
+          expect(error).toBeInstanceOf(PinError);
+          return;
+        }
+        expect(beads.flatMap((bead) => bead.original).sort()).toEqual([0, 1, 2, 3]);
+        expect(beads.flatMap((bead) => bead.copy).sort()).toEqual([0, 1, 2, 3, 4]);
+        for (const [i, j] of together) expect(holding(beads, i).copy).toContain(j);
+        for (const [i, j] of apart) expect(holding(beads, i).copy).not.toContain(j);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -2,6 +2,8 @@ import stringSimilarity from 'string-similarity';
 import type { Document, SentenceKind } from '../document/types.ts';
 import { alignSentences } from './align.ts';
 import { inReadingOrder } from './order.ts';
+import { pinnedBeads, pinnedGroups } from './pins.ts';
+import { isPinned } from './reasons.ts';
 import type { AlignedBead, Alignment, AlignOptions, Pins } from './types.ts';
 
 export interface DocumentBead extends AlignedBead {
@@ -14,32 +16,43 @@ export interface DocumentAlignment extends Alignment {
 
 /**
  * Aligns two documents: body with body, and each kind of furniture with its own kind, so that a caption that repeats
- * a sentence of the story never takes that sentence's partner. Indices are those of the documents' sentences.
+ * a sentence of the story never takes that sentence's partner. Only pins make sentences of different kinds partners:
+ * they are a bead of their own. Indices are those of the documents' sentences. Throws a `PinError` when pins contradict
+ * each other or name a sentence that is not there.
  */
 export function alignDocuments(original: Document, copy: Document, options: AlignOptions = {}): DocumentAlignment {
   if (original.text === copy.text && original.sentences.length === copy.sentences.length && !options.pins) {
     return { beads: original.sentences.map(itself), narrowed: false };
   }
+  const kindsOf = (document: Document, indices: readonly number[]) => indices.map((i) => document.sentences[i]!.kind);
+  const groups = options.pins ? pinnedGroups(options.pins, original.sentences.length, copy.sentences.length) : [];
+  const mixed = groups.filter(
+    (group) => new Set([...kindsOf(original, group.original), ...kindsOf(copy, group.copy)]).size > 1,
+  );
+  const takenA = new Set(mixed.flatMap((group) => group.original));
+  const takenB = new Set(mixed.flatMap((group) => group.copy));
   const kinds = [...new Set([...original.sentences, ...copy.sentences].map((sentence) => sentence.kind))];
   const beads: DocumentBead[] = [];
   let narrowed = false;
   for (const kind of kinds) {
-    const a = indicesOf(original, kind);
-    const b = indicesOf(copy, kind);
-    if (kind === 'title' && a.length && b.length) {
+    const a = indicesOf(original, kind, takenA);
+    const b = indicesOf(copy, kind, takenB);
+    const pins = localPins(options.pins, a, b);
+    if (kind === 'title' && a.length && b.length && !pins?.apart?.length) {
       beads.push({ original: a, copy: b, moved: false, confidence: 1, cost: 0, reasons: [], furniture: true });
       continue;
     }
-    const pins = localPins(options.pins, a, b);
     const part = alignSentences(textsOf(original, a), textsOf(copy, b), { ...options, ...(pins ? { pins } : {}) });
     narrowed ||= part.narrowed;
     for (const bead of part.beads) {
       const placed = { ...bead, original: bead.original.map((i) => a[i]!), copy: bead.copy.map((i) => b[i]!) };
-      const furniture = kind !== 'body';
-      const kept = !furniture || isSameFurniture(original, copy, placed) ? [placed] : apart(placed);
-      for (const one of kept) beads.push({ ...one, furniture });
+      const kept = kind === 'body' || isSameFurniture(original, copy, placed) ? [placed] : apart(placed);
+      for (const one of kept) beads.push({ ...one, furniture: kind !== 'body' });
     }
   }
+  const body = beads.filter((bead) => !bead.furniture);
+  // Sentences of two kinds are never all body.
+  for (const bead of pinnedBeads(mixed, body)) beads.push({ ...bead, furniture: true });
   return { beads: inReadingOrder(beads), narrowed };
 }
 
@@ -53,12 +66,12 @@ function itself(sentence: Document['sentences'][number], i: number): DocumentBea
 const SAME_FURNITURE = 0.5;
 
 /**
- * Whether two pieces of furniture are the same piece. An article has one title, so titles are partners however they
+ * Whether two pieces of furniture are the same piece: so a person says, or they are alike. An article has one title, so titles are partners however they
  * are worded; of captions, credits and the rest there are many, and two different pictures of one person are not two
  * versions of one caption.
  */
 function isSameFurniture(original: Document, copy: Document, bead: AlignedBead): boolean {
-  if (!bead.original.length || !bead.copy.length) return true;
+  if (!bead.original.length || !bead.copy.length || isPinned(bead)) return true;
   const a = textsOf(original, bead.original).join(' ');
   const b = textsOf(copy, bead.copy).join(' ');
   return stringSimilarity.compareTwoStrings(a, b) >= SAME_FURNITURE;
@@ -73,8 +86,8 @@ function apart(bead: AlignedBead): AlignedBead[] {
   ];
 }
 
-function indicesOf(document: Document, kind: SentenceKind): number[] {
-  return document.sentences.flatMap((sentence, i) => (sentence.kind === kind ? [i] : []));
+function indicesOf(document: Document, kind: SentenceKind, taken: ReadonlySet<number>): number[] {
+  return document.sentences.flatMap((sentence, i) => (sentence.kind === kind && !taken.has(i) ? [i] : []));
 }
 
 function textsOf(document: Document, indices: readonly number[]): string[] {

@@ -70,7 +70,8 @@ export function findMoves(
       places[side][at]! < PLACED && (owner[side][at] === -1 || owner[side][at] === k);
     return alignBlock(evidence, block, free('original'), free('copy'), weights, bias, rules);
   });
-  const accepted = moved.filter((step) => crosses(step, places));
+  // A block may reach over a bead that a person fixed; nothing of it moves.
+  const accepted = moved.filter((step) => crosses(step, places) && !takesFixed(step, places));
   return accepted.length ? replace(ordered, accepted, evidence) : ordered;
 }
 
@@ -79,7 +80,7 @@ interface Places {
   /** Probability of the two-sided bead that holds the sentence, 0 when left out. */
   original: Float64Array;
   copy: Float64Array;
-  /** Weight of stems that the sentence shares with the other side of its bead. */
+  /** Weight of stems that the sentence shares with the other side of its bead, infinite where a person fixed the bead. */
   sharedOriginal: Float64Array;
   sharedCopy: Float64Array;
   /** Last copy sentence of well-placed beads up to the original sentence, and the first after it. */
@@ -122,6 +123,13 @@ function holdsPinned(rules: Rules, i: number, p: number, j: number, q: number): 
   for (let r = i; r < i + p; r++) if (!rules.omit(r)) return true;
   for (let c = j; c < j + q; c++) if (!rules.insert(c)) return true;
   return false;
+}
+
+function takesFixed({ i, p, j, q }: Step, { sharedOriginal, sharedCopy }: Places): boolean {
+  return (
+    sharedOriginal.subarray(i, i + p).includes(Number.POSITIVE_INFINITY) ||
+    sharedCopy.subarray(j, j + q).includes(Number.POSITIVE_INFINITY)
+  );
 }
 
 /** Whether the pair breaks the order of the well-placed beads around it. */

@@ -1,10 +1,16 @@
 // What a person fixed. In: pairs of sentences that must or must not be partners. Out: groups that must share a bead,
-// rules for the search, and the groups that no ordered search can hold. Pins are honoured exactly.
+// rules for the search, and beads of the groups that no ordered search can hold. Pins are honoured exactly.
 
 import type { Anchor } from './corridor.ts';
 import type { Rules } from './lattice.ts';
+import { pinnedReason } from './reasons.ts';
 import { SHAPES } from './shapes.ts';
-import type { Pins } from './types.ts';
+import type { AlignedBead, Pins } from './types.ts';
+
+/** Pins that cannot be obeyed. The message names the pin and says why. */
+export class PinError extends RangeError {
+  override readonly name = 'PinError';
+}
 
 /** Sentences that pins hold together, both sides ascending. */
 export interface PinnedGroup {
@@ -22,28 +28,56 @@ export interface PinPlan {
 
 const pairKey = (i: number, j: number) => `${i}:${j}`;
 
-/**
- * Plans how pins are honoured. Throws a RangeError when a pin names a sentence that is not there, or when sentences are
- * pinned together, directly or through others, that are also pinned apart.
- */
+/** Plans how pins are honoured. Throws what `pinnedGroups` throws. */
 export function planPins(pins: Pins, n: number, m: number): PinPlan {
-  const apart = new Set((pins.apart ?? []).map(([i, j]) => pairKey(i, j)));
-  for (const [i, j] of [...(pins.together ?? []), ...(pins.apart ?? [])]) {
-    if (!(Number.isInteger(i) && i >= 0 && i < n && Number.isInteger(j) && j >= 0 && j < m)) {
-      throw new RangeError(`There is no pair of sentences ${i} and ${j} to pin.`);
-    }
-  }
-  const groups = groupsOf(pins.together ?? []);
-  for (const { original, copy } of groups) {
-    for (const i of original) {
-      for (const j of copy) {
-        if (apart.has(pairKey(i, j))) throw new RangeError(`Sentences ${i} and ${j} are pinned together and apart.`);
-      }
-    }
-  }
+  const groups = pinnedGroups(pins, n, m);
   const fitting = groups.filter(fitsShape).sort((x, y) => x.original[0]! - y.original[0]!);
   const held = risingMost(fitting);
+  const apart = new Set((pins.apart ?? []).map(([i, j]) => pairKey(i, j)));
   return { held, own: groups.filter((group) => !held.includes(group)), apart };
+}
+
+/**
+ * What pins hold together, directly or through each other, in texts of n and m sentences. Throws a `PinError` when a pin
+ * names a sentence that is not there, or when sentences that are held together are also pinned apart.
+ */
+export function pinnedGroups({ together = [], apart = [] }: Pins, n: number, m: number): PinnedGroup[] {
+  for (const [i, j] of [...together, ...apart]) {
+    if (Number.isInteger(i) && i >= 0 && i < n && Number.isInteger(j) && j >= 0 && j < m) continue;
+    throw new PinError(
+      `The pin [${i}, ${j}] names a sentence that is not there: the original has ${n}, the copy ${m}, counted from 0.`,
+    );
+  }
+  const groups = groupsOf(together);
+  const groupAt = new Map(groups.flatMap((group) => group.original.map((i) => [i, group] as const)));
+  for (const [i, j] of apart) {
+    const group = groupAt.get(i);
+    if (!group?.copy.includes(j)) continue;
+    const holding = together.filter(([k]) => groupAt.get(k) === group).map(([k, l]) => `[${k}, ${l}]`);
+    throw new PinError(
+      `The pin [${i}, ${j}] under “apart” contradicts ${holding.join(', ')} under “together”: ` +
+        `sentence ${i} of the original and sentence ${j} of the copy cannot be partners and not partners.`,
+    );
+  }
+  return groups;
+}
+
+/** The given groups as beads of their own. They are moved where they cross `others` or each other. */
+export function pinnedBeads(groups: readonly PinnedGroup[], others: readonly AlignedBead[]): AlignedBead[] {
+  const ordered: PinnedGroup[] = others.filter((bead) => bead.original.length && bead.copy.length && !bead.moved);
+  return groups.map((group) => {
+    const moved = ordered.some((bead) => isCrossed(group, bead));
+    if (!moved) ordered.push(group);
+    return { ...group, moved, confidence: 1, cost: 0, reasons: [pinnedReason()] };
+  });
+}
+
+function isCrossed(x: PinnedGroup, y: PinnedGroup): boolean {
+  const before = (p: number[], q: number[]) => p[p.length - 1]! < q[0]!;
+  return (
+    (before(x.original, y.original) && before(y.copy, x.copy)) ||
+    (before(y.original, x.original) && before(x.copy, y.copy))
+  );
 }
 
 /** Connected groups of pinned pairs. */

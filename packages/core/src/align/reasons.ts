@@ -3,6 +3,7 @@
 import type { Reason } from '../report/schema.ts';
 import type { Evidence } from './evidence.ts';
 import type { MovedStep } from './moves.ts';
+import type { AlignedBead } from './types.ts';
 
 /** Words named in one reason. */
 const NAMED = 4;
@@ -34,9 +35,11 @@ export function sameTextReason(): Reason {
   return say('same-text', {}, 'Both sides are the same, word for word.');
 }
 
+const PINNED = 'pinned';
+
 /** The reason of a bead that a person fixed. */
 export function pinnedReason(): Reason {
-  return say('pinned', {}, 'A person pinned these sentences together.');
+  return say(PINNED, {}, 'A person pinned these sentences together.');
 }
 
 function sharedWords(
@@ -69,6 +72,11 @@ function sharedWords(
     reasons.push(say('shared-words', { words: text }, `Both sides use the rarer words ${text}.`));
   }
   return reasons;
+}
+
+/** Whether a person fixed the bead. */
+export function isPinned({ reasons }: AlignedBead): boolean {
+  return reasons.some(({ code }) => code === PINNED);
 }
 
 function mergeMessage(p: number, q: number): string {
