@@ -13,7 +13,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const GROUPS = {
   'signed or bracketed': ['signed_note', 'bracket_comment', 'elision', 'gloss', 'disclaimer'],
   'clause, dash, epithet, stance': ['clause_comment', 'dash_comment', 'loaded_epithet', 'stance_marker'],
-  others: ['sentence_comment', 'scare_quotes', 'rhetorical_question', 'sarcasm', 'euphemism'],
+  others: ['sentence_comment', 'scare_quotes', 'rhetorical_question', 'sarcasm'],
+  euphemisms: ['euphemism'],
 };
 
 export async function main(args) {

@@ -7,6 +7,7 @@ import type { Note, Signal } from '../report/schema.ts';
 import { asides } from './asides.ts';
 import { disclaimers, elisions, glosses } from './bracketed.ts';
 import { type NoteDraft, settle } from './drafts.ts';
+import { euphemisms } from './euphemisms.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Reading, readSentences } from './reading.ts';
 import { remarks } from './remarks.ts';
@@ -48,6 +49,7 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
     ...remarks(reading),
     ...stanceMarkers(reading),
     ...epithets(reading),
+    ...euphemisms(reading),
     ...scareQuotes(reading),
     ...editorialStandfirst(scene),
   ];

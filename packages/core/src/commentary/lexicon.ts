@@ -2,6 +2,7 @@ import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, LanguageData } from '../language/types.ts';
 import { words } from '../language/words.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
+import { compileEuphemisms, type Euphemisms } from './euphemisms.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 import { compileTraces, type Traces } from './signals/words.ts';
 import { compileSignatures, type Signatures } from './signature.ts';
@@ -15,6 +16,7 @@ export interface Lexicon {
   disclaimer: RegExp | undefined;
   /** Word lists of the copy's language. */
   phrases: Phrases<Tag>;
+  euphemisms: Euphemisms;
   traces: Traces | undefined;
   /** Sentence adverbs by their form, and adjectives that judge by their form. */
   adverb: (word: string) => boolean;
@@ -37,7 +39,8 @@ export type Tag =
   | 'reporting'
   | 'explaining'
   | 'question'
-  | 'narrative';
+  | 'narrative'
+  | 'naming';
 
 // Compiling is a pure function of data that never changes, so its result is kept as long as the data lives.
 const kept = new WeakMap<Languages, Map<string, Lexicon>>();
@@ -71,7 +74,9 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
       explaining: own.explaining ?? [],
       question: own.questions ?? [],
       narrative: own.narrative ?? [],
+      naming: own.naming ?? [],
     }),
+    euphemisms: compileEuphemisms(own.euphemisms ?? []),
     traces: compileTraces(own.traces),
     adverb: byForm(own.adverbs),
     judging: byForm(own.judging),

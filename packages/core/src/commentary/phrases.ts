@@ -2,8 +2,7 @@ import { normalise, type Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 
 // In: lists of phrases as language data writes them, each list under a tag. Out: a matcher that finds the phrases of all
-// tags in one pass over a row of tokens. A final `*` stands for any ending; Chinese phrases are looked for inside tokens,
-// because Chinese writes no spaces.
+// tags in one pass over a row of tokens. A final `*` stands for any ending; Chinese characters are a token each.
 
 export interface PhraseMatch extends Span {
   phrase: string;
@@ -21,6 +20,7 @@ interface Entry<Tag> {
   tag: Tag;
   phrase: string;
   words: readonly Word[];
+  capitals: boolean;
 }
 
 interface Word {
@@ -28,9 +28,8 @@ interface Word {
   open: boolean;
 }
 
-const HAN = /\p{Script=Han}/u;
 const CASED = /\p{Ll}|\p{Lu}/u;
-const PIECES = /[^\s,?!.]+|[,?!.]/gu;
+const PIECES = /\p{Script=Han}|[^\s,?!.\p{Script=Han}]+|[,?!.]/gu;
 /** Open words are kept by their first letters; a shorter one would have to be tried at every token. */
 const KEY = 2;
 
@@ -38,13 +37,8 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
   const tags = Object.keys(lists) as Tag[];
   const exact = new Map<string, Entry<Tag>[]>();
   const open = new Map<string, Entry<Tag>[]>();
-  const han: { tag: Tag; phrase: string }[] = [];
   for (const tag of tags) {
     for (const phrase of lists[tag]) {
-      if (HAN.test(phrase)) {
-        han.push({ tag, phrase });
-        continue;
-      }
       const words = (normalise(phrase).match(PIECES) ?? []).map((piece) => ({
         norm: piece.replace(/\*$/, ''),
         open: piece.endsWith('*'),
@@ -52,7 +46,7 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
       const first = words[0];
       if (!first) continue;
       const [home, key] = first.open ? [open, first.norm.slice(0, KEY)] : [exact, first.norm];
-      const entry = { tag, phrase, words };
+      const entry = { tag, phrase, words, capitals: isCapitals(phrase) };
       const others = home.get(key);
       if (others) others.push(entry);
       else home.set(key, [entry]);
@@ -65,11 +59,10 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
         for (const entries of [exact.get(token.norm), open.get(token.norm.slice(0, KEY))]) {
           for (const entry of entries ?? []) {
             if (!entry.words.every((word, k) => fits(tokens[i + k], word))) continue;
-            if (entry.words.length === 1 && isCapitals(token)) continue;
+            if (entry.words.length === 1 && isCapitals(token.text) !== entry.capitals) continue;
             add(found[entry.tag], tokens, i, entry);
           }
         }
-        if (han.length && HAN.test(token.norm)) insideToken(token, i, han, found);
       });
       return found;
     },
@@ -90,20 +83,6 @@ function fits(token: Token | undefined, word: Word): boolean {
 }
 
 /** Capitals make another word of it: “US” is not “us”. */
-function isCapitals({ text }: Token): boolean {
+function isCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && CASED.test(text);
-}
-
-function insideToken<Tag extends string>(
-  token: Token,
-  index: number,
-  phrases: readonly { tag: Tag; phrase: string }[],
-  found: Record<Tag, PhraseMatch[]>,
-): void {
-  for (const { tag, phrase } of phrases) {
-    const at = token.norm.indexOf(phrase);
-    if (at < 0) continue;
-    const start = token.start + at;
-    found[tag].push({ start, end: start + phrase.length, phrase, from: index, to: index + 1 });
-  }
 }

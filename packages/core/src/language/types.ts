@@ -92,6 +92,18 @@ export interface CommentaryData {
   traces?: TraceData;
   /** Openings of questions that expect no answer: “is it not time”. */
   questions?: readonly string[];
+  /** Milder or official labels, and the plain words they stand for. */
+  euphemisms?: readonly Euphemism[];
+  /** Words by which a text says that a label is somebody else's: “calls”, “so-called”. */
+  naming?: readonly string[];
+}
+
+/** A group of words for one thing. Phrases as in `CommentaryData`; one in capitals matches capitals only. */
+export interface Euphemism {
+  plain: readonly string[];
+  mild: readonly string[];
+  /** Its long labels (three words and more) were coined to mask the thing: worth a look without the original too. */
+  official?: boolean;
 }
 
 /** Read by `commentary/signals`: what machine translation does to the small words of one language. Words as in `words()`. */

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { arabicEuphemisms } from './ar-euphemisms.ts';
 
 export const arabicCommentary: CommentaryData = {
   signatures: [
@@ -71,4 +72,6 @@ export const arabicCommentary: CommentaryData = {
     'المصدر',
   ],
   questions: ['أليس', 'ومن', 'لماذا إذن', 'إلى متى', 'هل من'],
+  euphemisms: arabicEuphemisms,
+  naming: ['تسميه', 'تسمى', 'وصفته', 'ما يسمى'],
 };

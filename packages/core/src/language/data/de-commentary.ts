@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { germanEuphemisms } from './de-euphemisms.ts';
 
 export const germanCommentary: CommentaryData = {
   signatures: [
@@ -372,5 +373,19 @@ export const germanCommentary: CommentaryData = {
     'starb',
     'lebt',
     'arbeitet',
+  ],
+  euphemisms: germanEuphemisms,
+  naming: [
+    'nennt',
+    'nennen',
+    'nannte*',
+    'genannt*',
+    'bezeichne*',
+    'sogenannte*',
+    'so genannte*',
+    'begriff',
+    'euphemis*',
+    'beschönig*',
+    'titulier*',
   ],
 };

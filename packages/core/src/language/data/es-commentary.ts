@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { spanishEuphemisms } from './es-euphemisms.ts';
 
 export const spanishCommentary: CommentaryData = {
   signatures: [
@@ -320,4 +321,6 @@ export const spanishCommentary: CommentaryData = {
     'será',
     'serán',
   ],
+  euphemisms: spanishEuphemisms,
+  naming: ['llama*', 'denomina*', 'calific*', 'término', 'eufemis*', 'describ*', 'presenta* como'],
 };

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { frenchEuphemisms } from './fr-euphemisms.ts';
 
 export const frenchCommentary: CommentaryData = {
   signatures: [
@@ -338,4 +339,6 @@ export const frenchCommentary: CommentaryData = {
     'sera',
     'seront',
   ],
+  euphemisms: frenchEuphemisms,
+  naming: ['appel*', 'qualifi*', 'nomm*', 'soi-disant', 'dit', 'terme', 'euphémis*', 'désign*', 'présent* comme'],
 };

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { italianEuphemisms } from './it-euphemisms.ts';
 
 export const italianCommentary: CommentaryData = {
   signatures: [
@@ -288,4 +289,6 @@ export const italianCommentary: CommentaryData = {
     'sarà',
     'saranno',
   ],
+  euphemisms: italianEuphemisms,
+  naming: ['chiama*', 'defini*', 'cosiddett*', 'eufemis*', 'termine'],
 };

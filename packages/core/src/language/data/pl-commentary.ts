@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { polishEuphemisms } from './pl-euphemisms.ts';
 
 export const polishCommentary: CommentaryData = {
   signatures: [
@@ -273,4 +274,6 @@ export const polishCommentary: CommentaryData = {
     'zginę*',
     'urodził*',
   ],
+  euphemisms: polishEuphemisms,
+  naming: ['nazywa*', 'nazwa*', 'określa*', 'tak zwan*', 'tzw', 'eufemi*', 'termin'],
 };

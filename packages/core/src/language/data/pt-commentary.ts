@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { portugueseEuphemisms } from './pt-euphemisms.ts';
 
 export const portugueseCommentary: CommentaryData = {
   signatures: [
@@ -286,4 +287,6 @@ export const portugueseCommentary: CommentaryData = {
     'será',
     'serão',
   ],
+  euphemisms: portugueseEuphemisms,
+  naming: ['chama*', 'denomina*', 'apelida*', 'qualific*', 'eufemis*', 'designa*'],
 };

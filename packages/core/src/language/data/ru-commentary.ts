@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { russianEuphemisms } from './ru-euphemisms.ts';
 
 export const russianCommentary: CommentaryData = {
   signatures: [
@@ -371,4 +372,6 @@ export const russianCommentary: CommentaryData = {
     'живёт',
     'работает',
   ],
+  euphemisms: russianEuphemisms,
+  naming: ['называ*', 'назва*', 'именуе*', 'так называем*', 'термин*', 'выражени*', 'на языке', 'эвфемизм*'],
 };

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { ukrainianEuphemisms } from './uk-euphemisms.ts';
 
 export const ukrainianCommentary: CommentaryData = {
   signatures: [
@@ -219,4 +220,6 @@ export const ukrainianCommentary: CommentaryData = {
     'загину*',
     'народився',
   ],
+  euphemisms: ukrainianEuphemisms,
+  naming: ['назива*', 'назва*', 'так зван*', 'термін*', 'евфемізм*'],
 };

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../types.ts';
+import { chineseEuphemisms } from './zh-euphemisms.ts';
 
 export const chineseCommentary: CommentaryData = {
   signatures: [
@@ -68,4 +69,6 @@ export const chineseCommentary: CommentaryData = {
     '来源',
   ],
   questions: ['难道', '何不', '谁来', '岂不是', '不是吗', '还能怎样'],
+  euphemisms: chineseEuphemisms,
+  naming: ['所谓', '称为', '称之为', '称作'],
 };
