@@ -12,8 +12,10 @@ const copy = join(packages, 'cli', 'viewer');
 
 rmSync(copy, { recursive: true, force: true });
 if (process.argv[2] !== 'clean') {
-  if (!existsSync(join(built, 'index.html'))) {
-    console.error('storydrift: the viewer is not built. Run npm run build in the workspace, then pack again.');
+  if (!existsSync(join(built, 'index.html')) || !existsSync(join(packages, 'cli', 'bundle', 'main.js'))) {
+    console.error(
+      'storydrift: the viewer or the command line is not built. Run npm run build in the workspace, then pack again.',
+    );
     process.exit(2);
   }
   cpSync(built, copy, { recursive: true });

@@ -49,10 +49,11 @@ async function install() {
   await run('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], { quiet: true, env: { CI: 'true' } });
 }
 
-/** What a user needs to run the tool: core and command line compiled, the viewer bundled. Nothing when up to date. */
+/** What a user needs to run the tool: core and command line compiled and bundled, the viewer bundled. Nothing when up to date. */
 async function build() {
   const slow = setTimeout(() => console.error('storydrift: building …'), 1000);
   await run(bin('tsc'), ['-b', 'packages/core', 'packages/cli']);
+  await run(process.execPath, ['scripts/build-cli.mjs']);
   await run(process.execPath, ['scripts/build-viewer.mjs']);
   clearTimeout(slow);
 }

@@ -17,9 +17,9 @@ const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}_]`;
 const TOKEN = new RegExp(
   [
     // Groups of a figure are tied by a stop, comma or colon, thousands also by a narrow or no-break space.
-    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+|[\u00A0\u202F\u2009]\d{3}(?!\d))*)`,
+    String.raw`(\p{N}+(?:[.,:]\p{N}+|[\u00A0\u202F\u2009]\d{3}(?!\d))*)`,
     // `U.S.`, `p.m.`, also without the last stop; then a character of its own; then words with their apostrophes and hyphens.
-    String.raw`(?<word>(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])|${UNSPACED}\p{M}*|(?:${LETTER})+(?:['’\-\u2010\u2011](?:${LETTER})+)*)`,
+    String.raw`((?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])|${UNSPACED}\p{M}*|(?:${LETTER})+(?:['’\-\u2010\u2011](?:${LETTER})+)*)`,
     String.raw`[^\s\p{L}\p{N}]`,
   ].join('|'),
   'gu',
@@ -28,20 +28,78 @@ const TOKEN = new RegExp(
 /** Tokens of `text`, with offsets moved by `offset`. White space is no token; everything else is in exactly one. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    const { end, kind } = plainToken(text, at);
+    if (end > at) {
+      const value = text.slice(at, end);
+      tokens.push({
+        start: offset + at,
+        end: offset + end,
+        text: value,
+        norm: kind === 'word' ? value.toLowerCase() : value,
+        kind,
+      });
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) break;
     const value = match[0];
-    const groups = match.groups ?? {};
-    const start = offset + match.index;
+    at = match.index + value.length;
     tokens.push({
-      start,
-      end: start + value.length,
+      start: offset + match.index,
+      end: offset + at,
       text: value,
       norm: normalise(value),
-      kind: groups['number'] ? 'number' : groups['word'] ? 'word' : 'punctuation',
+      kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation',
     });
   }
   return tokens;
 }
+
+const SPACE = 32;
+
+// What an ASCII character is for a token. `joins` may tie what stands on both sides of it together.
+const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP] = [0, 1, 2, 3, 4, 5];
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTERS;
+  if (/[0-9]/.test(character)) return DIGITS;
+  if (/\s/.test(character)) return OTHER;
+  if (/['_-]/.test(character)) return JOINS;
+  return /[.,:]/.test(character) ? STOP : MARK;
+});
+
+/**
+ * The token at `at` when a look at its letters is enough: a word or figure of plain letters that nothing can tie to
+ * more, or an ASCII mark. Else it ends where it starts, and the pattern has to tell.
+ */
+function plainToken(text: string, at: number): { end: number; kind: TokenKind } {
+  const first = CLASSES[text.charCodeAt(at)] ?? OTHER;
+  if (first === MARK || first === STOP || (first === JOINS && text[at] !== '_')) {
+    return { end: at + 1, kind: 'punctuation' };
+  }
+  const kind = first === LETTERS ? 'word' : 'number';
+  if (first !== LETTERS && first !== DIGITS) return { end: at, kind };
+  let end = at + 1;
+  while (CLASSES[text.charCodeAt(end)] === first) end++;
+  if (end === text.length) return { end, kind };
+  const code = text.charCodeAt(end);
+  const next = CLASSES[code] ?? JOINS;
+  // `U.S.` begins with a single letter, and only figures go on behind a comma.
+  const tied =
+    first === LETTERS
+      ? next === DIGITS || next === JOINS || (code === FULL_STOP && end === at + 1)
+      : next === STOP || code > 127;
+  return { end: tied ? at : end, kind };
+}
+
+const FULL_STOP = 46;
 
 const ASCII = /^[\x00-\x7f]*$/;
 

@@ -123,7 +123,8 @@ function latin(sample: string): string {
     .sort((a, b) => b.share - a.share);
   const [best, second] = [ranked[0]!, ranked[1]!];
   if (best.share < FEWEST_SHARE || best.different < FEWEST_FUNCTION_WORDS) return 'und';
+  // Where the words alone are clear the trigrams could not change the answer, and they are slow.
+  if (best.share >= 0.15 && best.share > 1.4 * second.share) return best.code;
   const trigrams = LATIN[franc(sample, { only: Object.keys(LATIN) })];
-  if (trigrams === best.code) return best.share - second.share > 0.01 ? best.code : 'und';
-  return best.share >= 0.15 && best.share > 1.4 * second.share ? best.code : 'und';
+  return trigrams === best.code && best.share - second.share > 0.01 ? best.code : 'und';
 }
