@@ -180,8 +180,15 @@ describe('align', () => {
     const beads = out
       .trimEnd()
       .split('\n')
-      .map((row) => row.split(':').slice(0, 2).join(':'));
-    expect(beads).toEqual(['[0]:[0]', '[1]:[]', '[2]:[1]']);
+      .map((row) =>
+        row
+          .split(':')
+          .slice(0, 2)
+          .map((side) => JSON.parse(side) as number[]),
+      );
+    expect(beads[0]).toEqual([[0], [0]]);
+    expect(beads.flatMap(([left]) => left)).toEqual([0, 1, 2]);
+    expect(beads.find(([left]) => left!.includes(2))![1]).toEqual([1]);
   });
 });
 

@@ -415,7 +415,9 @@ test('German: chosen in a menu, remembered, findings included', async () => {
   await heading().filter({ hasText: 'Dieselbe Geschichte.' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
   await page.keyboard.press('w');
-  expect(await page.getByRole('complementary', { name: 'Warum' }).innerText()).toContain('Aus „140“ wurde „240“.');
+  expect(await page.getByRole('complementary', { name: 'Warum' }).innerText()).toContain(
+    'Aus „140 hectares“ wurde „240 hectares“.',
+  );
   expect(await selected().getAttribute('aria-label')).toMatch(/^Zeile \d+, kritisch, Zahl: /);
   await expectAccessible(page, 'German');
   await page.reload();
