@@ -71,6 +71,7 @@ const jobs = {
   async check() {
     await run(bin('biome'), ['check', '--error-on-warnings', '.']);
     await run(bin('tsc'), ['-b']);
+    await run(bin('knip'), ['--no-config-hints']);
   },
   async format() {
     await run(bin('biome'), ['check', '--write', '.']);

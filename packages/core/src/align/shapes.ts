@@ -18,5 +18,3 @@ export const SHAPE_RANGE: readonly (readonly [number, number])[] = [0, 1, 2, 3, 
   const first = SHAPES.findIndex((shape) => shape.original === original);
   return [first, first + SHAPES.filter((shape) => shape.original === original).length] as const;
 });
-
-export const MOST = 6;
