@@ -157,7 +157,6 @@ export const spanishCommentary: CommentaryData = {
       'fracas*',
       'tont*',
       'ingenu*',
-      'preguntó nada',
     ],
   },
   epithets: {

@@ -102,8 +102,6 @@ export const frenchCommentary: CommentaryData = {
       'on imagine',
     ],
     soft: [
-      'attend de voir',
-      'on attend',
       'pauvre*',
       'bien entendu',
       'tant mieux',
@@ -156,7 +154,6 @@ export const frenchCommentary: CommentaryData = {
       'démocrat*',
       'liberté',
       'contribuable*',
-      'actionnaire*',
       'payer',
       'paie',
       'facture',
@@ -168,9 +165,6 @@ export const frenchCommentary: CommentaryData = {
       'naïf*',
       'sot*',
       'bêtise*',
-      'rien d’autre',
-      "rien d'autre",
-      'se portent bien',
     ],
   },
   epithets: {

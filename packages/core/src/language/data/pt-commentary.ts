@@ -137,7 +137,6 @@ export const portugueseCommentary: CommentaryData = {
       'pagar',
       'paga',
       'conta',
-      'gastou',
       'em vão',
       'nada',
       'mal',
