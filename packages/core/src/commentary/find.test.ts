@@ -46,6 +46,36 @@ describe('signed notes', () => {
       note: ['signed_note', 'certain', '(a pity, ndr)'],
     },
     {
+      why: 'letters that mean other things, behind the comma of a clause',
+      text: 'The port was closed (as nobody had expected until May, Ed.) on Friday.',
+      note: ['signed_note', 'likely', '(as nobody had expected until May, Ed.)'],
+      signer: 'editor',
+    },
+    {
+      why: 'the word in full, behind the comma of a clause',
+      text: 'The port was closed (the mayor had promised the opposite in May, editor) on Friday.',
+      note: ['signed_note', 'likely', '(the mayor had promised the opposite in May, editor)'],
+    },
+    {
+      why: 'a bare outlet behind a dash at the end of a remark',
+      text: 'The port was closed (the authors do not say who paid for it – InoKurier) on Friday.',
+      note: ['signed_note', 'likely', '(the authors do not say who paid for it – InoKurier)'],
+      signer: 'InoKurier',
+    },
+    { why: 'a calling behind a name', text: 'She wrote to the paper (John Smith, editor) on Friday.' },
+    { why: 'a list of callings', text: 'He led three lives (he was a poet at night, publisher, editor) in Bern.' },
+    { why: 'editors of a book', text: 'It is in The Port (Anna Smith and Mary Jones of Oxford, eds.) of 1990.' },
+    { why: 'a picture agency behind a dash', text: 'The port on Friday. (Photo – Reuters)' },
+    {
+      why: 'an agency behind a caption',
+      text: 'The port (workers wait at the gate on Friday morning – Reuters) was closed.',
+    },
+    {
+      why: 'a platform behind a caption',
+      text: 'The port (workers wait at the gate on Friday morning – YouTube) was closed.',
+    },
+    { why: 'an agency alone', text: 'The port was closed on Friday (AP).' },
+    {
       why: 'a remark inside a quotation is a note: the worst kind',
       text: '“We hold the town (they lost it in May – Ed.) and will keep it,” he said.',
       note: ['signed_note', 'certain', '(they lost it in May – Ed.)'],

@@ -13,6 +13,8 @@ export interface Signature extends Span {
   literal: string;
   /** The letters also mean other things. */
   weak: boolean;
+  /** Nothing but the name of an outlet. */
+  bare?: boolean;
 }
 
 export interface Signatures {
@@ -63,9 +65,12 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
         at: match.index + match[0].length,
         literal: match.index + (match[1] ? match[0].indexOf(match[1]) : match[0].length),
         dash: match[1] !== undefined,
+        comma: match[0].startsWith(','),
+        remark: isRemark(text.slice(0, from + match.index)),
       }));
-      if (from === 0) places.unshift({ at: 0, literal: 0, dash: false });
+      if (from === 0) places.unshift({ at: 0, literal: 0, dash: false, comma: false, remark: false });
       for (const place of places) {
+        if (place.dash && place.remark) found.push(...bareOutlet(tail, place, from));
         for (const pattern of at(tail, place.at)) found.push(...behind(pattern, tail, place, from));
       }
       // The longest literal names the signer best: “Approx. ed. Kurier” before “ed.”.
@@ -130,17 +135,62 @@ function inFront(pattern: Compiled, head: string, lead: number): Signature[] {
   return [{ start: 0, end, place: 'first', signer: match.signer, literal: head.slice(0, end), weak: pattern.weak }];
 }
 
+/** What stands in front of a signature: where it ends, and what parts it from the signature. */
+interface Place {
+  at: number;
+  literal: number;
+  dash: boolean;
+  comma: boolean;
+  remark: boolean;
+}
+
+/** Words of a clause; names, titles of books and lists of callings (“a poet, translator”) are shorter or capitalised. */
+const CLAUSE = 5;
+const LISTED = 3;
+
+/** A clause or more: what somebody signs, not what a title, a name or a list of callings goes with. */
+function isRemark(before: string): boolean {
+  const words = before.slice(-300).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const last = before.slice(before.lastIndexOf(',') + 1).match(/\p{L}+/gu) ?? [];
+  return words.length >= CLAUSE && plain * 3 >= words.length * 2 && last.length >= LISTED && !/["“”«»]$/u.test(before);
+}
+
+/** A name with a capital inside, as outlets have it: `InoKurier`. */
+const OUTLET = /\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*(?![\p{L}\p{N}])/uy;
+/** Platforms and picture agencies, spelt so too, stand behind captions. */
+const SOURCES = new Set([
+  'YouTube',
+  'TikTok',
+  'LinkedIn',
+  'WhatsApp',
+  'WikiLeaks',
+  'FaceTime',
+  'PlayStation',
+  'AdobeStock',
+]);
+
+/** `text – InoKurier`; weak, because only a bracket shows that the name signs. */
+function bareOutlet(tail: string, { at, literal }: Place, from: number): Signature[] {
+  OUTLET.lastIndex = at;
+  const name = OUTLET.exec(tail)?.[0];
+  if (!name || SOURCES.has(name) || !TAIL.test(tail.slice(at + name.length))) return [];
+  const end = at + name.length + (tail[at + name.length] === '.' ? 1 : 0);
+  const span = { start: from + literal, end: from + end };
+  return [{ ...span, place: 'last', signer: name, literal: tail.slice(literal, end), weak: true, bare: true }];
+}
+
 /** `text – Ed.`, or the signature alone */
 function behind(
   pattern: Compiled,
   tail: string,
-  { at, literal, dash }: { at: number; literal: number; dash: boolean },
+  { at, literal, dash, comma, remark }: Place,
   from: number,
 ): Signature[] {
   const match = matchAt(pattern, tail, at);
   if (!match || !TAIL.test(tail.slice(match.end))) return [];
   const alone = from + literal === 0;
-  if (alone ? match.outlet : pattern.weak && !dash) return [];
+  if (alone ? match.outlet : pattern.weak && !dash && !(comma && remark && !match.outlet)) return [];
   const end = match.end + (tail[match.end] === '.' ? 1 : 0);
   return [
     {

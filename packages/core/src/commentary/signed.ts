@@ -38,7 +38,7 @@ function inBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
         : draft(
             span,
             signature,
-            'certain',
+            isSure(signature) ? 'certain' : 'likely',
             'signed-bracket',
             quoted ? 'A remark inside a quotation' : 'A remark in brackets',
           ),
@@ -94,6 +94,11 @@ function draft(
     params: { signer },
     why: `${what}, ${verb} “${literal}” (${signer}).`.replace(', carry', ' carry'),
   };
+}
+
+/** Letters with other meanings are sure behind a dash; the bare name of an outlet is never. */
+function isSure({ weak, literal, place, bare }: Signature): boolean {
+  return !bare && (!weak || place === 'first' || /^[\p{Pd}−]/u.test(literal));
 }
 
 function wordsOf(text: string, { start, end, place }: Signature): string {
