@@ -15,13 +15,12 @@ export interface Anchor {
 export interface Corridor {
   low: Int32Array;
   high: Int32Array;
+  /** Whether any cell of a full search lies outside. */
   narrowed: boolean;
 }
 
-/** Texts up to this many cells are searched in full: about 33 sentences on each side. */
-const FULL_SEARCH = 1_200;
-/** Above this many cells, about 110 sentences on each side, the result says that the search was narrowed. */
-const LONG = 12_000;
+/** Texts up to this many cells are searched in full: about 51 sentences on each side, a normal article. */
+const FULL_SEARCH = 2_700;
 /** How far around an anchor the search reaches: an anchor that shares several unique words is trusted more. */
 const MARGIN = 4;
 const WEAK_MARGIN = 8;
@@ -37,9 +36,11 @@ const HEAVIEST = 4;
 
 /** The corridor of two texts. `chain` rises on both sides. */
 export function corridorOf(chain: () => readonly Anchor[], n: number, m: number): Corridor {
-  const cells = (n + 1) * (m + 1);
-  if (cells <= FULL_SEARCH) return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m), narrowed: false };
-  return { ...corridorAround(chain(), n, m), narrowed: cells > LONG };
+  if ((n + 1) * (m + 1) <= FULL_SEARCH) {
+    return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m), narrowed: false };
+  }
+  const { low, high } = corridorAround(chain(), n, m);
+  return { low, high, narrowed: low.some((column) => column > 0) || high.some((column) => column < m) };
 }
 
 function corridorAround(chain: readonly Anchor[], n: number, m: number): Omit<Corridor, 'narrowed'> {

@@ -48,12 +48,30 @@ export class Cover {
     }
     this.bits = new Int32Array(this.at[count]!);
     const back = transposed(pairs, columns.start.length - 1);
+    // Every number with the places of its kind in all rows, in order: a column visits only what it shares.
+    const { places, rowOf, start } = placesByKind(rows, kinds);
+    const from = start.slice(0, kinds);
     const stamp = new Int32Array(kinds).fill(-1);
     for (let c = 0; c < columns.start.length - 1; c++) {
-      if (back.first[c]! >= back.end[c]!) continue;
-      for (let k = columns.start[c]!, end = columns.start[c + 1]!; k < end; k++) stamp[columns.items[k]!] = c;
-      for (let r = back.first[c]!; r < back.end[c]!; r++) {
-        mark(rows.items, rows.start[r]!, rows.start[r + 1]!, stamp, c, this.bits, this.offset(r, c));
+      const first = back.first[c]!;
+      const end = back.end[c]!;
+      if (first >= end) continue;
+      for (let k = columns.start[c]!, stop = columns.start[c + 1]!; k < stop; k++) {
+        const kind = columns.items[k]!;
+        if (stamp[kind] === c) continue;
+        stamp[kind] = c;
+        const last = start[kind + 1]!;
+        let at = from[kind]!;
+        // Rows only rise from column to column: what was passed once is passed for good.
+        while (at < last && rowOf[at]! < first) at++;
+        from[kind] = at;
+        for (; at < last; at++) {
+          const r = rowOf[at]!;
+          if (r >= end) break;
+          const place = places[at]!;
+          const word = this.at[r]! + (c - pairs.first[r]!) * this.words[r]! + (place >> 5);
+          this.bits[word]! |= 1 << place; // shifts count modulo 32
+        }
       }
     }
   }
@@ -64,25 +82,25 @@ export class Cover {
   }
 }
 
-function mark(
-  items: Int32Array,
-  from: number,
-  to: number,
-  stamp: Int32Array,
-  value: number,
-  bits: Int32Array,
-  at: number,
-): void {
-  let word = 0;
-  for (let k = from; k < to; k++) {
-    const place = k - from;
-    if (stamp[items[k]!] === value) word |= 1 << place; // shifts count modulo 32
-    if ((place & 31) === 31) {
-      bits[at++] = word;
-      word = 0;
+/** Where each kind of number stands: its places, with their rows, are those from `start[kind]` to `start[kind + 1]`. */
+function placesByKind({ items, start: rowStart }: Lists, kinds: number) {
+  const start = new Int32Array(kinds + 1);
+  const rows = rowStart.length - 1;
+  const begin = rowStart[0]!;
+  const stop = rowStart[rows]!;
+  for (let k = begin; k < stop; k++) start[items[k]! + 1]!++;
+  for (let kind = 0; kind < kinds; kind++) start[kind + 1]! += start[kind]!;
+  const next = start.slice();
+  const places = new Int32Array(stop - begin);
+  const rowOf = new Int32Array(stop - begin);
+  for (let r = 0; r < rows; r++) {
+    for (let k = rowStart[r]!; k < rowStart[r + 1]!; k++) {
+      const at = next[items[k]!]!++;
+      places[at] = k - rowStart[r]!;
+      rowOf[at] = r;
     }
   }
-  if ((to - from) & 31) bits[at] = word;
+  return { places, rowOf, start };
 }
 
 /** How many bits are set. */

@@ -22,6 +22,8 @@ export interface Side {
   closing: Uint8Array;
   /** 1 when the first letter is small. */
   opensSmall: Uint8Array;
+  /** 1 where the sentence is nothing but white space. */
+  blank: Uint8Array;
 }
 
 export interface Evidence {
@@ -198,6 +200,7 @@ function readSide(sentences: readonly string[], numbers: GramNumbers, stemOf: St
     stemMass: new Float64Array(count),
     closing: new Uint8Array(count),
     opensSmall: new Uint8Array(count),
+    blank: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const sentence = sentences[i]!;
@@ -211,6 +214,7 @@ function readSide(sentences: readonly string[], numbers: GramNumbers, stemOf: St
     side.stemStart[i + 1] = stems.length;
     side.closing[i] = closingOf(sentence);
     side.opensSmall[i] = opensSmall(sentence) ? 1 : 0;
+    side.blank[i] = sentence.trim() ? 0 : 1;
   }
   side.grams = grams.values;
   side.stems = stems.values.slice(0, stems.length);

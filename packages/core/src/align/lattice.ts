@@ -84,6 +84,7 @@ class Builder {
   private readonly beads: Float32Array;
   private readonly best: Best;
   private readonly describer: Describer;
+  private readonly hasBlank: boolean;
   private readonly rules: Rules | undefined;
   private readonly sink: LatticeSink | undefined;
 
@@ -102,6 +103,7 @@ class Builder {
     this.beads = lattice.beads;
     this.best = best;
     this.describer = new Describer(evidence, cells, best);
+    this.hasBlank = evidence.original.blank.includes(1) || evidence.copy.blank.includes(1);
     this.rules = rules;
     this.sink = sink;
   }
@@ -125,7 +127,9 @@ class Builder {
 
   private bead(i: number, p: number, j: number, q: number, edge: number): void {
     const { describer, rules } = this;
-    const pruned = p + q > 2 && !(rules && this.pinned(rules, i, p, j, q));
+    const free = !(rules && this.pinned(rules, i, p, j, q));
+    if (free && this.hasBlank && this.mixesBlank(i, p, j, q)) return;
+    const pruned = free && p + q > 2;
     if (pruned && !this.complete(i, p, j, q)) return;
     const grams = describer.measure(i, p, j, q);
     if (pruned && (grams < MERGE_FLOOR || grams < MERGE_SHARE * this.bestAlone(i, p, j, q))) return;
@@ -138,6 +142,14 @@ class Builder {
   private pinned(rules: Rules, i: number, p: number, j: number, q: number): boolean {
     for (let r = i; r < i + p; r++) for (let c = j; c < j + q; c++) if (rules.pinned(r, c)) return true;
     return false;
+  }
+
+  /** Whether a blank sentence would be the partner of anything but a blank one: it retells nothing. */
+  private mixesBlank(i: number, p: number, j: number, q: number): boolean {
+    const { original, copy } = this.evidence;
+    const left = original.blank.subarray(i, i + p);
+    const right = copy.blank.subarray(j, j + q);
+    return (left.includes(1) || right.includes(1)) && !(p + q === 2 && left[0] === right[0]);
   }
 
   /** Whether every sentence with one clear partner has it in the bead. */

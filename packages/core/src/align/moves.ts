@@ -304,6 +304,7 @@ function slice(side: Side, from: number, to: number): Side {
     stemMass: side.stemMass.subarray(from, to),
     closing: side.closing.subarray(from, to),
     opensSmall: side.opensSmall.subarray(from, to),
+    blank: side.blank.subarray(from, to),
   };
 }
 

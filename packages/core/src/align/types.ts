@@ -27,6 +27,6 @@ export interface AlignOptions {
 export interface Alignment {
   /** Every index of both sides stands in exactly one bead. Ordered by original, omitted and inserted in place. */
   beads: AlignedBead[];
-  /** The search was narrowed because the input is long: a better alignment outside the corridor was not looked for. */
+  /** Part of a full search was left out because the input is long: a better alignment there was not looked for. */
   narrowed: boolean;
 }
