@@ -42,10 +42,20 @@ export function readSupport(
   language: LanguageData | null,
 ): Support {
   const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
-  const keys = (token: Token) => keysOf(token, vocabulary);
+  // A text says most of its words more than once, and every detector asks again.
+  const known = new Map<string, readonly string[]>();
+  const keys = (token: Token) => {
+    const met = known.get(token.text);
+    if (met) return met;
+    const own = keysOf(token, vocabulary);
+    known.set(token.text, own);
+    return own;
+  };
   const bags = original.sentences.map(({ start, end }): Bag => {
     const text = original.text.slice(start, end);
-    const content = tokenize(text).flatMap((token) => (keys(token).length ? [keys(token)] : []));
+    const content = tokenize(text)
+      .map(keys)
+      .filter(({ length }) => length);
     return { texts: [text], keys: new Set(content.flat()), content: content.length };
   });
   const sizeOf = (k: number) => {
@@ -64,8 +74,8 @@ export function readSupport(
   return {
     keys,
     of(i) {
-      const known = made.get(i);
-      if (known) return known;
+      const done = made.get(i);
+      if (done) return done;
       const own = partners[i] ?? [];
       const around = own.length ? own : [...(partners[i - 1] ?? []), ...(partners[i + 1] ?? [])];
       const near = new Set(around.flatMap((k) => [k - 1, k, k + 1]));

@@ -16,6 +16,13 @@ describe('tokenize', () => {
     ['a range with a dash is two figures', '10–12 km', ['10', '–', '12', 'km']],
     ['marks one by one', '“Go!”', ['“', 'Go', '!', '”']],
     ['a sentence stop is no part of a word', 'He went.', ['He', 'went', '.']],
+    ['a figure ends where letters begin', '3rd 10km', ['3', 'rd', '10', 'km']],
+    [
+      'plain letters go on in accents, figures and marks',
+      'cafe\u0301 naïve G7 snake_case',
+      ['cafe\u0301', 'naïve', 'G7', 'snake_case'],
+    ],
+    ['a figure goes on behind a comma, not behind a hyphen', '1,2, 3-4', ['1,2', ',', '3', '-', '4']],
     ['Cyrillic', 'Кот д’Ивуар', ['Кот', 'д’Ивуар']],
     ['Chinese by character', '会议 2022年结束。', ['会', '议', '2022', '年', '结', '束', '。']],
     ['Japanese kana', 'そしてパリ', ['そ', 'し', 'て', 'パリ']],

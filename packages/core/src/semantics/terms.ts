@@ -103,9 +103,10 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
   return { text, tokens, terms, quotations };
 
   function push(list: Term[], token: Token, figure: Figure | null, first: boolean): void {
-    const norm = figure
-      ? token.norm
-      : token.norm.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || token.norm;
+    const norm =
+      figure || !/['_]/.test(token.norm)
+        ? token.norm
+        : token.norm.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || token.norm;
     const capital = CAPITAL.test(token.text);
     const stop = vocabulary?.stopwords.size ? vocabulary.stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm);
     const lemmas = figure ? [norm] : lemmasOf(norm, capital, vocabulary, lexicon);
@@ -184,7 +185,8 @@ function isProper(
 
 /** Letters without accents, hyphens, stops and apostrophes. */
 export function keyOf(norm: string): string {
-  // Plain ASCII words need no folding.
+  // Most words are plain letters, where there is nothing to fold and nothing to take out.
+  if (/^[a-z]+$/.test(norm)) return norm;
   const folded = /^[\x00-\x7f]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, '');
   // Between digits a mark makes the value: “5.4” is not “54”.
   return folded.replace(/(?<!\p{Nd})[-.'’_]|[-.'’_](?!\p{Nd})/gu, '') || norm;

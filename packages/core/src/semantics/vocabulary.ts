@@ -25,7 +25,9 @@ export interface Vocabulary {
 
 /** The entry of a table under a word from a text; words like “constructor” are none of its keys. */
 export function entryOf<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
+  // Most words are in no table: the plain look-up says so at once, and only a hit can be one of the prototype's.
+  const entry = table[word];
+  return entry !== undefined && Object.hasOwn(table, word) ? entry : undefined;
 }
 
 const built = new WeakMap<MeaningData, Vocabulary>();

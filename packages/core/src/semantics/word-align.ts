@@ -284,7 +284,7 @@ function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Voc
 function aliasOf(term: Term, vocabulary: Vocabulary | null): number | undefined {
   if (!vocabulary) return undefined;
   return (
-    vocabulary.aliases.get(term.norm.replace(/\.$/, '')) ??
+    vocabulary.aliases.get(term.norm.endsWith('.') ? term.norm.slice(0, -1) : term.norm) ??
     (term.capital ? vocabulary.aliases.get(term.key) : undefined)
   );
 }

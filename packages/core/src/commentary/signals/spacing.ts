@@ -9,8 +9,10 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   const drafts: SignalDraft[] = [];
   const artefact = (start: number, end: number, code: string, why: string) =>
     drafts.push({ start, end, kind: 'artefact', code, why });
+  // A plain sign first: hardly a text has any of these, and the patterns look back at every letter.
+  const found = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? text.matchAll(pattern) : []);
   // `word .` where the language never has a space before a full stop; an ellipsis or `.net` is no stop.
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}])[ \u00a0]\.(?=[\s]|$)(?! ?\.)/gu)) {
+  for (const match of found(/[ \u00a0]\./, /(?<=[\p{L}\p{N}])[ \u00a0]\.(?=[\s]|$)(?! ?\.)/gu)) {
     artefact(
       wordStart(text, match.index),
       match.index + 2,
@@ -18,15 +20,15 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
       'A space stands in front of the full stop.',
     );
   }
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}”"’)])\. \.(?![ ]?\.)/gu)) {
+  for (const match of found(/\. \./, /(?<=[\p{L}\p{N}”"’)])\. \.(?![ ]?\.)/gu)) {
     artefact(wordStart(text, match.index), match.index + 3, 'stop-twice', 'Two full stops in a row.');
   }
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N}]), ,(?=\s)/gu)) {
+  for (const match of found(/, ,/, /(?<=[\p{L}\p{N}]), ,(?=\s)/gu)) {
     artefact(wordStart(text, match.index), match.index + 3, 'comma-twice', 'Two commas in a row.');
   }
   const { titles, abbreviations, beforeNumber } = structureData(languages, document.language).segmentation;
   const short = new Set([...titles, ...abbreviations, ...beforeNumber]);
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.@/])(\p{L}{4,30})\. (\p{Ll}[\p{L}’'-]*)(?![\p{L}.@])/gu)) {
+  for (const match of found(/\. \p{Ll}/u, /(?<![\p{L}\p{N}.@/])(\p{L}{4,30})\. (\p{Ll}[\p{L}’'-]*)(?![\p{L}.@])/gu)) {
     const [all, before = '', after = ''] = match;
     if (short.has(before.toLowerCase()) || PARTICLES.has(after) || /\p{Lu}/u.test(after)) continue;
     artefact(
@@ -38,7 +40,7 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   }
   // A long dash inside a compound, in a text that sets its dashes between spaces.
   if (/\s[—–]\s/.test(text.slice(0, 200_000))) {
-    for (const match of text.matchAll(/(?<![\p{L}])(\p{L}{2,20})—(\p{Ll}{1,12})(?![\p{L}])/gu)) {
+    for (const match of found(/\p{L}—\p{Ll}/u, /(?<![\p{L}])(\p{L}{2,20})—(\p{Ll}{1,12})(?![\p{L}])/gu)) {
       if (compounds.has(match[2]!))
         artefact(match.index, match.index + match[0].length, 'dash-for-hyphen', 'A long dash stands for a hyphen.');
     }
