@@ -118,3 +118,20 @@ describe('elision, labels and glosses', () => {
     { why: 'reporting of a ban', text: 'The paper was banned in Russia in 2022, its editor said.' },
   ]);
 });
+
+describe('openings, without the original', () => {
+  check([
+    {
+      why: 'an opening of comment in front of a comma is the comment',
+      text: 'Needless to say, the port was closed again on Friday.',
+      note: ['stance_marker', 'likely', 'Needless to say,'],
+    },
+    {
+      why: 'a sentence adverb by its form',
+      text: 'Alarmingly, the port was closed again on Friday.',
+      note: ['stance_marker', 'likely', 'Alarmingly,'],
+    },
+    { why: 'an adverb of time', text: 'Recently, the port was closed again for a week.' },
+    { why: 'what newspapers say without a judgement', text: 'Of course, the port was closed again on Friday.' },
+  ]);
+});

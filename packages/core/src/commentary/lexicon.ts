@@ -20,6 +20,8 @@ export interface Lexicon {
   traces: Traces | undefined;
   /** Sentence adverbs by their form, and adjectives that judge by their form. */
   adverb: (word: string) => boolean;
+  /** The form of an adverb is evidence without the original too. */
+  adverbAlone: boolean;
   judging: (word: string) => boolean;
   /** Relative pronouns. */
   relatives: ReadonlySet<string>;
@@ -79,6 +81,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     euphemisms: compileEuphemisms(own.euphemisms ?? []),
     traces: compileTraces(own.traces),
     adverb: byForm(own.adverbs),
+    adverbAlone: own.adverbs?.complete ?? false,
     judging: byForm(own.judging),
     relatives: new Set(words(own.relatives ?? '')),
     isGrammar: (word) => stopwords.has(word),

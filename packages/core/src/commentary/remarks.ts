@@ -19,7 +19,8 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
   if (!support || !sentence.support) {
     if (shape === 'question' && rhetorical && reporting === 0)
       return draft(sentence, shape, 'own-voice', 'A question to the reader that expects no answer.');
-    const opens = sentence.phrases.voice.some(({ from }) => from <= 1);
+    // With a comma behind it, the opening alone is the comment.
+    const opens = sentence.phrases.voice.some(({ from, to }) => from <= 1 && (from > 0 || tokens[to]?.text !== ','));
     if (reporting === 0 && ((firm > 0 && (shape === 'exclamation' || voice >= 4)) || opens)) {
       return draft(sentence, shape, 'own-voice', 'A sentence in which the outlet speaks with its own voice.');
     }

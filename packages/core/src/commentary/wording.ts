@@ -5,17 +5,21 @@ import type { Reading, SentenceReading } from './reading.ts';
 
 // Single words that comment: sentence adverbs (“tellingly”), epithets beside names, quotation marks of irony.
 
-/** Sentence adverbs at the head of a sentence; with the original also soft ones that it lacks. */
+/** Sentence adverbs at the head of a sentence; with the original also mild ones that it lacks. */
 export function stanceMarkers(reading: Reading): NoteDraft[] {
   const { support } = reading;
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
     const { tokens, phrases } = sentence;
     if (sentence.quoted[0]) return [];
     // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
-    const openers = support ? [...phrases.stance, ...phrases.voice] : phrases.stance;
-    const firm = openers.find(({ from }) => from === 0);
+    // Without it a comma tells such a marker from the start of a remark.
+    const voiced = phrases.voice.filter(({ to }) => support || tokens[to]?.text === ',');
+    const firm = [...phrases.stance, ...voiced].find(({ from }) => from === 0);
     const soft = [...phrases.softStance, ...(support ? phrases.mildStance : [])].find(({ from }) => from === 0);
-    const match = firm ?? (support ? adverbAtHead(sentence, reading) : undefined) ?? soft;
+    const match =
+      firm ??
+      (support || (reading.lexicon.adverbAlone && !isMild(phrases)) ? adverbAtHead(sentence, reading) : undefined) ??
+      soft;
     if (!match || sentence.support?.inserted) return [];
     const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
     if ((!seen && match.phrase) || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
@@ -44,10 +48,15 @@ function adverbAtHead(
   { lexicon, support }: Reading,
 ): PhraseMatch | undefined {
   const [first, second] = tokens;
-  if (!first || !second || !own || !lexicon.adverb(first.norm)) return undefined;
-  if (support?.keys(first).some((key) => own.near.keys.has(key))) return undefined;
+  if (!first || !second || !lexicon.adverb(first.norm)) return undefined;
+  if (own && support?.keys(first).some((key) => own.near.keys.has(key))) return undefined;
   const last = second.norm === 'enough' ? second : first;
   return { start: first.start, end: last.end, from: 0, to: last === first ? 1 : 2, phrase: '' };
+}
+
+/** The sentence opens with what newspapers say without a judgement, too: only the original can tell. */
+function isMild({ mildStance }: SentenceReading['phrases']): boolean {
+  return mildStance.some(({ from }) => from === 0);
 }
 
 /** The original judges the same statement, if in other words. */

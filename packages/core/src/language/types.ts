@@ -80,9 +80,10 @@ export interface CommentaryData {
   explaining?: readonly string[];
   /**
    * How the language makes sentence adverbs (a regular-expression source for the whole word), and the adverbs of time,
-   * place, order and degree among them, which judge nothing.
+   * place, order and degree among them, which judge nothing. `complete`: the neutral ones have been checked against
+   * ordinary news, so that the form is evidence without the original too.
    */
-  adverbs?: { pattern: string; neutral: string };
+  adverbs?: { pattern: string; neutral: string; complete?: boolean };
   /** Endings by which the language makes adjectives that judge (a regular-expression source), and those that do not. */
   judging?: { pattern: string; neutral: string };
   /** Relative pronouns, parted by blanks: a clause that opens with one explains more often than it judges. */
