@@ -52,6 +52,9 @@ export class Cover {
     const { places, rowOf, start } = placesByKind(rows, kinds);
     const from = start.slice(0, kinds);
     const stamp = new Int32Array(kinds).fill(-1);
+    // Whole numbers in local arrays: the innermost loop runs for everything that any two sentences share.
+    const { bits, words } = this;
+    const base = Int32Array.from(this.at.subarray(0, count), (at, r) => at - pairs.first[r]! * words[r]!);
     for (let c = 0; c < columns.start.length - 1; c++) {
       const first = back.first[c]!;
       const end = back.end[c]!;
@@ -69,8 +72,7 @@ export class Cover {
           const r = rowOf[at]!;
           if (r >= end) break;
           const place = places[at]!;
-          const word = this.at[r]! + (c - pairs.first[r]!) * this.words[r]! + (place >> 5);
-          this.bits[word]! |= 1 << place; // shifts count modulo 32
+          bits[base[r]! + c * words[r]! + (place >> 5)]! |= 1 << place; // shifts count modulo 32
         }
       }
     }
