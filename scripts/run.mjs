@@ -25,12 +25,16 @@ function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
     // Ctrl-C reaches the child by itself; this process only waits for it to end.
     const wait = () => {};
     process.on('SIGINT', wait);
+    // Whoever ends this job ends what it started: no server is left behind.
+    const end = () => child.kill('SIGTERM');
+    process.on('SIGTERM', end);
     child.on('error', (error) => {
       console.error(`storydrift: could not start ${command}: ${error.message}`);
       process.exit(4);
     });
     child.on('close', (code, signal) => {
       process.off('SIGINT', wait);
+      process.off('SIGTERM', end);
       if (code !== 0) {
         if (quiet) process.stderr.write(output);
         process.exit(code ?? (signal === 'SIGINT' ? 130 : 4));

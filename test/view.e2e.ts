@@ -1,7 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, file, start, storydrift } from './support/cli.ts';
 
@@ -142,4 +143,17 @@ describe('view', () => {
     expect(code).toBe(3);
     expect(err).toContain('notes.0');
   });
+});
+
+test('whoever ends the job ends the server that it started', async () => {
+  const script = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url));
+  const job = spawn(process.execPath, [script, 'start', 'view', '--no-open', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [line] = (await once(job.stdout, 'data')) as [Buffer];
+  const port = Number(/:(\d+)\//.exec(String(line))![1]);
+  expect((await get(port, '/')).status).toBe(200);
+  job.kill('SIGTERM');
+  await once(job, 'close');
+  await expect(get(port, '/')).rejects.toThrow();
 });
