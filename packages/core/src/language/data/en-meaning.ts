@@ -121,7 +121,7 @@ export const englishMeaning: MeaningData = {
     'thailand thai',
     'myanmar burma burmese',
     'czechia czech czech_republic',
-    'russia russian russians moscow_government russian_federation',
+    'russia russian russians russian_federation',
     'kyiv kiev',
     'mumbai bombay',
     'beijing peking',
@@ -252,7 +252,6 @@ export const englishMeaning: MeaningData = {
     earlier: 'before',
     later: 'after',
     'from time to time': 'sometimes',
-
     'every now and then': 'sometimes',
     sometimes: 'sometimes',
     occasionally: 'sometimes',
