@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../language/data/en.ts';
+import { english } from '../language/data/en/index.ts';
 import { segment } from './segment.ts';
 
 // Cases of the kinds of the 52 English Golden Rules of pragmatic_segmenter, with sentences of our own. A row is the kind

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../language/data/en.ts';
+import { english } from '../language/data/en/index.ts';
 import { LANGUAGES } from '../language/registry.ts';
 import { readDocument } from './document.ts';
 import { segment } from './segment.ts';

@@ -1,7 +1,7 @@
 import type { MeaningData } from './meaning.ts';
 
 /**
- * Everything the tool knows about one language. One file in `language/data/` per language, one line in the registry.
+ * Everything the tool knows about one language. One folder in `language/data/` per language, one line in the registry.
  * Words are lower case; matching folds case. Each room of the core reads only its own section; a section that is absent
  * falls back to English (segmentation, furniture) or switches what needs it off (meaning, commentary).
  */

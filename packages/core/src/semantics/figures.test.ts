@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../document/tokens.ts';
-import { englishMeaning } from '../language/data/en-meaning.ts';
+import { englishMeaning } from '../language/data/en/meaning.ts';
 import { readFigures, roundedFigure, sameFigure } from './figures.ts';
 
 const read = (text: string) => readFigures(tokenize(text), englishMeaning);

@@ -1,0 +1,11 @@
+import type { LanguageData } from '../../types.ts';
+import { germanCommentary } from './commentary.ts';
+import { germanFurniture, germanSegmentation } from './structure.ts';
+
+export const german: LanguageData = {
+  code: 'de',
+  name: 'German',
+  segmentation: germanSegmentation,
+  furniture: germanFurniture,
+  commentary: germanCommentary,
+};

@@ -1,0 +1,11 @@
+import type { LanguageData } from '../../types.ts';
+import { italianCommentary } from './commentary.ts';
+import { italianFurniture, italianSegmentation } from './structure.ts';
+
+export const italian: LanguageData = {
+  code: 'it',
+  name: 'Italian',
+  segmentation: italianSegmentation,
+  furniture: italianFurniture,
+  commentary: italianCommentary,
+};

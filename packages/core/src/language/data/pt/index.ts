@@ -1,0 +1,11 @@
+import type { LanguageData } from '../../types.ts';
+import { portugueseCommentary } from './commentary.ts';
+import { portugueseFurniture, portugueseSegmentation } from './structure.ts';
+
+export const portuguese: LanguageData = {
+  code: 'pt',
+  name: 'Portuguese',
+  segmentation: portugueseSegmentation,
+  furniture: portugueseFurniture,
+  commentary: portugueseCommentary,
+};

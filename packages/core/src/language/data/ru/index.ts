@@ -1,0 +1,11 @@
+import type { LanguageData } from '../../types.ts';
+import { russianCommentary } from './commentary.ts';
+import { russianFurniture, russianSegmentation } from './structure.ts';
+
+export const russian: LanguageData = {
+  code: 'ru',
+  name: 'Russian',
+  segmentation: russianSegmentation,
+  furniture: russianFurniture,
+  commentary: russianCommentary,
+};
