@@ -1,2 +1,3 @@
+export * from './batch/schema.ts';
 export * from './lean.ts';
 export * from './report/schema.ts';

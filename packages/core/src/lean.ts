@@ -5,6 +5,25 @@ export { alignSentences } from './align/align.ts';
 export { alignDocuments, type DocumentBead } from './align/documents.ts';
 export { PinError } from './align/pins.ts';
 export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.ts';
+export { entryOf, failedEntry, type PairPlace } from './batch/entry.ts';
+export { fileNameOf } from './batch/names.ts';
+export {
+  FINDING_COLUMNS,
+  type FindingRow,
+  findingRows,
+  metadataColumns,
+  NOTE_COLUMNS,
+  type NoteRow,
+  noteRows,
+  PAIR_COLUMNS,
+  type PairRow,
+  pairRow,
+} from './batch/rows.ts';
+export type * from './batch/schema.ts';
+export { countPairs } from './batch/summary.ts';
+export { FINDINGS_HEADER, findingLine, NOTES_HEADER, noteLine, pairTable } from './batch/tables.ts';
+export type * from './batch/types.ts';
+export * from './batch/vocabulary.ts';
 export {
   type BeadComparison,
   type BeadInput,

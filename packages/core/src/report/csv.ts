@@ -32,7 +32,7 @@ const COLUMNS = [
   'signature',
 ] as const;
 
-type Cell = string | number | boolean | null | undefined;
+export type Cell = string | number | boolean | null | undefined;
 type Line = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 /** One table for all reports: several copies of one original stand below each other. */
@@ -57,8 +57,12 @@ export function writeNotesCsv(
 }
 
 function table(lines: readonly Line[]): string {
-  const rows = [COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((column) => cell(line[column])).join(','))];
-  return rows.map((row) => `${row}\r\n`).join('');
+  return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column]))].map(csvLine).join('');
+}
+
+/** One line of a table, with its line break. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function linesOf(report: Report): Line[] {

@@ -119,7 +119,7 @@ const signal = span.extend({
   params: params.describe('Values that stand in `why`.'),
 });
 
-const counts = z.object({
+export const counts = z.object({
   identical: offset.describe('Two-sided beads with the same words.'),
   reworded: offset.describe('Two-sided beads in other words, without a finding above `none`.'),
   minor: offset.describe('Two-sided beads of severity `minor`.'),
