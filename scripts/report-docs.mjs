@@ -92,6 +92,31 @@ above, each with its \`text\`.
 \`--format csv\` writes one line per finding, one per bead that has none, then one per note and signal; the column
 \`row\` says which. Sentence numbers are those of body sentences, from 1. A cell that a spreadsheet would take for a
 formula begins with an apostrophe. New columns are added at the end.
+
+# TMX
+
+\`--format tmx\` writes a translation memory, TMX 1.4b at level 1: a unit for each bead, a variant for each side in its own
+language. A unit with several sentences on a side has \`segtype="block"\`. Missing and added sentences and notes are units
+with one variant, so that no tool offers an empty translation; different stories give no units. Several copies stand in
+one file. Units carry properties to filter by:
+
+| property | holds |
+| --- | --- |
+| \`x-storydrift-original\`, \`-copy\` | names of the two texts |
+| \`x-storydrift-kind\` | \`pair\`, \`missing\`, \`added\`, \`note\` or \`furniture\` |
+| \`x-storydrift-sentences\` | numbers of its body sentences |
+| \`x-storydrift-severity\`, \`-drift\` | of the bead; absent where drift is not judged |
+| \`x-storydrift-similarity\`, \`-confidence\`, \`-moved\` | of beads with two sides |
+| \`x-storydrift-commentary\` | the grade of its surest note, where it has one |
+| \`x-storydrift-side\` (of a variant) | \`original\` or \`copy\`: both may be in one language |
+
+Findings and notes are \`<note>\` elements of their unit. The header names signature, both texts with their SHA-256, story
+verdict and story drift. Control characters, which XML does not allow, are left out.
+
+# HTML
+
+\`--format html\` writes the viewer as one page with the report in it, in the element \`script#report\` as JSON; several copies
+stand there as a list. It opens from disk, loads nothing, and allows only its own scripts (named by hash in its policy).
 `;
 
 const files = {

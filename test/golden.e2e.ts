@@ -14,6 +14,7 @@ const OUTPUTS: readonly (readonly [file: string, args: string[]])[] = [
   ['compare.json', ['compare', 'original.txt', 'copy.txt', '--format', 'json']],
   ['compare.csv', ['compare', 'original.txt', 'copy.txt', '--format', 'csv']],
   ['compare.md', ['compare', 'original.txt', 'copy.txt', '--format', 'markdown']],
+  ['compare.tmx', ['compare', 'original.txt', 'copy.txt', '--format', 'tmx']],
   ['notes.txt', ['notes', 'copy.txt', '--original', 'original.txt']],
   ['align.txt', ['align', 'original.txt', 'copy.txt']],
 ];
@@ -23,6 +24,14 @@ test.each(OUTPUTS)('%s is what the demo pair gives', async (name, args) => {
   const path = `${folder}${name}`;
   if (process.env['UPDATE_GOLDEN']) writeFileSync(path, out);
   expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(out);
+});
+
+test('the page of the demo pair holds the report as it is written as JSON', async () => {
+  const { out } = await storydrift(['compare', 'original.txt', 'copy.txt', '--format', 'html'], '', {
+    cwd: dirname(DEMO.original),
+  });
+  const [, data] = /<script type="application\/json" id="report">(\{.*?)<\/script>/s.exec(out)!;
+  expect(JSON.parse(data!)).toEqual(JSON.parse(readFileSync(`${folder}compare.json`, 'utf8')));
 });
 
 test('the README shows the page that the demo pair really gives', () => {

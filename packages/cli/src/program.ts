@@ -5,12 +5,15 @@ import type { CompareFlags } from './commands/compare.ts';
 import type { NotesFlags } from './commands/notes.ts';
 import type { ScoreFlags } from './commands/score.ts';
 import type { ViewFlags } from './commands/view.ts';
-import { FORMATS } from './write.ts';
+import { FORMATS, REPORT_FORMATS } from './write.ts';
 
 // The command line as commander sees it. Each command is imported when it runs, so that `--help` and the filters start
 // without what they do not need.
 
-const format = () => new Option('-f, --format <format>', 'what to write').choices([...FORMATS]).default('text');
+const format = (formats: readonly string[]) =>
+  new Option('-f, --format <format>', 'what to write (default: what the ending of --output means, else text)').choices(
+    formats,
+  );
 const output = () => new Option('-o, --output <file>', 'write to a file instead of standard output');
 const lang = () => new Option('-l, --lang <code>', 'language of the texts (en, de, ru …) instead of detecting it');
 const pins = () => new Option('--pins <file>', 'JSON file with sentences that must or must not be partners');
@@ -34,12 +37,13 @@ export function program(done: (code: number) => void): Command {
 
   add('compare', 'Compare copies of a story with its original.', [
     'storydrift compare original.txt copy.txt',
+    'storydrift compare original.txt copy.txt -o report.html',
     'storydrift compare original.txt first.txt second.txt --format json -o report.json',
     'curl -s https://example.org/copy.txt | storydrift compare original.txt - --fail-on major',
   ])
     .argument('<original>', 'the original (“-” reads standard input)')
     .argument('<copy...>', 'one or more texts that retell it')
-    .addOption(format())
+    .addOption(format(REPORT_FORMATS))
     .addOption(output())
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 when a finding is as severe; different stories count').choices([
@@ -63,7 +67,7 @@ export function program(done: (code: number) => void): Command {
   ])
     .argument('[text...]', 'texts to read (“-” reads standard input)')
     .option('--original <file>', 'the original: what it supports is no commentary')
-    .addOption(format())
+    .addOption(format(FORMATS))
     .addOption(output())
     .addOption(new Option('--fail-on <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
     .option('--jsonl', 'filter: one {"id","copy","original"?,"lang"?} a line in, {"id","notes","signals"} out')

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import {
   NOTES_SCHEMA,
   type NotesReport,
@@ -6,25 +7,63 @@ import {
   type Report,
   type TextOptions,
   writeCsv,
+  writeHtml,
   writeJson,
   writeMarkdown,
   writeNotesCsv,
   writeNotesMarkdown,
   writeNotesText,
   writeText,
+  writeTmx,
 } from '@storydrift/core/lean';
 import picocolors from 'picocolors';
+import { wrongUsage } from './exit.ts';
 import type { Look } from './io/output.ts';
+import { viewerPage } from './view/folder.ts';
 
-// Which writer of core serves which `--format`. One result is written as itself, several as a list, one after the other.
+// Which writer of core serves which `--format`. One result is written as itself, several together: as a list (json), below
+// each other (text, csv, markdown), in one page (html) or in one memory (tmx).
 
+/** What any result can be written as. */
 export const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
+/** What a comparison can be written as. */
+export const REPORT_FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'tmx'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export function writeReports(reports: readonly Report[], format: Format, look: Look): string {
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.csv': 'csv',
+  '.tmx': 'tmx',
+};
+
+/** The format that was asked for, else the one that the ending of `file` means, else text. */
+export function formatFor<F extends ReportFormat>(
+  asked: F | undefined,
+  file: string | undefined,
+  possible: readonly F[],
+): F {
+  if (asked !== undefined) return asked;
+  const ending = file === undefined ? '' : extname(file).toLowerCase();
+  const meant = ENDINGS[ending];
+  if (meant === undefined) return 'text' as F;
+  if ((possible as readonly ReportFormat[]).includes(meant)) return meant as F;
+  throw wrongUsage(`${ending} is no format of this command. Choose one with --format: ${possible.join(', ')}.`);
+}
+
+export function writeReports(reports: readonly Report[], format: ReportFormat, look: Look): string {
   switch (format) {
     case 'json':
       return writeJson(oneOrAll(reports));
+    case 'html':
+      return writeHtml(oneOrAll(reports), viewerPage());
+    case 'tmx':
+      return writeTmx(reports);
     case 'csv':
       return writeCsv(reports);
     case 'markdown':

@@ -56,6 +56,7 @@ export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';
 export { MQM } from './report/mqm.ts';
 export type * from './report/schema.ts';
 export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
+export { writeTmx } from './report/tmx.ts';
 export * from './report/vocabulary.ts';
 export { DRIFT_FROM } from './score/drift.ts';
 export type { Lexicon, Relation } from './semantics/lexicon.ts';

@@ -6,7 +6,7 @@ import { deliver, lookOf } from '../io/output.ts';
 import { obeying, readPins } from '../io/pins.ts';
 import { startProgress } from '../io/progress.ts';
 import { loadResources } from '../resources.ts';
-import { type Format, writeReports } from '../write.ts';
+import { formatFor, REPORT_FORMATS, type ReportFormat, writeReports } from '../write.ts';
 
 // `storydrift compare ORIGINAL COPY…`: one report for each copy.
 
@@ -14,7 +14,7 @@ import { type Format, writeReports } from '../write.ts';
 const LONG = 200_000;
 
 export interface CompareFlags {
-  format: Format;
+  format?: ReportFormat;
   output?: string;
   failOn?: Exclude<Severity, 'none'>;
   failOnNote?: Grade;
@@ -25,6 +25,7 @@ export interface CompareFlags {
 
 export async function runCompare(original: string, copies: readonly string[], flags: CompareFlags): Promise<number> {
   onceFromStdin([original, ...copies]);
+  const format = formatFor(flags.format, flags.output, REPORT_FORMATS);
   const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
   const language = flags.lang === undefined ? {} : { language: flags.lang };
   const first = { ...(await readInput(original)), ...language };
@@ -43,7 +44,7 @@ export async function runCompare(original: string, copies: readonly string[], fl
       progress.clear();
     }
   }
-  await deliver(writeReports(reports, flags.format, lookOf(flags.output)), flags.output);
+  await deliver(writeReports(reports, format, lookOf(flags.output)), flags.output);
   return reports.some((report) => fails(report, flags)) ? EXIT.failed : EXIT.done;
 }
 

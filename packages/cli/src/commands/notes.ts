@@ -3,13 +3,13 @@ import { EXIT, wrongUsage } from '../exit.ts';
 import { type Input, onceFromStdin, readInput, STDIN } from '../io/input.ts';
 import { type Fields, filterLines, optionalTextField, textField } from '../io/lines.ts';
 import { deliver, lookOf } from '../io/output.ts';
-import { type Format, writeNotes } from '../write.ts';
+import { FORMATS, type Format, formatFor, writeNotes } from '../write.ts';
 import { reachesGrade } from './compare.ts';
 
 // `storydrift notes DOC…`: editorial notes in texts, with or without their original; `--jsonl` makes it a filter.
 
 export interface NotesFlags {
-  format: Format;
+  format?: Format;
   jsonl?: boolean;
   original?: string;
   output?: string;
@@ -25,6 +25,7 @@ export async function runNotes(sources: readonly string[], flags: NotesFlags): P
     return EXIT.done;
   }
   if (!sources.length) throw wrongUsage('notes needs a text: storydrift notes FILE (“-” is standard input).');
+  const format = formatFor(flags.format, flags.output, FORMATS);
   onceFromStdin([...sources, ...(flags.original === undefined ? [] : [flags.original])]);
   const language = flags.lang === undefined ? {} : { language: flags.lang };
   const original: Input | undefined = flags.original === undefined ? undefined : await readInput(flags.original);
@@ -33,7 +34,7 @@ export async function runNotes(sources: readonly string[], flags: NotesFlags): P
     const copy = { ...(await readInput(source)), ...language };
     results.push(findNotes(copy, original ? { original: { ...original, ...language } } : {}));
   }
-  await deliver(writeNotes(results, flags.format, lookOf(flags.output)), flags.output);
+  await deliver(writeNotes(results, format, lookOf(flags.output)), flags.output);
   const { failOn } = flags;
   return failOn !== undefined && results.some(({ notes }) => reachesGrade(notes, failOn)) ? EXIT.failed : EXIT.done;
 }

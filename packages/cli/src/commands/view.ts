@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { EXIT, Stop, wrongUsage } from '../exit.ts';
+import { EXIT, wrongUsage } from '../exit.ts';
 import { write } from '../io/output.ts';
 import { readStoredReport } from '../io/report.ts';
 import { openBrowser } from '../view/browser.ts';
+import { viewerFolder } from '../view/folder.ts';
 import { LOOPBACK, viewerServer } from '../view/server.ts';
 
 // `storydrift view [REPORT]`: the viewer on this machine, until Ctrl-C.
@@ -28,18 +26,6 @@ export async function runView(source: string | undefined, flags: ViewFlags): Pro
   if (flags.open && process.stdout.isTTY && !process.env['CI']) openBrowser(address);
   await new Promise((resolve) => server.once('close', resolve));
   return EXIT.done;
-}
-
-/** The viewer that came with the package; in the workspace, the one that was built there. */
-function viewerFolder(): string {
-  const candidates = ['../../viewer/', '../../../viewer/dist/'];
-  const folders = candidates.map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  const folder = folders.find((path) => existsSync(join(path, 'index.html')));
-  if (folder) return folder;
-  throw new Stop(
-    EXIT.internal,
-    'the viewer is not built. In the workspace, run npm run build; else reinstall storydrift.',
-  );
 }
 
 /** Listens on the port that was asked for, else on the usual one, else on any that is free. */

@@ -2,7 +2,7 @@ import { unreadable } from '../exit.ts';
 import { decode } from './decode.ts';
 import { nameOf, readBytes } from './input.ts';
 
-/** The JSON text of a stored report, checked against the format. */
+/** The JSON text of a stored report or a list of reports, checked against the format. */
 export async function readStoredReport(source: string): Promise<string> {
   const name = nameOf(source);
   const text = decode(await readBytes(source), name);
@@ -13,11 +13,8 @@ export async function readStoredReport(source: string): Promise<string> {
   } catch {
     throw unreadable(`${name} is not JSON. Write a report with storydrift compare … --format json -o report.json.`);
   }
-  if (Array.isArray(value)) {
-    throw unreadable(`${name} holds ${value.length} reports. Write one copy a report and open that.`);
-  }
   try {
-    parseReport(value);
+    for (const each of Array.isArray(value) && value.length ? value : [value]) parseReport(each);
   } catch (error) {
     throw unreadable(`${name} is no report of storydrift: ${firstIssue(error)}.`);
   }

@@ -63,9 +63,16 @@ function sideReader(document: ReportDocument): (indices: readonly number[]) => R
     return {
       numbers: indices.flatMap((i) => numbers.get(i) ?? []),
       sentences,
-      text: sentences.map(({ start, end }) => oneLine(document.text.slice(start, end))).join(' '),
+      text: sentences
+        .map(({ start, end }, i) => gapBefore(sentences, i) + oneLine(document.text.slice(start, end)))
+        .join(''),
     };
   };
+}
+
+/** What stands between a sentence and the one before it. Chinese puts nothing there, and neither may we. */
+function gapBefore(sentences: readonly Span[], i: number): '' | ' ' {
+  return i === 0 || sentences[i - 1]!.end === sentences[i]!.start ? '' : ' ';
 }
 
 /** Sentence index to the number people count by: body sentences only, from 1. */
@@ -91,7 +98,8 @@ export function piecesOf(text: string, sentences: readonly Span[], spans: readon
     if (start < end) pieces.push({ text: oneLine(text.slice(start, end)), evidence });
   };
   sentences.forEach((sentence, i) => {
-    if (i) pieces.push({ text: ' ', evidence: false });
+    const gap = gapBefore(sentences, i);
+    if (gap) pieces.push({ text: gap, evidence: false });
     let at = sentence.start;
     for (const span of sorted) {
       const start = Math.max(at, span.start);

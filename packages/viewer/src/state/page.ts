@@ -12,7 +12,7 @@ function sourceWithSlot(data: HTMLElement): string {
   return data.ownerDocument.doctype ? `<!doctype html>\n${page.outerHTML}` : page.outerHTML;
 }
 
-/** The report that this page was saved with; undefined in the served viewer. */
+/** The report, or the list of reports, that this page was saved with; undefined in the served viewer. */
 export function ownReport(): unknown {
   return holder ? JSON.parse(holder.textContent) : undefined;
 }

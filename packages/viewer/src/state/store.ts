@@ -181,12 +181,16 @@ export class Viewer {
     });
   }
 
-  /** Opens a stored report, after checking every field of it. */
+  /** Opens a stored report, or a list of them (several copies of one original), after checking every field. */
   async open(name: string, value: unknown): Promise<void> {
     await this.#work('opening', null, async () => {
-      const result = await this.engine.run((api) => api.parse(value));
-      if (result.report) this.show([result.report], 'file');
-      else this.fail({ type: 'notReport', name, field: result.wrong });
+      const reports: Report[] = [];
+      for (const each of Array.isArray(value) && value.length ? value : [value]) {
+        const result = await this.engine.run((api) => api.parse(each));
+        if (!result.report) return this.fail({ type: 'notReport', name, field: result.wrong });
+        reports.push(result.report);
+      }
+      this.show(reports, 'file');
     });
   }
 
