@@ -1,3 +1,4 @@
+import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -36,13 +37,13 @@ export const antonymCheck: CategoryCheck = {
 /** “turned on” and “turned off”, “near” and “far from”: opposite grammar words between the same neighbours. */
 function grammarOpposites(scene: Scene): FindingDraft[] {
   const { ofA, ofB } = scene.alignment;
-  const { opposites } = scene.vocabulary!;
+  const vocabulary = scene.vocabulary!;
   const findings: FindingDraft[] = [];
   for (const x of scene.a.terms) {
     const before = ofA[x.index - 1];
     if (ofA[x.index] || x.figure || !before) continue;
     const y = scene.b.terms[before.b.at(-1)! + 1];
-    if (!y || ofB[y.index] || (x.content && y.content) || !opposites.has(`${x.norm} ${y.norm}`)) continue;
+    if (!y || ofB[y.index] || (x.content && y.content) || onScale(vocabulary, x.norm, y.norm) !== 'opposite') continue;
     if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
     findings.push(
       finding(scene, {

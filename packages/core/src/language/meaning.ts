@@ -47,7 +47,7 @@ export interface MeaningData {
   /** Words that turn a clause into its opposite, and verbs that do so by their meaning (`refuse`). */
   negations?: string;
   negativeVerbs?: string;
-  /** Pairs of opposites beyond the lexicon: `rise:fall`. */
+  /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */
   opposites?: string;
   /** Modal words and hedges by class; see `compare/modality.ts`. */
   modals?: Readonly<Record<string, string>>;

@@ -17,7 +17,8 @@ export interface Vocabulary {
   /** Number of the alias group of a word. */
   readonly aliases: ReadonlyMap<string, number>;
   readonly irregular: ReadonlyMap<string, string>;
-  readonly opposites: ReadonlySet<string>;
+  /** Scales a word stands on, by number; negative at the second end. See `MeaningData.opposites`. */
+  readonly scales: ReadonlyMap<string, readonly number[]>;
   readonly loaded: ReadonlyMap<string, string>;
   /** Base forms of words met before; what is in it never changes a result. */
   readonly met: Map<string, string[]>;
@@ -28,6 +29,16 @@ export function entryOf<T>(table: Readonly<Record<string, T>>, word: string): T 
   // Most words are in no table: the plain look-up says so at once, and only a hit can be one of the prototype's.
   const entry = table[word];
   return entry !== undefined && Object.hasOwn(table, word) ? entry : undefined;
+}
+
+/** How two base forms stand to each other on the scales of the language: at opposite ends, at the same end, or not at all. */
+export function onScale(vocabulary: Vocabulary, x: string, y: string): 'opposite' | 'related' | null {
+  const left = vocabulary.scales.get(x);
+  if (!left) return null;
+  const right = vocabulary.scales.get(y);
+  if (!right) return null;
+  if (left.some((at) => right.includes(-at))) return 'opposite';
+  return left.some((at) => right.includes(at)) ? 'related' : null;
 }
 
 const built = new WeakMap<MeaningData, Vocabulary>();
@@ -46,11 +57,20 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
   meaning.aliases?.forEach((group, i) => {
     for (const word of words(group)) aliases.set(word, i);
   });
-  const opposites = new Set<string>();
-  for (const entry of meaning.opposites?.split(';') ?? []) {
-    const [x = '', y = ''] = entry.split(':');
-    opposites.add(`${x} ${y}`).add(`${y} ${x}`);
-  }
+  const scales = new Map<string, number[]>();
+  meaning.opposites?.split(';').forEach((scale, i) => {
+    const [left = '', right = ''] = scale.split(':');
+    for (const [end, at] of [
+      [left, i + 1],
+      [right, -i - 1],
+    ] as const) {
+      for (const word of words(end)) {
+        const list = scales.get(word);
+        if (list) list.push(at);
+        else scales.set(word, [at]);
+      }
+    }
+  });
   const vocabulary: Vocabulary = {
     meaning,
     stopwords: new Set(words(meaning.stopwords)),
@@ -64,7 +84,7 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     weekdays: new Set(words(meaning.weekdays)),
     aliases,
     irregular,
-    opposites,
+    scales,
     met: new Map(),
     loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),
   };

@@ -2,7 +2,7 @@ import { sameFigure } from './figures.ts';
 import type { Lexicon, Relation } from './lexicon.ts';
 import { isAcronymOf, nameVariants } from './names.ts';
 import type { SideTerms, Term } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { onScale, type Vocabulary } from './vocabulary.ts';
 
 // Which word of one side stands for which word of the other, in the manner of Sultan, Bethard and Sumner (TACL 2014):
 // the surest evidence first (same word, same value, variant of a name), then lexical relations, each choice weighed by
@@ -315,12 +315,10 @@ export function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexi
   let best = NEAREST.length;
   for (const p of x.lemmas) {
     for (const q of y.lemmas) {
-      if (
-        vocabulary &&
-        (vocabulary.opposites.has(`${p} ${q}`) || prefixed(p, q, vocabulary) || prefixed(q, p, vocabulary))
-      ) {
-        return 'opposite';
-      }
+      const scale = vocabulary && onScale(vocabulary, p, q);
+      if (scale === 'opposite') return 'opposite';
+      if (scale) best = Math.min(best, NEAREST.indexOf(scale));
+      if (vocabulary && (prefixed(p, q, vocabulary) || prefixed(q, p, vocabulary))) return 'opposite';
       if (vocabulary && (vocabulary.loaded.get(p) === q || vocabulary.loaded.get(q) === p)) best = Math.min(best, 5);
       const relation = lexicon?.relation(p, q) ?? null;
       if (relation) best = Math.min(best, NEAREST.indexOf(relation));

@@ -1,4 +1,5 @@
 import type { MeaningData } from '../../meaning.ts';
+import { englishOpposites } from './opposites.ts';
 
 // What the comparison knows about English words. Lists come from grammars of English (closed classes), not from data.
 
@@ -269,21 +270,7 @@ export const englishMeaning: MeaningData = {
   },
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
-  opposites: [
-    'near:far;close:far;on:off;in:out;up:down;into:out;add:remove;add:subtract;born:die;bear:die;birth:death;open:shut;establish:close;found:close;want:hate;invite:uninvite;include:omit;notice:overlook;observe:overlook;hide:show;reveal:hide;reveal:conceal;local:foreign;local:international;domestic:foreign;future:past;past:future;permanent:temporary;urban:rural;simple:complex;wide:narrow;thick:thin;deep:shallow;light:dark;light:heavy;loud:quiet;loud:silent;clean:dirty;wet:dry;sit:stand;stand:lie;run:walk;speak:silent;ancient:modern;top:bottom;front:back;above:under;hero:villain;optimist:pessimist;continue:stop;continue:cease;rise:fall;increase:decrease;increase:reduce;grow:shrink;gain:lose;win:lose;up:down;more:less;more:fewer;high:low',
-    'higher:lower;open:close;start:end;begin:end;start:stop;accept:reject;accept:refuse;allow:ban;allow:forbid;allow:prohibit',
-    'support:oppose;approve:reject;confirm:deny;admit:deny;buy:sell;import:export;arrive:leave;arrive:depart;enter:leave',
-    'attack:defend;push:pull;remember:forget;include:exclude;succeed:fail;success:failure;improve:worsen;strengthen:weaken',
-    'victory:defeat;ally:enemy;friend:enemy;peace:war;before:after;above:below;inside:outside;over:under;early:late',
-    'first:last;same:different;possible:impossible;legal:illegal;major:minor;majority:minority;maximum:minimum;most:least',
-    'north:south;east:west;northern:southern;eastern:western;left:right;day:night;young:old;new:old;rich:poor;strong:weak',
-    'big:small;large:small;long:short;good:bad;true:false;right:wrong;hot:cold;warm:cool;fast:slow;quick:slow;easy:difficult',
-    'easy:hard;safe:dangerous;public:private;positive:negative;guilty:innocent;alive:dead;present:absent;often:rarely',
-    'always:never;all:none;with:without;for:against;love:hate;like:dislike;advance:retreat;lend:borrow;give:take;profit:loss',
-    'upper:lower;forward:backward;better:worse;best:worst;empty:full;male:female;husband:wife;mother:father;brother:sister',
-    'teach:learn;hire:fire;appear:disappear;agree:disagree;appoint:dismiss;arrest:release;build:destroy;create:destroy',
-    'expand:contract;extend:shorten;protect:endanger;praise:criticize;praise:blame;raise:lower;raise:cut;tighten:ease',
-  ].join(';'),
+  opposites: englishOpposites,
   modals: {
     can: 'possible',
     could: 'possible',
