@@ -26,7 +26,9 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: 'dist/main.js',
+      ssr: true,
+      // Worker threads start from a file of their own.
+      rollupOptions: { input: { main: 'dist/main.js', worker: 'dist/batch/worker.js' } },
       outDir: 'bundle',
       target: 'node20',
       // Licence notices of what is bundled.

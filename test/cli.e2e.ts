@@ -12,7 +12,7 @@ const B = file(
 );
 
 describe('help', () => {
-  test.each(['compare', 'notes', 'align', 'score', 'view'])(
+  test.each(['compare', 'notes', 'batch', 'align', 'score', 'view'])(
     '%s --help shows how it is used, with examples',
     async (name) => {
       const { code, out, err } = await storydrift([name, '--help']);
@@ -26,7 +26,7 @@ describe('help', () => {
   test('--help lists every command and nothing that does not exist', async () => {
     const { out } = await storydrift(['--help']);
     const commands = [...out.matchAll(/^ {2}(\w+) .*\S$/gm)].map(([, name]) => name);
-    expect(commands).toEqual(['compare', 'notes', 'align', 'score', 'view', 'help']);
+    expect(commands).toEqual(['compare', 'notes', 'batch', 'align', 'score', 'view', 'help']);
   });
 
   test('--version is the version of the package', async () => {

@@ -23,3 +23,8 @@ export class Stop extends Error {
 
 export const unreadable = (message: string) => new Stop(EXIT.unreadable, message);
 export const wrongUsage = (message: string) => new Stop(EXIT.usage, message);
+
+/** What Ctrl-C does, unless a command has something in hand to finish. */
+export function interrupted(): never {
+  process.exit(EXIT.interrupted);
+}

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { EXIT, Stop } from './exit.ts';
+import { EXIT, interrupted, Stop } from './exit.ts';
 import { quietOnClosedPipe } from './io/output.ts';
 import { program } from './program.ts';
 
 /** Runs the command line; `args` without the program's own name. The promise gives the exit code and never rejects. */
 export async function main(args: readonly string[]): Promise<number> {
   quietOnClosedPipe();
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGINT', interrupted);
   let code: number = EXIT.done;
   try {
     await program((result) => {

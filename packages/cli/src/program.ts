@@ -1,6 +1,7 @@
-import { GRADES, VERSION } from '@storydrift/core/lean';
+import { GRADES, SEVERITIES, VERSION } from '@storydrift/core/lean';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AlignFlags } from './commands/align.ts';
+import type { BatchFlags } from './commands/batch.ts';
 import type { CompareFlags } from './commands/compare.ts';
 import type { NotesFlags } from './commands/notes.ts';
 import type { ScoreFlags } from './commands/score.ts';
@@ -76,6 +77,41 @@ export function program(done: (code: number) => void): Command {
       done(await (await import('./commands/notes.ts')).runNotes(texts, flags));
     });
 
+  add('batch', 'Compare many pairs and write a folder of results.', [
+    'storydrift batch pairs.csv -o results',
+    'storydrift batch pairs.csv -o results --resume --fail-on critical',
+    'storydrift batch articles/ -o results --format csv > pairs.csv',
+  ])
+    .argument('<input>', 'a manifest (CSV, TSV or JSON lines with the columns original and copy) or a folder')
+    .requiredOption('-o, --output <folder>', 'folder for the results; new, empty, or of an earlier run')
+    .addOption(new Option('-j, --jobs <number>', 'worker threads; as many as processors').argParser(jobsOf))
+    .option('--resume', 'go on with an earlier run: what has not changed is kept')
+    .addOption(
+      new Option('-f, --format <format>', 'write every pair to standard output too').choices(['text', 'json', 'csv']),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 when a pair is as severe; different stories count').choices([
+        'minor',
+        'major',
+        'critical',
+      ]),
+    )
+    .addOption(new Option('--fail-on-note <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
+    .addOption(
+      new Option('--min-severity <severity>', 'leave milder findings out of findings.csv')
+        .choices([...SEVERITIES])
+        .default('none'),
+    )
+    .addOption(new Option('--only <what>', 'leave everything else out of the tables').choices(['notes']))
+    .option('--force', 'score drift even when the texts tell different stories')
+    .option('--original-column <name>', 'column of the originals', 'original')
+    .option('--copy-column <name>', 'column of the copies', 'copy')
+    .option('--id-column <name>', 'column of the ids', 'id')
+    .addOption(lang())
+    .action(async (input: string, flags: BatchFlags) => {
+      done(await (await import('./commands/batch.ts')).runBatch(input, flags));
+    });
+
   add('align', 'Align two texts and print one bead a line: [0, 1]:[2]:cost.', [
     'storydrift align original.txt copy.txt',
     'storydrift align --sentences a.sentences b.sentences > pred',
@@ -119,4 +155,10 @@ function portOf(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65535) return port;
   throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.');
+}
+
+function jobsOf(value: string): number {
+  const jobs = Number(value);
+  if (/^\d+$/.test(value) && jobs >= 1 && jobs <= 256) return jobs;
+  throw new InvalidArgumentError('Jobs are a number from 1 to 256.');
 }

@@ -45,6 +45,7 @@ export {
   findNotes,
   type NotesResult,
   type PairScore,
+  runSignature,
   scorePair,
 } from './pipeline.ts';
 export { oneLine } from './report/clean.ts';

@@ -292,9 +292,16 @@ function pinList(pins: Pins | undefined): Pin[] {
 
 /** Names everything a figure depends on, in the manner of sacreBLEU. */
 function signatureOf(a: string, b: string, options: CompareOptions): string {
-  const parts = [`storydrift ${VERSION}`, `${a}-${b}`, `rules ${RULES_VERSION}`];
-  if (options.lexicon) parts.push(options.lexicon.version);
-  if (options.force) parts.push('forced');
+  const parts = [`${a}-${b}`, ...optionParts(options)];
   if (options.pins) parts.push(`pins ${pinList(options.pins).length}`);
-  return parts.join(' · ');
+  return [`storydrift ${VERSION}`, ...parts].join(' · ');
+}
+
+/** What the figures of a whole run depend on: a signature without what differs from pair to pair. */
+export function runSignature(options: Pick<CompareOptions, 'force'> & { lexicon?: Pick<Lexicon, 'version'> }): string {
+  return [`storydrift ${VERSION}`, ...optionParts(options)].join(' · ');
+}
+
+function optionParts({ lexicon, force }: Parameters<typeof runSignature>[0]): string[] {
+  return [`rules ${RULES_VERSION}`, ...(lexicon ? [lexicon.version] : []), ...(force ? ['forced'] : [])];
 }

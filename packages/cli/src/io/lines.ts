@@ -11,10 +11,10 @@ import { startProgress } from './progress.ts';
 
 const LINE_FEED = 0x0a;
 
-type Line = { text: string } | { error: string };
+export type Line = { text: string } | { error: string };
 
 /** Lines of a file or of standard input. The last line needs no line break; a line over the limit is not kept. */
-async function* linesOf(source: string): AsyncGenerator<Line> {
+export async function* linesOf(source: string): AsyncGenerator<Line> {
   const stream = source === STDIN ? process.stdin : createReadStream(source);
   let parts: Uint8Array[] = [];
   let size = 0;
@@ -79,7 +79,7 @@ export async function filterLines(source: string, answer: (fields: Fields) => Fi
     process.stderr.write(`storydrift: ${bad} of ${number} lines could not be read; see "error" in the output.\n`);
 }
 
-function parseObject(text: string): Fields {
+export function parseObject(text: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(text);

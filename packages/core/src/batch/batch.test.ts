@@ -26,7 +26,7 @@ test('an entry says what the report says', () => {
 });
 
 test('a run of entries is a summary that the schema accepts', () => {
-  const failed = failedEntry({ ...place, row: 2 }, { code: 'empty', message: 'It is empty.' });
+  const failed = failedEntry({ ...place, row: 2 }, { code: 'unreadable', message: 'It is empty.' });
   const counted = countPairs();
   for (const pair of [entry, failed]) counted.add(pair);
   const batch = {

@@ -1,6 +1,7 @@
 import { oneLine } from '../report/clean.ts';
 import { bodyNumbers, listNumbers, rowsOf } from '../report/rows.ts';
 import type { Report, ReportDocument } from '../report/schema.ts';
+import type { Severity } from '../report/vocabulary.ts';
 import type { BatchPair } from './schema.ts';
 
 // The one row model of a batch: what stands in a line of pairs.csv, findings.csv and notes.csv, and in every other table
@@ -38,7 +39,6 @@ export const PAIR_COLUMNS = [
   'notes_likely',
   'notes_possible',
   'signals',
-  'strip',
   'report',
   'signature',
 ] as const;
@@ -89,7 +89,7 @@ export const NOTE_COLUMNS = [
 ] as const;
 
 export type PairRow = Record<(typeof PAIR_COLUMNS)[number], Value>;
-export type FindingRow = Record<(typeof FINDING_COLUMNS)[number], Value>;
+export type FindingRow = Record<(typeof FINDING_COLUMNS)[number], Value> & { severity: Severity };
 export type NoteRow = Record<(typeof NOTE_COLUMNS)[number], Value>;
 
 /** The row of a pair; its metadata columns follow it in a table, see `metadataColumns`. */
@@ -116,7 +116,6 @@ export function pairRow(pair: BatchPair, signature: string): PairRow {
     notes_likely: notes.likely,
     notes_possible: notes.possible,
     signals: pair.signals,
-    strip: pair.strip,
     report: pair.report,
     signature,
   };

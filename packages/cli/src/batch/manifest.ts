@@ -1,0 +1,184 @@
+import { createReadStream } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { unreadable } from '../exit.ts';
+import { reasonOf } from '../io/input.ts';
+import { linesOf, parseObject } from '../io/lines.ts';
+import type { Place, Planned } from './types.ts';
+
+// A manifest, row by row: CSV, TSV or JSON lines with the columns original and copy, perhaps id, and any others, which
+// are kept as metadata. Paths are relative to the manifest. A row that lacks something is an error row; only a manifest
+// that cannot be read at all ends the run.
+
+export interface ColumnNames {
+  original: string;
+  copy: string;
+  id: string;
+}
+
+/** More than any row of paths and metadata; a quotation mark that is never closed would swallow the rest of the file. */
+const LONGEST_RECORD = 1024 * 1024;
+
+/** Reads the head of a manifest and counts its rows; throws when it is no manifest. */
+export async function openManifest(
+  file: string,
+  names: ColumnNames,
+): Promise<{ total: number; columns: string[]; rows: () => AsyncGenerator<Planned> }> {
+  const columns = new Set<string>();
+  let total = 0;
+  for await (const fields of fieldsOf(file)) {
+    total++;
+    if ('error' in fields) continue;
+    for (const name of fields.values.keys()) columns.add(name);
+  }
+  const missing = [names.original, names.copy].filter((name) => !columns.has(name));
+  if (missing.length) {
+    throw unreadable(
+      `${file} has no column ${missing.map((name) => `“${name}”`).join(' and none ')}` +
+        `${columns.size ? ` (it has ${[...columns].slice(0, 12).join(', ')})` : ''}. ` +
+        'Name the columns with --original-column and --copy-column.',
+    );
+  }
+  const metadata = [...columns].filter((name) => !Object.values(names).includes(name));
+  return { total, columns: metadata, rows: () => planned(file, names, metadata) };
+}
+
+async function* planned(file: string, names: ColumnNames, metadata: readonly string[]): AsyncGenerator<Planned> {
+  const folder = dirname(resolve(file));
+  let row = 0;
+  for await (const fields of fieldsOf(file)) {
+    row++;
+    if ('error' in fields) {
+      const place: Place = { row, id: `row-${row}`, original: '', copy: '', metadata: {} };
+      yield { place, error: { code: 'manifest', message: fields.error } };
+      continue;
+    }
+    const { values, fault } = fields;
+    const original = values.get(names.original) ?? '';
+    const copy = values.get(names.copy) ?? '';
+    const id = values.get(names.id) || `row-${row}`;
+    const kept = Object.fromEntries(metadata.map((name) => [name, values.get(name) ?? '']));
+    const place: Place = { row, id, original, copy, metadata: kept };
+    const without = [names.original, names.copy].find((name) => !values.get(name));
+    if (fault !== undefined) yield { place, error: { code: 'manifest', message: fault } };
+    else if (without !== undefined) {
+      yield { place, error: { code: 'manifest', message: `Row ${row} has nothing in column “${without}”.` } };
+    } else yield { place, sources: { original: sourceOf(folder, original), copy: sourceOf(folder, copy) } };
+  }
+}
+
+/** Addresses stay as they are; a path is taken from the manifest's folder. */
+function sourceOf(folder: string, cell: string): string {
+  return /^https?:\/\//i.test(cell) ? cell : resolve(folder, cell);
+}
+
+type Fields = { values: Map<string, string>; fault?: string } | { error: string };
+
+async function* fieldsOf(file: string): AsyncGenerator<Fields> {
+  if (/^\.(?:jsonl|ndjson)$/i.test(extname(file))) yield* jsonFields(file);
+  else yield* tableFields(file);
+}
+
+async function* jsonFields(file: string): AsyncGenerator<Fields> {
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    number++;
+    if ('text' in line && line.text.trim() === '') continue;
+    try {
+      if ('error' in line) throw new Error(line.error);
+      yield { values: new Map(Object.entries(parseObject(line.text)).map(([name, value]) => [name, asText(value)])) };
+    } catch (error) {
+      yield { error: `Line ${number} of the manifest cannot be used: ${(error as Error).message}.` };
+    }
+  }
+}
+
+function asText(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+async function* tableFields(file: string): AsyncGenerator<Fields> {
+  const text = decoded(file);
+  const first = await text.next();
+  if (first.done) throw unreadable(`${file} is empty. The first line of a manifest names its columns.`);
+  const parser = parse({
+    delimiter: delimiterOf(file, first.value),
+    skip_empty_lines: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_RECORD,
+  });
+  // A fault of the file ends the parser with it, and so shows below.
+  pipeline(Readable.from(joined(first.value, text)), parser, () => {});
+  let header: string[] | undefined;
+  let number = 0;
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      if (!header) {
+        header = headerOf(file, record);
+        continue;
+      }
+      number++;
+      const values = new Map(header.map((name, i) => [name, record[i] ?? '']));
+      if (record.length === header.length) yield { values };
+      else {
+        const fault = `Row ${number} has ${record.length} cells; the first line has ${header.length}. Check commas and quotation marks.`;
+        yield { values, fault };
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable(`${file} cannot be read as a table: ${error.message.replace(/\.$/, '')}.`);
+  }
+}
+
+async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+/** The file as text, a piece at a time; UTF-8, or UTF-16 with a byte-order mark, as spreadsheets write it. */
+async function* decoded(file: string): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let held: Buffer = Buffer.alloc(0);
+  try {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      held = held.length ? Buffer.concat([held, chunk]) : chunk;
+      if (held.length < 2) continue;
+      decoder ??= new TextDecoder(encodingOf(held), { fatal: true });
+      const text = decoder.decode(held, { stream: true });
+      held = Buffer.alloc(0);
+      if (text) yield text;
+    }
+    const rest = (decoder ?? new TextDecoder('utf-8', { fatal: true })).decode(held);
+    if (rest) yield rest;
+  } catch (error) {
+    if (error instanceof TypeError) {
+      throw unreadable(`${file} is not valid UTF-8 text. Save the table as “CSV UTF-8” and try again.`);
+    }
+    throw unreadable(`${file} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function headerOf(file: string, cells: readonly string[]): string[] {
+  const names = cells.map((cell) => cell.trim());
+  const twice = names.find((cell, i) => cell !== '' && names.indexOf(cell) !== i);
+  if (twice !== undefined) throw unreadable(`${file} has two columns “${twice}”. Rename one.`);
+  return names.map((cell, i) => cell || `column_${i + 1}`);
+}
+
+/** A tab in the first line means TSV whatever the ending; spreadsheets of half the world write semicolons. */
+function delimiterOf(file: string, beginning: string): string {
+  if (/^\.tsv$/i.test(extname(file))) return '\t';
+  const line = beginning.slice(0, beginning.search(/[\r\n]|$/));
+  return ['\t', ';', ','].reduce(
+    (best, sign) => (line.split(sign).length > line.split(best).length ? sign : best),
+    ',',
+  );
+}

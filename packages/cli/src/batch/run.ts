@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type Batch, type BatchPair, failedEntry, fileNameOf, type Severity } from '@storydrift/core/lean';
+import { Stop, wrongUsage } from '../exit.ts';
+import { reasonOf } from '../io/input.ts';
+import { Books } from './books.ts';
+import { GrowingFile, JOURNAL, openFolder, sweepReports } from './folder.ts';
+import { JOURNAL_HEAD, Journal, type JournalLine } from './journal.ts';
+import { Pool } from './pool.ts';
+import type { RunProgress } from './progress.ts';
+import type { Outcome, PairError, Place, Planned } from './types.ts';
+
+// A run: pairs go to the workers in input order, outcomes come back as they finish, and are entered in input order again.
+// What is finished stands in the journal at once; tables and summary take their names at the end.
+
+/** Pairs between the first that is still in work and the last that is handed out: bounds what is held in memory. */
+const WINDOW = 256;
+
+export interface Plan {
+  input: Batch['input'];
+  total: number;
+  rows: () => AsyncIterable<Planned>;
+  /** Stories and texts without a partner, of a folder. */
+  found?: Pick<Batch, 'stories' | 'alone'>;
+}
+
+export interface RunOptions {
+  folder: string;
+  jobs: number;
+  resume: boolean;
+  signature: string;
+  /** Everything given that results depend on, as it stands in the summary. */
+  options: Batch['options'];
+  language?: string;
+  force?: boolean;
+  minSeverity: Severity;
+  onlyNotes: boolean;
+}
+
+export interface RunEvents {
+  progress: RunProgress;
+  /** Told every pair in input order, with its line of pairs.csv. */
+  pair: (pair: BatchPair, line: string) => Promise<void> | void;
+  /** Told the header of pairs.csv before. */
+  begin: (header: string) => Promise<void> | void;
+}
+
+interface Pending {
+  place: Place;
+  file: string;
+  outcome: Promise<Outcome | undefined>;
+}
+
+interface Run {
+  /** Asks the run to end: what is in work is finished, the rest is left to `--resume`. */
+  stop(): void;
+  /** The summary without its pairs; `complete` tells whether the run went to its end. */
+  done: Promise<Omit<Batch, 'pairs'>>;
+}
+
+export function startRun(plan: Plan, options: RunOptions, events: RunEvents): Run {
+  const signal = { stopped: false, callBack() {} };
+  const stop = () => {
+    signal.stopped = true;
+    signal.callBack();
+  };
+  return { stop, done: inFolder(plan, options, events, signal) };
+}
+
+type Signal = { stopped: boolean; callBack: () => void };
+
+async function inFolder(plan: Plan, options: RunOptions, events: RunEvents, signal: Signal) {
+  const { folder, language, force } = options;
+  let lock: ReturnType<typeof openFolder> | undefined;
+  let journal: Journal | undefined;
+  let pool: Pool | undefined;
+  try {
+    lock = openFolder(folder, options.resume);
+    journal = new Journal(join(folder, JOURNAL));
+    const digest = createHash('sha256')
+      .update(JSON.stringify([options.signature, language ?? null]))
+      .digest('hex');
+    pool = new Pool(Math.min(options.jobs, Math.max(1, plan.total)), {
+      folder,
+      digest,
+      ...(language === undefined ? {} : { language }),
+      ...(force ? { force } : {}),
+    });
+    signal.callBack = () => pool?.callBack();
+    return await compareAll(plan, options, events, signal, journal, pool);
+  } catch (error) {
+    if (error instanceof Stop || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw wrongUsage(`${folder} cannot be written: ${reasonOf(error)}`);
+  } finally {
+    await pool?.close();
+    journal?.close();
+    lock?.close();
+  }
+}
+
+async function compareAll(
+  plan: Plan,
+  options: RunOptions,
+  events: RunEvents,
+  signal: Signal,
+  journal: Journal,
+  pool: Pool,
+): Promise<Omit<Batch, 'pairs'>> {
+  const { folder } = options;
+  const books = new Books({ ...options, input: plan.input });
+  const ordered = new GrowingFile(join(folder, JOURNAL));
+  ordered.add(JOURNAL_HEAD);
+  const files = new Set<string>();
+  const pending: Pending[] = [];
+  const rows = plan.rows()[Symbol.asyncIterator]();
+  let ended = false;
+  let complete = true;
+  await events.begin(books.header);
+  for (;;) {
+    while (!ended && !signal.stopped && pending.length < WINDOW) {
+      const next = await rows.next();
+      if (next.done) ended = true;
+      else pending.push(handOut(next.value, files, journal, pool));
+    }
+    const first = pending.shift();
+    if (!first) break;
+    const outcome = await first.outcome;
+    complete &&= outcome !== undefined;
+    // Behind a pair that was called back nothing is entered: the journal has it, and the tables stay in order.
+    if (!outcome || !complete) continue;
+    const { place, file } = first;
+    let pair: BatchPair;
+    let lines: Pick<JournalLine, 'findings' | 'notes'> = { findings: [], notes: [] };
+    if ('error' in outcome) pair = failedEntry(place, outcome.error);
+    else {
+      const line = 'kept' in outcome ? journal.read(file) : outcome.line;
+      ordered.add(line);
+      const { entry, ...rest } = JSON.parse(line) as JournalLine;
+      pair = { ...entry, row: place.row, metadata: place.metadata };
+      lines = rest;
+    }
+    await events.pair(pair, books.add(pair, lines));
+    events.progress.step({ kept: 'kept' in outcome, error: 'error' in outcome });
+  }
+  complete &&= ended;
+  const summary = books.finish(complete, plan.found ?? {});
+  if (complete) {
+    sweepReports(folder, (file) => files.has(file));
+    ordered.finish();
+  } else ordered.discard();
+  return summary;
+}
+
+function handOut(planned: Planned, files: Set<string>, journal: Journal, pool: Pool): Pending {
+  const { place } = planned;
+  const file = fileNameOf(place.id);
+  const failed = (error: PairError): Pending => ({ place, file, outcome: Promise.resolve({ error }) });
+  if ('error' in planned) return failed(planned.error);
+  if (files.has(file)) {
+    const message = `The id “${place.id}” stands in the input before. Give every pair an id of its own.`;
+    return failed({ code: 'duplicate-id', message });
+  }
+  files.add(file);
+  const earlier = journal.earlier(file);
+  const outcome = pool.submit({ ...planned, file, ...(earlier ? { earlier } : {}) }).then((result) => {
+    if (result && 'line' in result) journal.append(result.line);
+    return result;
+  });
+  // A fault shows when the pair has its turn.
+  outcome.catch(() => {});
+  return { place, file, outcome };
+}

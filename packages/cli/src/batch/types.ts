@@ -1,0 +1,48 @@
+import type { FailedPair, PairPlace } from '@storydrift/core/lean';
+
+// What the parts of a run hand to each other. A planned pair goes to a worker as a job and comes back as an outcome;
+// what is kept of it is one line of the journal.
+
+/** What the input says of a pair. */
+export type Place = PairPlace;
+export type PairError = FailedPair['error'];
+
+/** A pair of the input: where its texts are, or why it cannot be compared. */
+export type Planned =
+  | { place: Place; sources: { original: string; copy: string } }
+  | { place: Place; error: PairError };
+
+/** What is known of a pair from an earlier run. */
+export interface Earlier {
+  key: string;
+  /** Size of its report in bytes. */
+  bytes: number;
+}
+
+export interface Job {
+  place: Place;
+  sources: { original: string; copy: string };
+  /** Name of its report, without folder and ending. */
+  file: string;
+  earlier?: Earlier;
+}
+
+export type Outcome =
+  /** Nothing it depends on has changed: the journal has it. */
+  | { kept: true }
+  /** Compared: its line for the journal, with its line break. */
+  | { line: string }
+  | { error: PairError };
+
+/** What a worker is started with. */
+export interface Setup {
+  /** The output folder. */
+  folder: string;
+  /** Digest of the options that a result depends on. */
+  digest: string;
+  language?: string;
+  force?: boolean;
+}
+
+/** What a worker says to a job. `fatal`: the output folder cannot be written. */
+export type Answer = { outcome: Outcome } | { fatal: { message: string; code?: string } };

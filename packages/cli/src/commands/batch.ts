@@ -1,0 +1,140 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, resolve } from 'node:path';
+import {
+  type Batch,
+  type BatchPair,
+  GRADES,
+  type Grade,
+  runSignature,
+  SEVERITIES,
+  type Severity,
+  writeJsonLine,
+} from '@storydrift/core/lean';
+import { openManifest } from '../batch/manifest.ts';
+import { runProgress } from '../batch/progress.ts';
+import { type Plan, startRun } from '../batch/run.ts';
+import { closingText, pairText } from '../batch/text.ts';
+import { EXIT, interrupted, unreadable } from '../exit.ts';
+import { reasonOf } from '../io/input.ts';
+import { write } from '../io/output.ts';
+
+// `storydrift batch MANIFEST|FOLDER -o OUT`: many comparisons, one folder of results.
+
+export interface BatchFlags {
+  output: string;
+  jobs?: number;
+  resume?: boolean;
+  format?: 'text' | 'json' | 'csv';
+  failOn?: Exclude<Severity, 'none'>;
+  failOnNote?: Grade;
+  minSeverity: Severity;
+  only?: 'notes';
+  force?: boolean;
+  lang?: string;
+  originalColumn: string;
+  copyColumn: string;
+  idColumn: string;
+}
+
+export async function runBatch(source: string, flags: BatchFlags): Promise<number> {
+  const plan = await planOf(source, flags);
+  const language = flags.lang;
+  const withLexicon = language === undefined || language === 'en';
+  const { ENGLISH_LEXICON } = await import('@storydrift/core/lexicon');
+  const signature = runSignature({
+    ...(withLexicon ? { lexicon: { version: ENGLISH_LEXICON } } : {}),
+    ...(flags.force ? { force: true } : {}),
+  });
+  const progress = runProgress(plan.total);
+  const stream = streamOf(flags.format);
+  let failed = false;
+  const run = startRun(
+    plan,
+    {
+      folder: resolve(flags.output),
+      jobs: flags.jobs ?? availableParallelism(),
+      resume: flags.resume === true,
+      signature,
+      options: optionsOf(flags),
+      ...(language === undefined ? {} : { language }),
+      ...(flags.force ? { force: true } : {}),
+      minSeverity: flags.minSeverity,
+      onlyNotes: flags.only === 'notes',
+    },
+    {
+      progress,
+      begin: stream.begin,
+      pair(pair, line) {
+        failed ||= fails(pair, flags);
+        return stream.pair(pair, line);
+      },
+    },
+  );
+  const interrupt = () => {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    process.once('SIGINT', interrupted);
+    progress.say('finishing what is in hand; press Ctrl-C again to stop at once.');
+    run.stop();
+  };
+  process.off('SIGINT', interrupted).on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  let summary: Awaited<typeof run.done>;
+  try {
+    summary = await run.done;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    progress.end();
+  }
+  const text = closingText(summary, flags.output);
+  if (flags.format === undefined) await write(text);
+  else process.stderr.write(text);
+  if (!summary.complete) return EXIT.interrupted;
+  if (failed) return EXIT.failed;
+  return summary.counts.errors ? EXIT.unreadable : EXIT.done;
+}
+
+async function planOf(source: string, flags: BatchFlags): Promise<Plan> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(source)).isDirectory();
+  } catch (error) {
+    throw unreadable(`${source} cannot be read: ${reasonOf(error)}`);
+  }
+  if (isFolder) throw unreadable(`${source} is a folder. Name a manifest.`);
+  const { originalColumn: original, copyColumn: copy, idColumn: id } = flags;
+  const { total, columns, rows } = await openManifest(source, { original, copy, id });
+  return { input: { kind: 'manifest', name: basename(source), columns }, total, rows };
+}
+
+/** Options that change what stands in the folder. */
+function optionsOf({ lang, force, minSeverity, only }: BatchFlags): Batch['options'] {
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(force ? { force } : {}),
+    ...(minSeverity === 'none' ? {} : { minSeverity }),
+    ...(only ? { only } : {}),
+  };
+}
+
+/** Whether a pair meets `--fail-on` or `--fail-on-note`. Different stories meet any `--fail-on`. */
+function fails(pair: BatchPair, { failOn, failOnNote }: BatchFlags): boolean {
+  if (pair.status === 'error') return false;
+  if (failOn !== undefined) {
+    if (pair.verdict === 'different') return true;
+    if (SEVERITIES.indexOf(pair.severity) >= SEVERITIES.indexOf(failOn)) return true;
+  }
+  return failOnNote !== undefined && GRADES.slice(0, GRADES.indexOf(failOnNote) + 1).some((grade) => pair.notes[grade]);
+}
+
+interface Stream {
+  begin(header: string): Promise<void>;
+  pair(pair: BatchPair, line: string): Promise<void>;
+}
+
+/** What standard output is told while the run goes on, pair by pair in input order. */
+function streamOf(format: BatchFlags['format']): Stream {
+  const silent = async () => {};
+  if (format === 'csv') return { begin: write, pair: (_, line) => write(line) };
+  if (format === 'json') return { begin: silent, pair: (pair) => write(writeJsonLine(pair)) };
+  return format === 'text' ? { begin: silent, pair: (pair) => write(pairText(pair)) } : { begin: silent, pair: silent };
+}
