@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compare } from '@storydrift/core/lean';
+import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -14,7 +17,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: here('.'),
     base: './',
-    plugins: [react(), ...(oneFile ? [viteSingleFile(), sealed()] : [])],
+    plugins: [react(), demoReport(), ...(oneFile ? [viteSingleFile(), sealed()] : [])],
     resolve: oneFile ? { alias: { '#start-worker': here('src/worker/start-inline.ts') } } : {},
     // A module worker from a blob never starts under file://, so the worker of the one-file page is a classic script.
     worker: oneFile ? { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } } : { format: 'es' },
@@ -31,6 +34,23 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** Answers `virtual:demo-report`: the example of a first visit, compared by the core that the viewer is built with. */
+function demoReport(): Plugin {
+  const id = 'virtual:demo-report';
+  const text = (name: string) => readFileSync(here(`src/demo/${name}.txt`), 'utf8');
+  return {
+    name: 'storydrift-demo-report',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    async load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const original = { name: 'veldmoor-courier.txt', text: text('original') };
+      const copy = { name: 'coast-wire.txt', text: text('copy') };
+      const report = compare(original, copy, { lexicon: await loadEnglishLexicon() });
+      return `export default ${JSON.stringify(JSON.stringify(report))};`;
+    },
+  };
+}
 
 /** Renames the page to `report-page.html` and gives it a policy that allows its own scripts and styles and nothing else. */
 function sealed(): Plugin {

@@ -7,11 +7,11 @@ import { ownReport } from './state/page.ts';
 import { goToPlace, hashToPlace, keepPermalink } from './state/permalink.ts';
 import { Viewer } from './state/store.ts';
 import { restoreTheme } from './theme/theme.ts';
-import type { Engine } from './worker/client.ts';
+import { Engine } from './worker/client.ts';
 
 /** Shows the page: the report the viewer was started for, else the finished example. */
-export function start(engine: Engine): void {
-  const viewer = new Viewer(engine);
+export function start(): void {
+  const viewer = new Viewer(new Engine());
   restoreTheme();
   restoreLocale();
   const linked = location.hash ? hashToPlace(location.hash) : null;
@@ -26,10 +26,19 @@ export function start(engine: Engine): void {
   );
 }
 
-function openFirst(viewer: Viewer): Promise<void> {
+async function openFirst(viewer: Viewer): Promise<void> {
   const own = ownReport();
-  if (own !== undefined) return viewer.open('report', own);
-  return new URLSearchParams(location.search).has('report') ? viewer.openServed() : viewer.showDemo();
+  if (own !== undefined) await viewer.open('report', own);
+  else if (new URLSearchParams(location.search).has('report')) await viewer.openServed();
+  else {
+    viewer.showDemo();
+    whenPainted(() => viewer.warmUp());
+  }
+}
+
+/** Once the page stands and the browser has nothing better to do. */
+function whenPainted(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(() => requestIdleCallback(run, { timeout: 2000 })));
 }
 
 function Localised() {

@@ -173,7 +173,7 @@ export const ACTIONS: readonly Action[] = [
     when: (state) => comparing(state) && state.active < state.comparisons.length - 1,
     run: stepCopy(1),
   },
-  { id: 'example', group: 'texts', keys: [], run: (viewer) => void viewer.showDemo() },
+  { id: 'example', group: 'texts', keys: [], run: (viewer) => viewer.showDemo() },
   ...EXPORT_FORMATS.map(
     (format): Action => ({
       id: `export-${format}`,

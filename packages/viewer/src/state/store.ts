@@ -1,7 +1,6 @@
 import type { CompareOptions, NotesResult, Pin, Report, Review } from '@storydrift/core/lean';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import demoCopy from '../demo/copy.txt?raw';
-import demoOriginal from '../demo/original.txt?raw';
+import { demoReport } from '../demo/report.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { firstNote, type NotesSource } from '../model/notes.ts';
@@ -260,12 +259,14 @@ export class Viewer {
   }
 
   /** The finished example of a first visit. */
-  async showDemo(): Promise<void> {
-    await this.compare(
-      { name: 'veldmoor-courier.txt', text: demoOriginal },
-      { name: 'coast-wire.txt', text: demoCopy },
-      { source: 'demo' },
-    );
+  showDemo(): void {
+    this.show([demoReport()], 'demo');
+  }
+
+  /** Starts the worker ahead of the reader's own pair and lets it compare the example once: a second run is much faster. */
+  warmUp(): void {
+    const { original, copy } = demoReport();
+    void this.engine.run((api) => api.compare(textOf(original), textOf(copy), {})).catch(() => {});
   }
 
   /** Opens the report the viewer was started for. */

@@ -15,11 +15,6 @@ export class Engine {
   #running: Running | null = null;
   #stop: ((reason: Error) => void) | null = null;
 
-  /** Starts the worker ahead of its first job. */
-  warm(): void {
-    this.#start();
-  }
-
   /** Runs one job; rejects with `Cancelled` when `cancel` is called, with an Error when the worker dies. */
   run<T>(job: (api: Remote<Api>) => Promise<T>): Promise<T> {
     const { worker, api } = this.#start();
