@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { compare, type Report } from '@storydrift/core';
+import { compare, type Report, writeJson } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -39,9 +39,9 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function demoReport(): Promise<Report> {
+async function demoReport(original = 'veldmoor-courier.txt', copy = 'coast-wire.txt'): Promise<Report> {
   const lexicon = await loadEnglishLexicon();
-  return compare({ name: 'veldmoor-courier.txt', text: ORIGINAL }, { name: 'coast-wire.txt', text: COPY }, { lexicon });
+  return compare({ name: original, text: ORIGINAL }, { name: copy, text: COPY }, { lexicon });
 }
 
 async function openDemo(): Promise<void> {
@@ -77,18 +77,16 @@ test('a first visit shows a finished comparison with its first finding open', as
   );
 });
 
-test('the report computed in the browser is byte for byte that of Node', async () => {
+test('reports are byte for byte those of Node: the finished example, and the same texts compared in the browser', async () => {
   await openDemo();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('button', { name: 'Export' })
-      .click()
-      .then(() => page.getByRole('menuitem', { name: 'Save as JSON report' }).click()),
+  expect(readFileSync(await save('Save as JSON report'), 'utf8')).toBe(writeJson(await demoReport()));
+  const names = ['told.txt', 'retold.txt'] as const;
+  await drop(page, 'body', [
+    { name: names[0], text: ORIGINAL },
+    { name: names[1], text: COPY },
   ]);
-  const saved = readFileSync(await download.path(), 'utf8');
-  expect(JSON.parse(saved)).toEqual(await demoReport());
-  expect(JSON.stringify(JSON.parse(saved))).toBe(JSON.stringify(await demoReport()));
+  await page.getByRole('columnheader', { name: names[1] }).waitFor();
+  expect(readFileSync(await save('Save as JSON report'), 'utf8')).toBe(writeJson(await demoReport(...names)));
 });
 
 test('a chip of the legend shows what it counts, and says what is hidden', async () => {
@@ -341,6 +339,31 @@ test('the notes screen: the signed note of the copy, and a text checked alone', 
   await expectAccessible(page, 'no notes');
 });
 
+test('a long comparison shows its stages, the text and the alignment before it is finished, and can be stopped', async () => {
+  const long = (season: string) =>
+    Array.from(
+      { length: 1400 },
+      (_, i) => `The gate of district ${i + 1} was painted by ${i + 100} workers before ${season}.`,
+    ).join(' ');
+  const texts = [
+    { name: 'long-a.txt', text: long('winter') },
+    { name: 'long-b.txt', text: long('autumn') },
+  ];
+  await openDemo();
+  await drop(page, 'body', texts);
+  await page.getByText('Finding the sentences that tell the same').waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('district 1 ');
+  await page.getByRole('progressbar').waitFor({ timeout: 60_000 });
+  expect(await heading().innerText()).toContain('of 1,400 groups are compared');
+  expect(await page.locator('[data-row]').count()).toBeGreaterThan(5);
+  // Rows can be walked while the rest is compared.
+  await page.keyboard.press('j');
+  expect(await selected().count()).toBe(1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Your texts are still here' }).waitFor();
+  await page.getByRole('columnheader', { name: 'coast-wire.txt' }).waitFor();
+});
+
 test('a comparison of 2,000 rows is windowed, and its last row is one key away', async () => {
   const long = (season: string) =>
     Array.from(
@@ -352,7 +375,7 @@ test('a comparison of 2,000 rows is windowed, and its last row is one key away',
     { name: 'long-a.txt', text: long('winter') },
     { name: 'long-b.txt', text: long('autumn') },
   ]);
-  await page.getByRole('columnheader', { name: 'long-b.txt' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: /2,000 sentences keep/ }).waitFor({ timeout: 60_000 });
   await page.keyboard.press('1');
   await rowsShown(page);
   expect(await page.locator('[data-row]').count()).toBeLessThan(100);

@@ -41,7 +41,9 @@ export type { LanguageData } from './language/types.ts';
 export {
   align,
   type CompareOptions,
+  type CompareStep,
   compare,
+  compareInSteps,
   findNotes,
   type NotesResult,
   type PairScore,

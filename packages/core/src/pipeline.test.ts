@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadEnglishLexicon } from './lexicon.ts';
-import { compare, findNotes, scorePair } from './pipeline.ts';
+import { compare, compareInSteps, findNotes, scorePair } from './pipeline.ts';
 import { parseReport } from './report/schema.ts';
 import { DRIFT_FROM } from './score/drift.ts';
 
@@ -111,6 +111,32 @@ describe('any two texts', () => {
     );
   }, 30_000);
 });
+
+test('what is compared already is as it will be, and nothing is said of the rest', () => {
+  fc.assert(
+    fc.property(deeds, (done) => {
+      const whole = compare(ORIGINAL, retold(done), { lexicon });
+      const steps = compareInSteps(ORIGINAL, retold(done), { lexicon });
+      const stages: string[] = [];
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          expect(step.value).toEqual(whole);
+          break;
+        }
+        const { stage, done: ready, of, partial } = step.value;
+        if (stages.at(-1) !== stage) stages.push(stage);
+        const report = partial();
+        if (!report) continue;
+        expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
+        expect(report.beads).toHaveLength(of);
+        expect(report.beads.slice(0, ready)).toEqual(whole.beads.slice(0, ready));
+        expect(report.beads.slice(ready).flatMap((bead) => bead.findings)).toEqual([]);
+      }
+      expect(stages).toEqual(['align', 'notes', 'compare']);
+    }),
+    { numRuns: 10 },
+  );
+}, 30_000);
 
 test('a text against itself has no finding and no drift', () => {
   fc.assert(

@@ -39,46 +39,79 @@ export function compare(
   copy: string | DocumentInput,
   options: CompareOptions = {},
 ): Report {
+  const steps = compareInSteps(original, copy, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How far a comparison has come. */
+export interface CompareStep {
+  /** What is being done now. */
+  stage: 'align' | 'notes' | 'compare';
+  /** Beads that are compared, and how many there are; 0 of 0 before the texts are aligned. */
+  done: number;
+  of: number;
+  /**
+   * The report as far as it goes; null before the texts are aligned. Its first `done` beads are as they will be; the
+   * others have their sentences and nothing else, and nothing is counted or scored for them.
+   */
+  partial: () => Report | null;
+}
+
+/** The same as `compare`, one step at a time: for an interface that shows what is known already. */
+export function* compareInSteps(
+  original: string | DocumentInput,
+  copy: string | DocumentInput,
+  options: CompareOptions = {},
+): Generator<CompareStep, Report, void> {
   const languages = options.languages ?? LANGUAGES;
   const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages);
+  yield { stage: 'align', done: 0, of: 0, partial: () => null };
   const { beads: aligned, narrowed } = alignDocuments(a, b, options.pins ? { pins: options.pins } : {});
   const story = judgeStory(a, b, aligned);
   const forced = story.verdict === 'different' && options.force === true;
   const judged = story.verdict !== 'different' || forced;
+  const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
+  const report = (done: Bead[], waiting: Bead[], notes: Note[], signals: Signal[]): Report => ({
+    schema: REPORT_SCHEMA,
+    signature: signatureOf(a.language, b.language, options),
+    story: { ...story, confidence: settled(story.confidence), forced },
+    original: a,
+    copy: b,
+    beads: waiting.length ? [...done, ...waiting] : done,
+    notes,
+    signals,
+    summary: {
+      counts: countBeads(done),
+      drift: judged && !waiting.length ? settled(storyDrift(a, b, done)) : null,
+      worst: judged && !waiting.length ? worstBead(done) : null,
+      narrowed,
+      checked: judged ? checkedCategories(shared) : [],
+    },
+    pins: pinList(options.pins),
+    reviews: [],
+  });
+  const waiting = (from: number) => aligned.slice(from).map(unjudgedBead);
+  yield { stage: 'notes', done: 0, of: aligned.length, partial: () => report([], waiting(0), [], []) };
   const { notes, signals } = findCommentary({
     copy: b,
     ...(judged ? { original: a, beads: aligned } : {}),
     language: languages.get(b.language) ?? null,
     languages,
   });
-  const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
   const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, shared, options.lexicon ?? null, judged);
   const together = new Set(options.pins?.together?.map(([i, j]) => `${i}:${j}`));
-  const beads = aligned
-    .flatMap((bead) => {
-      const built = build(bead);
-      return shared && isStrange(built, together) ? splitBead(bead).map(build) : [built];
-    })
-    .map(settledBead);
-  return {
-    schema: REPORT_SCHEMA,
-    signature: signatureOf(a.language, b.language, options),
-    story: { ...story, confidence: settled(story.confidence), forced },
-    original: a,
-    copy: b,
-    beads,
-    notes,
-    signals,
-    summary: {
-      counts: countBeads(beads),
-      drift: judged ? settled(storyDrift(a, b, beads)) : null,
-      worst: judged ? worstBead(beads) : null,
-      narrowed,
-      checked: judged ? checkedCategories(shared) : [],
-    },
-    pins: pinList(options.pins),
-    reviews: [],
-  };
+  const beads: Bead[] = [];
+  for (const [i, bead] of aligned.entries()) {
+    const partial = () => report([...beads], waiting(i), notes, signals);
+    yield { stage: 'compare', done: beads.length, of: beads.length + aligned.length - i, partial };
+    const built = build(bead);
+    const parts = shared && isStrange(built, together) ? splitBead(bead).map(build) : [built];
+    beads.push(...parts.map(settledBead));
+  }
+  return report(beads, [], notes, signals);
 }
 
 export interface NotesResult {
@@ -237,6 +270,27 @@ function buildBead(
     marks: comparison.marks,
     notes: own,
     commentary: GRADES.find((grade) => own.some((i) => notes[i]!.grade === grade)) ?? 'none',
+  };
+}
+
+/** A bead whose sides are not compared yet. */
+function unjudgedBead({ original, copy, furniture, moved, confidence, reasons }: DocumentBead): Bead {
+  return {
+    original,
+    copy,
+    furniture,
+    moved,
+    confidence,
+    reasons,
+    similarity: 0,
+    measures: { dice: 0 },
+    identical: false,
+    drift: null,
+    severity: 'none',
+    findings: [],
+    marks: { original: [], copy: [] },
+    notes: [],
+    commentary: 'none',
   };
 }
 

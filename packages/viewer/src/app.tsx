@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { listen } from './actions/keys.ts';
 import { Bar } from './parts/bar.tsx';
@@ -33,8 +33,10 @@ function Screen() {
   const screen = useView((state) => state.screen);
   const comparison = useView(comparisonOf);
   const notes = useView(notesOf);
-  const working = useView((state) => state.work !== null);
-  if (working) return <Working />;
+  const waiting = useView((state) => state.work !== null && !state.work.partial);
+  // A short job leaves the page as it is until its result is there: nothing flashes up.
+  const lasting = useLasting(waiting, PATIENCE);
+  if (waiting && (lasting || (screen === 'compare' && !comparison))) return <Working />;
   if (screen === 'compare' && comparison)
     return (
       <>
@@ -44,6 +46,23 @@ function Screen() {
     );
   if (screen === 'notes' && notes) return <NotesScreen key={notes.document.sha256} source={notes} />;
   return <InputScreen />;
+}
+
+/** How long (ms) a job may take without a word. */
+const PATIENCE = 180;
+
+/** Whether something has held for so long. */
+function useLasting(holds: boolean, time: number): boolean {
+  const [lasted, setLasted] = useState(false);
+  useEffect(() => {
+    if (!holds) return;
+    const timer = setTimeout(() => setLasted(true), time);
+    return () => {
+      clearTimeout(timer);
+      setLasted(false);
+    };
+  }, [holds, time]);
+  return holds && lasted;
 }
 
 function useDropAnywhere(): void {

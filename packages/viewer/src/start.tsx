@@ -36,9 +36,9 @@ async function openFirst(viewer: Viewer): Promise<void> {
   }
 }
 
-/** Once the page stands and the browser has nothing better to do. */
+/** Once the page stands. */
 function whenPainted(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(() => requestIdleCallback(run, { timeout: 2000 })));
+  requestAnimationFrame(() => setTimeout(run, 100));
 }
 
 function Localised() {

@@ -37,7 +37,11 @@ export interface Action {
 }
 
 const comparing = (state: State) => state.screen === 'compare' && comparisonOf(state) !== null && state.work === null;
-const walking = (state: State) => comparing(state) && (comparisonOf(state)?.rows.length ?? 0) > 0;
+/** Rows can be read; they may still be growing. */
+const walking = (state: State) =>
+  state.screen === 'compare' &&
+  (state.work === null || state.work.partial !== null) &&
+  (comparisonOf(state)?.rows.length ?? 0) > 0;
 const onNotes = (state: State) => state.screen === 'notes' && notesOf(state) !== null && state.work === null;
 const reviewing = (state: State) => judgedId(state) !== null;
 const judge = ({ store }: Viewer, verdict: Review['verdict']) => review(store, judgedId(store.getState()), { verdict });

@@ -1,5 +1,5 @@
-import type { Report } from '@storydrift/core/lean';
 import json from 'virtual:demo-report';
+import type { Report } from '@storydrift/core/lean';
 
 // The finished example of a first visit: core's own report on the two texts beside this file, made when the viewer is built,
 // so that it is read before the worker has started.

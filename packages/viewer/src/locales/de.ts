@@ -121,6 +121,7 @@ export const de: Locale = {
 
   row: {
     notScored: 'ungewertet',
+    pending: 'noch nicht verglichen',
     notInCopy: 'Nicht in der Kopie',
     notInOriginal: 'Nicht im Original',
     toldLater: 'Später erzählt:',
@@ -354,9 +355,14 @@ export const de: Locale = {
   },
 
   work: {
-    comparing: 'Satz für Satz wird verglichen',
-    notes: 'Anmerkungen werden gesucht',
-    opening: 'Der Bericht wird geöffnet',
+    stages: {
+      align: 'Sätze, die dasselbe erzählen, werden gesucht',
+      notes: 'Anmerkungen werden gesucht',
+      compare: 'Satz für Satz wird verglichen',
+      opening: 'Der Bericht wird geöffnet',
+    },
+    known: (done, of) => `${number(done)} von ${number(of)} Gruppen sind verglichen. Lesen Sie derweil weiter.`,
+    copy: (n, of) => `Kopie ${n} von ${of}.`,
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Ihre Texte sind noch da.',
   },
@@ -377,6 +383,7 @@ export const de: Locale = {
       `„${name}“ ist länger als ${megabytes} MB. Vergleichen Sie in Teilen oder mit der Befehlszeile.`,
     report: (status) =>
       `Der Bericht konnte nicht geladen werden (${status}). Starten Sie den Betrachter erneut mit dem Pfad des Berichts.`,
+    pins: 'Diese Festlegung geht nicht: Mit Ihren anderen zusammen wären zwei Sätze zugleich Partner und keine Partner. Nehmen Sie eine zurück und versuchen Sie es erneut.',
     dismiss: 'Schließen',
   },
 

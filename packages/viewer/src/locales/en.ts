@@ -137,6 +137,7 @@ export const en = {
 
   row: {
     notScored: 'not scored',
+    pending: 'not compared yet',
     notInCopy: 'Not in the copy',
     notInOriginal: 'Not in the original',
     toldLater: 'Told later:',
@@ -377,9 +378,15 @@ export const en = {
   },
 
   work: {
-    comparing: 'Comparing sentence by sentence',
-    notes: 'Looking for notes',
-    opening: 'Opening the report',
+    stages: {
+      align: 'Finding the sentences that tell the same',
+      notes: 'Looking for notes',
+      compare: 'Comparing sentence by sentence',
+      opening: 'Opening the report',
+    },
+    known: (done: number, of: number) =>
+      `${done.toLocaleString('en')} of ${of.toLocaleString('en')} groups are compared. Read on meanwhile.`,
+    copy: (n: number, of: number) => `Copy ${n} of ${of}.`,
     cancel: 'Cancel',
     cancelled: 'Stopped. Your texts are still here.',
   },
@@ -399,6 +406,7 @@ export const en = {
       `“${name}” is longer than ${megabytes} MB. Compare it in parts, or use the command line.`,
     report: (status: string) =>
       `The report to open could not be loaded (${status}). Start the viewer again with the report’s path.`,
+    pins: 'This pin cannot hold: together with your other pins it would make two sentences partners and strangers at once. Take a pin back, then try again.',
     dismiss: 'Dismiss',
   },
 

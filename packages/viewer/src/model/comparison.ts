@@ -10,14 +10,17 @@ export interface Comparison {
   rows: readonly Row[];
   stops: readonly Stop[];
   legend: LegendCounts;
+  /** How many beads are not compared yet; 0 when the comparison is finished. */
+  pending: number;
   /** Row that first holds each bead; for a move, the end where its findings are met. */
   rowOfBead: ReadonlyMap<number, number>;
   /** Number of each sentence among the body sentences of its side, from 1; furniture has none. */
   numbers: { original: readonly (number | null)[]; copy: readonly (number | null)[] };
 }
 
-export function buildComparison(report: Report): Comparison {
-  const rows = buildRows(report);
+/** `judged`: how many beads are compared already, when the comparison is still being made. */
+export function buildComparison(report: Report, judged = report.beads.length): Comparison {
+  const rows = buildRows(report, judged);
   const rowOfBead = new Map<number, number>();
   for (const row of rows) {
     if (row.type === 'furniture') for (const bead of row.beads) rowOfBead.set(bead, row.index);
@@ -25,6 +28,7 @@ export function buildComparison(report: Report): Comparison {
   }
   return {
     report,
+    pending: report.beads.length - judged,
     rows,
     stops: buildStops(report, rows),
     legend: legendCounts(report),

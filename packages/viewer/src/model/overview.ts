@@ -99,7 +99,7 @@ function linesOf(comparison: Comparison, row: Row, side: Side, top: number): Lin
 }
 
 function toneOf(row: Row): Tone {
-  if (row.type === 'furniture') return 'furniture';
+  if (row.type === 'furniture' || row.label.type === 'pending') return 'furniture';
   if (row.kind === 'note' || row.kind === 'added') return row.kind;
   if (row.kind === 'moved' && (row.level ?? 0) < 2) return 'moved';
   return `level${row.level ?? 1}`;

@@ -15,6 +15,8 @@ export function labelWord(label: Label, words: Locale): string {
       return words.shapes[label.shape];
     case 'level':
       return words.levels[label.level];
+    case 'pending':
+      return words.row.pending;
   }
 }
 

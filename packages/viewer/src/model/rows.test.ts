@@ -63,7 +63,16 @@ test.each([
 ] as const)('the word in the gutter: %s', (_, bead, word) => {
   const [row] = beadRows(sketchReport({ beads: [bead] }));
   const { label } = row!;
-  expect({ category: 0, kind: 0, shape: 0, level: 0, ...label }[label.type]).toBe(word);
+  expect({ category: 0, kind: 0, shape: 0, level: 0, pending: 0, ...label }[label.type]).toBe(word);
+});
+
+test('beads whose turn has not come say nothing of themselves', () => {
+  const report = sketchReport({ beads: [{ original: ['A.'], copy: ['A.'], identical: true }, { original: ['B.'] }] });
+  const rows = buildRows(report, 1).filter((row) => row.type === 'bead');
+  expect(rows.map(({ level, kind, label }) => ({ level, kind, label: label.type }))).toEqual([
+    { level: 0, kind: null, label: 'level' },
+    { level: null, kind: null, label: 'pending' },
+  ]);
 });
 
 test('every sentence stands in exactly one row of its side, in any comparison', () => {

@@ -13,7 +13,8 @@ export type Label =
   | { type: 'category'; category: Finding['category'] }
   | { type: 'kind'; kind: Kind }
   | { type: 'shape'; shape: 'split' | 'merged' | 'regrouped' }
-  | { type: 'level'; level: Level };
+  | { type: 'level'; level: Level }
+  | { type: 'pending' };
 
 export interface BeadRow {
   type: 'bead';
@@ -26,7 +27,7 @@ export interface BeadRow {
   /** Sentence indices shown on each side. */
   original: readonly number[];
   copy: readonly number[];
-  /** Null where no meaning was compared: a note that stands alone. */
+  /** Null where no meaning was compared: a note that stands alone, or a group whose turn has not come. */
   level: Level | null;
   kind: Kind | null;
   /** The row holds a note inside a sentence that has a partner. */
@@ -103,10 +104,22 @@ function beadRow(bead: Bead, index: number, end: BeadRow['end']): BeadRow {
   };
 }
 
-/** All rows of a report, in reading order: the original leads, what only the copy has stands where the copy tells it. */
-export function buildRows(report: Report): Row[] {
+/** A row of a comparison that is still being made: its sentences are known, what they are to each other is not. */
+function waiting(row: BeadRow): BeadRow {
+  return { ...row, level: null, kind: row.kind === 'moved' ? row.kind : null, label: { type: 'pending' } };
+}
+
+/**
+ * All rows of a report, in reading order: the original leads, what only the copy has stands where the copy tells it.
+ * Beads from `judged` on are not compared yet.
+ */
+export function buildRows(report: Report, judged = report.beads.length): Row[] {
   const rows: Row[] = [];
   const moved: number[] = [];
+  const rowOf = (bead: Bead, i: number, end: BeadRow['end']) => {
+    const row = beadRow(bead, i, end);
+    return i < judged ? row : waiting(row);
+  };
   report.beads.forEach((bead, i) => {
     const last = rows.at(-1);
     if (bead.furniture && last?.type === 'furniture') {
@@ -120,13 +133,13 @@ export function buildRows(report: Report): Row[] {
       rows.push({ type: 'furniture', index: -1, beads: [i], original: bead.original, copy: bead.copy });
     } else if (bead.moved && bead.original.length && bead.copy.length) {
       moved.push(i);
-      rows.push(beadRow(bead, i, 'from'));
+      rows.push(rowOf(bead, i, 'from'));
     } else {
-      rows.push(beadRow(bead, i, 'whole'));
+      rows.push(rowOf(bead, i, 'whole'));
     }
   });
   for (const i of moved.sort((x, y) => report.beads[x]!.copy[0]! - report.beads[y]!.copy[0]!)) {
-    rows.splice(placeInCopy(rows, report.beads[i]!.copy[0]!), 0, beadRow(report.beads[i]!, i, 'to'));
+    rows.splice(placeInCopy(rows, report.beads[i]!.copy[0]!), 0, rowOf(report.beads[i]!, i, 'to'));
   }
   return rows.map((row, index) => ({ ...row, index }));
 }

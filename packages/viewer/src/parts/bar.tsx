@@ -84,7 +84,7 @@ function Section({ current, onClick, children }: { current: boolean; onClick: ()
 function ExportMenu() {
   const viewer = useViewer();
   const words = useWords();
-  const shown = useView((state) => state.screen === 'compare' && comparisonOf(state) !== null);
+  const shown = useView((state) => state.screen === 'compare' && state.work === null && comparisonOf(state) !== null);
   if (!shown) return null;
   return (
     <Menu.Root modal={false}>

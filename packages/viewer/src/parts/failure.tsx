@@ -42,6 +42,8 @@ function say(failure: Failure, { errors, work }: Locale): string {
       return errors.notReport(failure.name, failure.field);
     case 'report':
       return errors.report(failure.status);
+    case 'pins':
+      return errors.pins;
     case 'cancelled':
       return work.cancelled;
     case 'file':

@@ -34,7 +34,14 @@ export const Gutter = memo(function Gutter({ row, lanes }: { row: BeadRow; lanes
       </span>
       <span className={clsx(css.word, quiet && css.quiet)}>
         {showsLevel && row.label.type !== 'level' ? <span className={kit.hidden}>{words.levels[level]}, </span> : null}
-        {labelWord(row.label, words)}
+        {row.label.type === 'pending' ? (
+          <>
+            <span aria-hidden="true">…</span>
+            <span className={kit.hidden}>{words.row.pending}</span>
+          </>
+        ) : (
+          labelWord(row.label, words)
+        )}
         {row.unsure ? <span className={css.doubt}>{words.row.unsure}</span> : null}
       </span>
     </td>

@@ -55,11 +55,15 @@ interface BodyProps {
   table: React.RefObject<HTMLTableElement | null>;
 }
 
-/** From here on only the rows near the screen are drawn. Below, all are: the browser's own find and print see them. */
+/**
+ * From here on, and while rows are still being compared, only those near the screen are drawn. Below, all are: the
+ * browser's own find and print see them.
+ */
 const WINDOWED_FROM = 1500;
 
 function Body(props: BodyProps) {
-  return props.items.length > WINDOWED_FROM ? <WindowedBody {...props} /> : <WholeBody {...props} />;
+  const growing = useView((state) => state.work !== null);
+  return growing || props.items.length > WINDOWED_FROM ? <WindowedBody {...props} /> : <WholeBody {...props} />;
 }
 
 function WholeBody({ items, draw, table }: BodyProps) {

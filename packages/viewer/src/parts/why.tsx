@@ -52,7 +52,11 @@ export function Why({ comparison, docked = false }: { comparison: Comparison; do
           <QuietSay row={inHand} comparison={comparison} />
         ) : (
           <p className={css.more}>
-            {inHand ? words.why.asided : comparison.stops.length ? words.why.empty : words.why.nothing}
+            {inHand
+              ? words.why.asided
+              : comparison.stops.length || comparison.pending
+                ? words.why.empty
+                : words.why.nothing}
           </p>
         )}
         {current?.type === 'finding' ? <EvidenceList stop={current} comparison={comparison} /> : null}

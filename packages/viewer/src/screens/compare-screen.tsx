@@ -10,6 +10,7 @@ import { Rows } from '../parts/rows.tsx';
 import { BESIDE, STACKED, useMedia } from '../parts/use-media.ts';
 import { VerdictLine } from '../parts/verdict-line.tsx';
 import { Why } from '../parts/why.tsx';
+import { ProgressLine, StageLine } from '../parts/working.tsx';
 import kit from '../theme/kit.module.css';
 import css from './compare-screen.module.css';
 import { DifferentScreen } from './different-screen.tsx';
@@ -20,12 +21,14 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
   const beside = useMedia(BESIDE);
   const view = useView((state) => state.view);
   const why = useView((state) => state.why);
-  const { story, summary } = comparison.report;
-  if (story.verdict === 'different' && summary.drift === null) return <DifferentScreen comparison={comparison} />;
+  const repinning = useView((state) => state.work?.partial === comparison) && !comparison.pending;
+  const { story } = comparison.report;
+  if (story.verdict === 'different' && !story.forced) return <DifferentScreen comparison={comparison} />;
   return (
     <>
       <main className={kit.wrap} id="main">
-        <VerdictLine comparison={comparison} />
+        {comparison.pending ? <ProgressLine comparison={comparison} /> : <VerdictLine comparison={comparison} />}
+        {repinning ? <StageLine /> : null}
         <Legend comparison={comparison} />
         <div className={clsx(css.stage, why && beside && css.withWhy)}>
           {stacked ? <FlatOverview comparison={comparison} /> : <Overview comparison={comparison} />}

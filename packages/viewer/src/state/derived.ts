@@ -17,8 +17,9 @@ function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): 
   };
 }
 
+/** The comparison on the screen: the one that is being made, as far as it is, else the finished one. */
 export function comparisonOf(state: State): Comparison | null {
-  return state.comparisons[state.active] ?? null;
+  return state.work?.partial ?? state.comparisons[state.active] ?? null;
 }
 
 const NO_ROWS: readonly Row[] = [];
@@ -37,9 +38,12 @@ const laidOut = remember((rows: readonly Row[], fold: boolean, unfolded: State['
   rows.length ? layOut(rows, { fold, unfolded }) : NO_ITEMS,
 );
 
-/** What is drawn, top to bottom. A filter shows what it asks for, paper shows everything: neither has folds. */
+/**
+ * What is drawn, top to bottom. A filter shows what it asks for, paper shows everything, and rows that are still being
+ * compared must not vanish under the reader: none of these has folds.
+ */
 export function itemsOf(state: State): readonly Item[] {
-  return laidOut(passingRows(state), !isFiltering(state.filter) && !state.printing, state.unfolded);
+  return laidOut(passingRows(state), !isFiltering(state.filter) && !state.printing && !state.work, state.unfolded);
 }
 
 const searched = remember(

@@ -4,9 +4,11 @@ import { demoReport } from '../demo/report.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { firstNote, type NotesSource } from '../model/notes.ts';
-import type { Side } from '../model/rows.ts';
+import type { Row, Side } from '../model/rows.ts';
 import { Cancelled, type Engine } from '../worker/client.ts';
+import type { Progress } from '../worker/worker.ts';
 import type { TextInput, UnreadableReason } from './input.ts';
+import { takeRow } from './steps.ts';
 
 // The state of the page and the steps that change it as a whole: loading, comparing, opening. Small steps (selecting,
 // filtering …) are in `steps.ts`; what is derived from the state is in `derived.ts`.
@@ -14,7 +16,20 @@ import type { TextInput, UnreadableReason } from './input.ts';
 export type Screen = 'compare' | 'input' | 'notes';
 export type View = 'rows' | 'reading';
 export type MarkLevel = 'evidence' | 'phrases' | 'words';
-export type Stage = 'comparing' | 'notes' | 'opening';
+export type Stage = Progress['stage'] | 'opening';
+/** What the worker is doing. */
+export interface Work {
+  stage: Stage;
+  /** Groups compared, and how many there are; 0 of 0 before that is known. */
+  done: number;
+  of: number;
+  /** Which of several copies, from 1. */
+  copy: { number: number; of: number } | null;
+  /** What is read meanwhile. */
+  texts: { original: string; copy: string } | null;
+  /** What is known of the comparison already. */
+  partial: Comparison | null;
+}
 export type ReviewEntry = Omit<Review, 'finding'>;
 export type Reviews = Readonly<Record<string, ReviewEntry>>;
 
@@ -23,6 +38,8 @@ export type Failure =
   | { type: 'notReport'; name: string; field: string }
   | { type: 'file'; reason: UnreadableReason; name: string }
   | { type: 'report'; status: string }
+  /** Pins that contradict each other. */
+  | { type: 'pins' }
   | { type: 'cancelled' };
 
 /** What undo brings back. */
@@ -37,7 +54,7 @@ export interface State extends Snapshot {
   source: 'demo' | 'own' | 'file';
   /** What stands in the two boxes. */
   drafts: { original: TextInput; copy: TextInput };
-  work: { stage: Stage; texts: { original: string; copy: string } | null } | null;
+  work: Work | null;
   failure: Failure | null;
   /** A text that was checked for notes alone. */
   notes: NotesResult | null;
@@ -118,17 +135,20 @@ export class Viewer {
     copy: TextInput,
     { source = 'own', ...options }: CompareOptions & { source?: State['source'] } = {},
   ): Promise<void> {
-    await this.#work('comparing', { original: original.text, copy: copy.text }, async () => {
-      const report = await this.engine.run((api) => api.compare(original, copy, options));
+    await this.#work({ texts: textsOf(original, copy) }, async (onProgress) => {
+      const report = await this.engine.compare(original, copy, options, onProgress);
       this.show([report], source);
     });
   }
 
   /** Compares several copies with one original, each in a report of its own. */
   async compareCopies(original: TextInput, copies: readonly TextInput[]): Promise<void> {
-    await this.#work('comparing', null, async () => {
+    await this.#work({}, async (onProgress) => {
       const reports: Report[] = [];
-      for (const copy of copies) reports.push(await this.engine.run((api) => api.compare(original, copy, {})));
+      for (const [i, copy] of copies.entries()) {
+        this.#tell({ texts: textsOf(original, copy), copy: { number: i + 1, of: copies.length }, partial: null });
+        reports.push(await this.engine.compare(original, copy, {}, onProgress));
+      }
       this.show(reports, 'own');
     });
   }
@@ -156,8 +176,9 @@ export class Viewer {
     const of = (kind: Pin['kind']) =>
       pins.filter((pin) => pin.kind === kind).map((pin) => [pin.original, pin.copy] as const);
     const options = { pins: { together: of('together'), apart: of('apart') }, force: report.story.forced };
-    await this.#work('comparing', null, async () => {
-      const again = await this.engine.run((api) => api.compare(textOf(report.original), textOf(report.copy), options));
+    // The old alignment stays in view until the new one is there.
+    await this.#work({ partial: before.comparisons[before.active] ?? null }, async () => {
+      const again = await this.engine.compare(textOf(report.original), textOf(report.copy), options);
       const comparison = buildComparison(again);
       const { comparisons, active, reviews, history } = before;
       this.store.setState({
@@ -174,7 +195,7 @@ export class Viewer {
 
   /** Looks for notes in one text. */
   async checkNotes(copy: TextInput): Promise<void> {
-    await this.#work('notes', null, async () => {
+    await this.#work({ stage: 'notes' }, async () => {
       const notes = await this.engine.run((api) => api.notes(copy));
       this.store.setState({ ...FRESH, notes, noteInHand: firstNote(notes), screen: 'notes' });
     });
@@ -182,7 +203,7 @@ export class Viewer {
 
   /** Opens a stored report, or a list of them (several copies of one original), after checking every field. */
   async open(name: string, value: unknown): Promise<void> {
-    await this.#work('opening', null, async () => {
+    await this.#work({ stage: 'opening' }, async () => {
       const reports: Report[] = [];
       for (const each of Array.isArray(value) && value.length ? value : [value]) {
         const result = await this.engine.run((api) => api.parse(each));
@@ -195,7 +216,13 @@ export class Viewer {
 
   /** Puts reports on the screen, the first stop in hand. */
   show(reports: readonly Report[], source: State['source']): void {
-    this.#present(reports.map(buildComparison), 0, source);
+    const comparisons = reports.map((report) => buildComparison(report));
+    const { work, row } = this.store.getState();
+    const taken = work?.partial && row !== null ? work.partial.rows[row] : undefined;
+    this.#present(comparisons, 0, source);
+    // Who has begun to read stays at that place.
+    const place = taken && comparisons[0] ? samePlace(comparisons[0], taken) : null;
+    if (place) takeRow(this.store, place.index);
   }
 
   /** Goes to another copy of the same original; what was reviewed stays with its own report. */
@@ -266,7 +293,7 @@ export class Viewer {
   /** Starts the worker ahead of the reader's own pair and lets it compare the example once: a second run is much faster. */
   warmUp(): void {
     const { original, copy } = demoReport();
-    void this.engine.run((api) => api.compare(textOf(original), textOf(copy), {})).catch(() => {});
+    this.engine.compare(textOf(original), textOf(copy), {}).catch(() => {});
   }
 
   /** Opens the report the viewer was started for. */
@@ -285,17 +312,55 @@ export class Viewer {
     this.engine.cancel();
   }
 
-  async #work(stage: Stage, texts: { original: string; copy: string } | null, job: () => Promise<void>): Promise<void> {
-    this.store.setState({ work: { stage, texts }, failure: null });
+  /** Runs a job in the worker. What goes wrong is said, and everything is as it was before. */
+  async #work(work: Partial<Work>, job: (onProgress: (progress: Progress) => void) => Promise<void>): Promise<void> {
+    const before = this.store.getState();
+    this.store.setState({ work: { ...IDLE, ...work }, failure: null });
+    let running = true;
     try {
-      await job();
+      await job((progress) => {
+        if (running) this.#progress(progress);
+      });
     } catch (error) {
+      const { screen, filter, query, row, stop, unfolded } = before;
+      this.store.setState({ screen, filter, query, row, stop, unfolded, pinning: null });
       if (error instanceof Cancelled) this.fail({ type: 'cancelled' });
+      else if (error instanceof Error && error.name === 'PinError') this.fail({ type: 'pins' });
       else this.fail({ type: 'failed', what: error instanceof Error ? error.message : String(error) });
     } finally {
+      running = false;
       this.store.setState({ work: null });
     }
   }
+
+  #tell(change: Partial<Work>): void {
+    this.store.setState(({ work }) => ({ work: { ...IDLE, ...work, ...change } }));
+  }
+
+  /** Shows what is known already. The reader may walk through it while the rest is compared. */
+  #progress({ stage, done, of, report }: Progress): void {
+    const known = this.store.getState().work?.partial;
+    const partial = report && buildComparison(report, done);
+    const first = partial && !known ? { ...FRESH, screen: 'compare' as const, row: null, stop: null } : {};
+    const { row } = this.store.getState();
+    const taken = known && row !== null ? known.rows[row] : undefined;
+    const place = partial && taken ? samePlace(partial, taken) : null;
+    this.store.setState({ ...first, ...(place ? { row: place.index } : {}) });
+    this.#tell({ stage, done, of, ...(partial ? { partial } : {}) });
+  }
+}
+
+const IDLE: Work = { stage: 'align', done: 0, of: 0, copy: null, texts: null, partial: null };
+
+function textsOf(original: TextInput, copy: TextInput): Work['texts'] {
+  return { original: original.text, copy: copy.text };
+}
+
+/** The row of another state of the comparison that begins with the same sentence. */
+function samePlace(comparison: Comparison, { original, copy }: Row): Row | undefined {
+  return comparison.rows.find((row) =>
+    original.length ? row.original[0] === original[0] : row.copy[0] === copy[0] && !row.original.length,
+  );
 }
 
 /** The row that holds the original's sentence of a pin; the first row without one. */

@@ -1,6 +1,7 @@
-import { type Remote, wrap } from 'comlink';
+import type { CompareOptions, DocumentInput, Report } from '@storydrift/core/lean';
+import { proxy, type Remote, wrap } from 'comlink';
 import { startWorker } from '#start-worker';
-import type { Api } from './worker.ts';
+import type { Api, Progress } from './worker.ts';
 
 // The main thread's hand on the worker: started when first needed, ended to cancel a run.
 
@@ -23,6 +24,16 @@ export class Engine {
       worker.onerror = (event) => reject(new Error(event.message || 'the worker could not run'));
       job(api).then(resolve, reject);
     });
+  }
+
+  /** Compares two texts; says how far it is when that takes a while. */
+  compare(
+    original: DocumentInput,
+    copy: DocumentInput,
+    options: Omit<CompareOptions, 'lexicon'>,
+    onProgress: (progress: Progress) => void = () => {},
+  ): Promise<Report> {
+    return this.run((api) => api.compare(original, copy, options, proxy(onProgress)));
   }
 
   cancel(): void {

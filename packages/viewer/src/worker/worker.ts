@@ -1,6 +1,7 @@
 import {
   type CompareOptions,
-  compare,
+  type CompareStep,
+  compareInSteps,
   type DocumentInput,
   findNotes,
   type Lexicon,
@@ -23,13 +24,36 @@ function english(): Promise<Lexicon> {
   return loading;
 }
 
+/** How far a comparison is, and what is known of it already. */
+export interface Progress extends Omit<CompareStep, 'partial'> {
+  report: Report | null;
+}
+
+/** A comparison that takes less than this (ms) says nothing on its way. */
+const SHORT = 250;
+/** Time between two partial results, and as a multiple of what sending one costs. */
+const PAUSE = 700;
+const PAUSE_PER_COST = 8;
+
 const api = {
   async compare(
     original: DocumentInput,
     copy: DocumentInput,
     options: Omit<CompareOptions, 'lexicon'>,
+    onProgress?: (progress: Progress) => void,
   ): Promise<Report> {
-    return compare(original, copy, { ...options, lexicon: await english() });
+    const steps = compareInSteps(original, copy, { ...options, lexicon: await english() });
+    let due = performance.now() + SHORT;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      const { partial, ...known } = step.value;
+      const now = performance.now();
+      if (!onProgress || (now < due && known.of > 0)) continue;
+      const report = known.of ? partial() : null;
+      onProgress({ ...known, report });
+      if (report) due = performance.now() + Math.max(PAUSE, (performance.now() - now) * PAUSE_PER_COST);
+    }
   },
   notes: (copy: DocumentInput) => findNotes(copy),
   write(report: Report, format: 'json' | 'csv' | 'markdown'): string {
