@@ -6,6 +6,7 @@ export { alignDocuments, type DocumentBead } from './align/documents.ts';
 export { PinError } from './align/pins.ts';
 export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.ts';
 export { entryOf, failedEntry, type PairPlace } from './batch/entry.ts';
+export { type FindOptions, findStories, StoryFinder } from './batch/find-stories.ts';
 export { fileNameOf } from './batch/names.ts';
 export {
   FINDING_COLUMNS,

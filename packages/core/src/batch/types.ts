@@ -18,6 +18,8 @@ export interface StoryText {
 export interface OriginalReason {
   /** `name`: it is called original; `date`: the earliest one given; `complete`: it holds the most of the story. */
   code: 'name' | 'date' | 'complete';
+  /** Values that stand in the message. */
+  params: Record<string, string | number>;
   /** One plain English sentence. */
   message: string;
 }

@@ -53,12 +53,99 @@ const NOUN_CAPITALS = 0.2;
 const NOUN_WORDS = 40;
 const UPPER = /^\p{Lu}/u;
 
+/** Term kinds and weights as numbers, so that a digest is small: see `packed`. */
+const KINDS = ['word', 'name', 'figure'] as const;
+const WEIGHT_STEPS = 10;
+
+/** What a text is about, small enough to keep thousands: every term once per sentence, over a shared vocabulary. */
+export interface StoryDigest {
+  /** ISO 639-1 code, or `und`. */
+  language: string;
+  /** Different terms of the text, as ids of the vocabulary, in order of reading. */
+  ids: Uint32Array;
+  /** Kind and weight of each of them, packed. */
+  traits: Uint8Array;
+  /** The sentences one after another, as indices into `ids`; sentence i ends before `ends[i]`. */
+  places: Uint32Array;
+  ends: Uint32Array;
+  /** Length of every sentence in UTF-16 code units. */
+  lengths: Uint32Array;
+}
+
+/** The terms of any number of texts, each with a number. Grows with the number of different terms. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #texts: string[] = [];
+
+  /** The number of a term; `text` is kept when it is new. */
+  id(key: string, text: string): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#texts.push(text) - 1;
+      this.#ids.set(key, id);
+    }
+    return id;
+  }
+
+  /** The word or figure as first read. */
+  text(id: number): string {
+    return this.#texts[id]!;
+  }
+
+  get size(): number {
+    return this.#texts.length;
+  }
+}
+
 /** Reads the body of both documents; where a document has no body, all of its sentences. */
 export function storyContent(original: Document, copy: Document): StoryContent {
-  const reader = new TermReader();
-  const a = reader.read(bodyOf(original));
-  const b = reader.read(bodyOf(copy));
-  return { terms: reader.terms, original: a, copy: b };
+  const vocabulary = new Vocabulary();
+  return joinDigests(storyDigest(original, vocabulary), storyDigest(copy, vocabulary), vocabulary);
+}
+
+/** Reads one document, see `storyContent`. */
+export function storyDigest(document: Document, vocabulary: Vocabulary): StoryDigest {
+  return new TermReader(vocabulary).read(bodyOf(document), document.language);
+}
+
+/** Kind of a packed term. */
+export function kindOf(traits: number): Term['kind'] {
+  return KINDS[traits >> 4]!;
+}
+
+/** Weight of a packed term. */
+export function weightOf(traits: number): number {
+  return (traits & 15) / WEIGHT_STEPS;
+}
+
+const packed = ({ kind, weight }: Term) => (KINDS.indexOf(kind) << 4) | Math.round(weight * WEIGHT_STEPS);
+
+/** Puts two texts over one list of terms. What is a name in one of them is a name in both. */
+export function joinDigests(original: StoryDigest, copy: StoryDigest, vocabulary: Vocabulary): StoryContent {
+  const terms: Term[] = [];
+  const byId = new Map<number, number>();
+  const sentencesOf = ({ ids, traits, places, ends, lengths }: StoryDigest): TermSentence[] => {
+    const local = Array.from(ids, (id, i) => {
+      const kind = kindOf(traits[i]!);
+      const weight = weightOf(traits[i]!);
+      const known = byId.get(id);
+      if (known === undefined) {
+        byId.set(id, terms.length);
+        return terms.push({ text: vocabulary.text(id), kind, weight }) - 1;
+      }
+      const term = terms[known]!;
+      term.weight = Math.max(term.weight, weight);
+      if (kind === 'name') term.kind = 'name';
+      return known;
+    });
+    let from = 0;
+    return Array.from(lengths, (length, i) => {
+      const sentence = { length, terms: Array.from(places.subarray(from, ends[i]!), (place) => local[place]!) };
+      from = ends[i]!;
+      return sentence;
+    });
+  };
+  return { terms, original: sentencesOf(original), copy: sentencesOf(copy) };
 }
 
 function bodyOf({ text, sentences }: Document): string[] {
@@ -72,14 +159,20 @@ interface Reading {
 }
 
 class TermReader {
+  readonly #vocabulary: Vocabulary;
   readonly terms: Term[] = [];
+  readonly #ids: number[] = [];
   readonly #byKey = new Map<string, number>();
   readonly #byToken = new Map<string, Reading>();
   /** For every term the last sentence that was seen to hold it. */
   readonly #seen: number[] = [];
   #sentence = 0;
 
-  read(sentences: readonly string[]): TermSentence[] {
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  read(sentences: readonly string[], language: string): StoryDigest {
     const read = sentences.map((text) => this.#sentenceOf(text));
     const inner = read.reduce((sum, { tokens }) => sum + Math.max(0, tokens.length - 1), 0);
     const capitals = read.reduce((sum, { tokens }) => sum + tokens.filter(({ capital }, i) => i && capital).length, 0);
@@ -94,7 +187,15 @@ class TermReader {
         }
       }
     }
-    return read.map(({ sentence }) => sentence);
+    let end = 0;
+    return {
+      language,
+      ids: Uint32Array.from(this.#ids),
+      traits: Uint8Array.from(this.terms, packed),
+      places: Uint32Array.from(read.flatMap(({ sentence }) => sentence.terms)),
+      ends: Uint32Array.from(read, ({ sentence }) => (end += sentence.terms.length)),
+      lengths: Uint32Array.from(read, ({ sentence }) => sentence.length),
+    };
   }
 
   #sentenceOf(text: string): { sentence: TermSentence; tokens: Reading[] } {
@@ -151,6 +252,7 @@ class TermReader {
     }
     const id = this.terms.push(term) - 1;
     this.#byKey.set(key, id);
+    this.#ids.push(this.#vocabulary.id(key, term.text));
     return id;
   }
 }

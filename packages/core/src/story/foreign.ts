@@ -23,8 +23,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function foreignContent({ terms, original, copy }: StoryContent): ForeignContent {
   const a = termsOf(original, terms);
   const b = termsOf(copy, terms);
-  const figuresA = a.filter(isTellingFigure);
-  const figuresB = new Set(b.filter(isTellingFigure));
+  const figuresA = a.filter(isTelling);
+  const figuresB = new Set(b.filter(isTelling));
   const figures = figuresA.filter((term) => figuresB.has(term));
   const namesA = bySound(a);
   const namesB = bySound(b);
@@ -44,19 +44,26 @@ function termsOf(sentences: readonly TermSentence[], terms: readonly Term[]): Te
   return [...new Set(sentences.flatMap((sentence) => sentence.terms))].map((id) => terms[id]!);
 }
 
-function isTellingFigure({ kind, text }: Term): boolean {
-  return kind === 'figure' && TELLING_FIGURE.test(text) && !YEAR.test(text);
+/** Whether a figure can tell one story from another. */
+export function isTellingFigure(text: string): boolean {
+  return TELLING_FIGURE.test(text) && !YEAR.test(text);
 }
 
-/** Names by the consonants they begin with, which endings and transliterations leave alone. */
+const isTelling = ({ kind, text }: Term) => kind === 'figure' && isTellingFigure(text);
+
+/** The consonants a name begins with, which endings and transliterations leave alone; undefined for a short name. */
+export function soundKey(name: string): string | undefined {
+  const sound = soundOf(romanise(normalise(name)));
+  const consonants = nameSkeleton(sound);
+  const key = consonants.length >= 3 ? consonants.slice(0, 4) : sound.slice(0, 4);
+  return key.length >= 3 ? key : undefined;
+}
+
 function bySound(terms: readonly Term[]): Map<string, Term> {
   const result = new Map<string, Term>();
   for (const term of terms) {
-    if (term.kind !== 'name') continue;
-    const sound = soundOf(romanise(normalise(term.text)));
-    const consonants = nameSkeleton(sound);
-    const key = consonants.length >= 3 ? consonants.slice(0, 4) : sound.slice(0, 4);
-    if (key.length >= 3 && !result.has(key)) result.set(key, term);
+    const key = term.kind === 'name' ? soundKey(term.text) : undefined;
+    if (key !== undefined && !result.has(key)) result.set(key, term);
   }
   return result;
 }

@@ -1,7 +1,7 @@
 import type { DocumentBead } from '../align/documents.ts';
 import type { Document } from '../document/types.ts';
 import type { Reason, Verdict } from '../report/schema.ts';
-import { storyContent } from './content.ts';
+import { type StoryContent, storyContent } from './content.ts';
 import { type ForeignContent, foreignContent } from './foreign.ts';
 import { foreignReasons, storyReasons } from './reasons.ts';
 import { figuresWordedAlike, type SharedContent, type SharedSide, sharedContent } from './shared.ts';
@@ -46,47 +46,56 @@ const FOREIGN = { figures: 5, figureShare: 0.7, names: 3, nameShare: 0.5, openSh
 /** Whether both documents tell the same story, from what they share. Linear in the length of the texts. */
 export function judgeStory(original: Document, copy: Document, beads: readonly DocumentBead[]): StoryVerdict {
   const content = storyContent(original, copy);
+  const { verdict, confidence, shared, foreign } = judgeContent(content, original.language, copy.language);
+  const reasons = foreign
+    ? foreignReasons(original, copy, beads, foreign)
+    : storyReasons(original, copy, beads, shared);
+  return { verdict, confidence, reasons };
+}
+
+/** A verdict and what it rests on: `foreign` where the texts are in different languages and only that could speak. */
+export interface ContentVerdict {
+  verdict: Verdict;
+  confidence: number;
+  shared: SharedContent;
+  foreign?: ForeignContent;
+}
+
+/** The verdict alone, from the terms of both texts and their languages. */
+export function judgeContent(content: StoryContent, original: string, copy: string): ContentVerdict {
   const shared = sharedContent(content);
-  const reasons = storyReasons(original, copy, beads, shared);
   if (Math.min(shared.original.mass, shared.copy.mass) < LEAST_MASS) {
-    return { verdict: 'unsure', confidence: 0.5, reasons };
+    return { verdict: 'unsure', confidence: 0.5, shared };
   }
   const score = storyScore(shared);
   const likely = 1 / (1 + Math.exp(-score));
   if (score < SAME_FROM && inDifferentLanguages(original, copy)) {
-    return judgeAcross(original, copy, beads, foreignContent(content));
+    const foreign = foreignContent(content);
+    return { ...judgeAcross(foreign), shared, foreign };
   }
-  if (score < DIFFERENT_BELOW) return { verdict: 'different', confidence: 1 - likely, reasons };
+  if (score < DIFFERENT_BELOW) return { verdict: 'different', confidence: 1 - likely, shared };
   // The next report in one mould (a rate decision, a return match) repeats the words and changes the figures.
-  if (figuresDisagree(shared)) return { verdict: 'unsure', confidence: 0.5, reasons };
+  if (figuresDisagree(shared)) return { verdict: 'unsure', confidence: 0.5, shared };
   const enough = score >= SAME_FROM && Math.max(shared.original.retold, shared.copy.retold) >= LEAST_RETOLD;
-  return { verdict: enough ? 'same' : 'unsure', confidence: likely, reasons };
+  return { verdict: enough ? 'same' : 'unsure', confidence: likely, shared };
 }
 
 /** Without a common vocabulary only figures and names speak: same needs most of them, and few leave it open. */
-function judgeAcross(
-  original: Document,
-  copy: Document,
-  beads: readonly DocumentBead[],
-  shared: ForeignContent,
-): StoryVerdict {
-  const reasons = foreignReasons(original, copy, beads, shared);
+function judgeAcross(shared: ForeignContent): Pick<ContentVerdict, 'verdict' | 'confidence'> {
   const count = shared.figures.length + shared.names.length;
   const strong =
     shared.figures.length >= FOREIGN.figures &&
     shared.names.length >= FOREIGN.names &&
     shared.figureShare >= FOREIGN.figureShare &&
     shared.nameShare >= FOREIGN.nameShare;
-  if (strong) return { verdict: 'same', confidence: (shared.figureShare + shared.nameShare) / 2, reasons };
+  if (strong) return { verdict: 'same', confidence: (shared.figureShare + shared.nameShare) / 2 };
   const share = count / Math.max(1, shared.specifics);
   const few = shared.specifics < FOREIGN.few;
   const open = shared.specifics < FOREIGN.least || (share >= FOREIGN.openShare && (few || count >= FOREIGN.names));
-  return open
-    ? { verdict: 'unsure', confidence: 0.5, reasons }
-    : { verdict: 'different', confidence: 1 - share, reasons };
+  return open ? { verdict: 'unsure', confidence: 0.5 } : { verdict: 'different', confidence: 1 - share };
 }
 
-function inDifferentLanguages({ language: a }: Document, { language: b }: Document): boolean {
+function inDifferentLanguages(a: string, b: string): boolean {
   return a !== b && a !== 'und' && b !== 'und';
 }
 

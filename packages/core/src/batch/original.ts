@@ -1,0 +1,107 @@
+import { normalise } from '../document/tokens.ts';
+import type { OriginalReason } from './types.ts';
+
+// In: the texts of one story. Out: which of them the others retell, and why: the one that is called so, else the
+// earliest, else the one in which most of the others is found.
+
+export interface Member {
+  id: string;
+  name: string;
+  /** ISO 8601. */
+  date?: string;
+  /** UTF-16 code units. */
+  length: number;
+  /** Mean over the others of how much of them this text holds, 0 to 1. */
+  coverage: () => number;
+}
+
+// What people call files of an original and of its copies, in the languages of the tool. Whole words of a path.
+const ORIGINAL = new Set(
+  'original originals originale originalen originaltext orig source sources src quelle ausgangstext originel originaux originales fuente fonte sorgente oryginał źródło оригинал оригиналы исходник источник оригінал оригінали джерело 原文 原始 الأصل'.split(
+    ' ',
+  ),
+);
+const COPY = new Set(
+  'copy copies copie copia copias kopie kopien kopia kopie копия копии копія копії retelling retold rewritten reworded translation translated translations retranslated retranslation backtranslation backtranslated translate mt machine target übersetzung übersetzt traduction traduit traducción traducido traduzione tradotto tradução traduzido tłumaczenie przekład перевод переводы переклад переклади пересказ переказ summary shortened abridged excerpt plagiarism plagiat nacherzählung 译文 翻译 ترجمة'.split(
+    ' ',
+  ),
+);
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** The likely original among texts of one story (at least one). Of equals the first. */
+export function chooseOriginal(members: readonly Member[]): { index: number; reason: OriginalReason } {
+  return byName(members) ?? byDate(members) ?? byContent(members);
+}
+
+type Choice = { index: number; reason: OriginalReason };
+
+function byName(members: readonly Member[]): Choice | undefined {
+  const words = members.map(({ id, name }) => (`${id} ${name}`.match(WORD) ?? []).map((word) => normalise(word)));
+  const called = only(words, (list) => list.some((word) => ORIGINAL.has(word)) && !list.some((word) => COPY.has(word)));
+  if (called !== undefined) {
+    const { name } = members[called]!;
+    return {
+      index: called,
+      reason: { code: 'name', params: { name }, message: `Its name says that it is the original: ${name}.` },
+    };
+  }
+  const rest = only(words, (list) => !list.some((word) => COPY.has(word)));
+  if (rest === undefined || members.length < 2) return undefined;
+  const { name } = members[rest]!;
+  const others = members.length - 1;
+  return {
+    index: rest,
+    reason: {
+      code: 'name',
+      params: { name, others },
+      message: `The names of the others say that they are copies; the one of ${name} does not.`,
+    },
+  };
+}
+
+function byDate(members: readonly Member[]): Choice | undefined {
+  const dated = members.flatMap(({ date }, index) => {
+    const time = date === undefined ? Number.NaN : Date.parse(date);
+    return Number.isNaN(time) ? [] : [{ index, date: date!, time }];
+  });
+  if (dated.length < 2) return undefined;
+  const first = dated.reduce((x, y) => (y.time < x.time ? y : x));
+  const tied = dated.filter(({ time }) => time === first.time).map(({ index }) => index);
+  const { date } = first;
+  const params = { date, dated: dated.length, texts: members.length };
+  const some = dated.length < members.length ? ` (${dated.length} of the ${members.length} texts have one)` : '';
+  if (tied.length === 1) {
+    return { index: tied[0]!, reason: { code: 'date', params, message: `It has the earliest date, ${date}${some}.` } };
+  }
+  const index = tied[mostComplete(tied.map((i) => members[i]!)).index]!;
+  const message = `It has the earliest date, ${date}${some}, as ${tied.length - 1} more, and holds more than those of what the others say.`;
+  return { index, reason: { code: 'date', params: { ...params, tied: tied.length }, message } };
+}
+
+function byContent(members: readonly Member[]): Choice {
+  const { index, coverage } = mostComplete(members);
+  const share = Math.round(100 * coverage);
+  return {
+    index,
+    reason: {
+      code: 'complete',
+      params: { share, texts: members.length },
+      message: `No name and no date tells, and it holds the most of what the others say (${share} %).`,
+    },
+  };
+}
+
+function mostComplete(members: readonly Member[]): { index: number; coverage: number } {
+  const shares = members.map(({ coverage }) => coverage());
+  const index = shares.reduce((best, share, i) => {
+    const more = share - shares[best]! || members[i]!.length - members[best]!.length;
+    return more > 0 ? i : best;
+  }, 0);
+  return { index, coverage: shares[index]! };
+}
+
+/** The index of the only one for which `test` holds. */
+function only<T>(list: readonly T[], test: (item: T) => boolean): number | undefined {
+  const found = list.flatMap((item, i) => (test(item) ? [i] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
