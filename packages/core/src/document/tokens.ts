@@ -35,27 +35,21 @@ export function tokenize(text: string, offset = 0): Token[] {
     }
     const { end, kind } = plainToken(text, at);
     if (end > at) {
-      const value = text.slice(at, end);
-      tokens.push({
-        start: offset + at,
-        end: offset + end,
-        text: value,
-        norm: kind === 'word' ? value.toLowerCase() : value,
-        kind,
-      });
+      const { text: value, norm } = spelling(text.slice(at, end));
+      tokens.push({ start: offset + at, end: offset + end, text: value, norm, kind });
       at = end;
       continue;
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) break;
-    const value = match[0];
+    const { text: value, norm } = spelling(match[0]);
     at = match.index + value.length;
     tokens.push({
       start: offset + match.index,
       end: offset + at,
       text: value,
-      norm: normalise(value),
+      norm,
       kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation',
     });
   }
@@ -63,6 +57,30 @@ export function tokenize(text: string, offset = 0): Token[] {
 }
 
 const SPACE = 32;
+
+interface Spelling {
+  text: string;
+  norm: string;
+}
+
+const met = new Map<string, Spelling>();
+
+/**
+ * A word with its normal form. Words met before come back as the very same strings: every table of every room is asked
+ * about them, and a string that was looked up once is found at once. What is remembered never changes a result.
+ */
+function spelling(text: string): Spelling {
+  const known = met.get(text);
+  if (known) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const fresh = { text, norm: normalise(text) };
+  if (text.length <= LONGEST_MET) met.set(text, fresh);
+  return fresh;
+}
+
+/** Bounds: a stream of made-up words must not fill the memory. */
+const MOST_MET = 20_000;
+const LONGEST_MET = 40;
 
 // What an ASCII character is for a token. `joins` may tie what stands on both sides of it together.
 const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP] = [0, 1, 2, 3, 4, 5];
