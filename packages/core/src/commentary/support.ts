@@ -2,7 +2,7 @@ import type { DocumentBead } from '../align/documents.ts';
 import { type Token, tokenize } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 import type { LanguageData } from '../language/types.ts';
-import { keyOf } from '../semantics/terms.ts';
+import { keyOf } from '../semantics/word-forms.ts';
 import { baseForms, type Vocabulary, vocabularyOf } from '../semantics/vocabulary.ts';
 
 // What the original supports. In: both documents and their beads. Out: for every copy sentence, which of its words the

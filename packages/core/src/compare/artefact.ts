@@ -26,8 +26,10 @@ function doubled(scene: Scene): FindingDraft[] {
         next !== undefined && !t.figure && next.norm === t.norm && /^\s+$/.test(side.text.slice(t.end, next.start))
       );
     });
+  const again = twice(scene.b);
+  if (!again.length) return [];
   const known = new Set(twice(scene.a).map((t) => t.norm));
-  return twice(scene.b)
+  return again
     .filter((t) => !known.has(t.norm) && !/^(?:that|had)$/.test(t.norm) && t.text.length > 1)
     .map((t) => {
       const next = scene.b.terms[t.index + 1]!;
@@ -43,8 +45,8 @@ function lowerCased(scene: Scene): FindingDraft[] {
   return scene.alignment.links.flatMap((link) => {
     const x = scene.a.terms[link.a[0]!]!;
     const y = scene.b.terms[link.b[0]!]!;
-    if (x.lemmas.some((lemma) => scene.lexicon?.has(lemma))) return [];
     if (link.kind !== 'same' || !x.name || x.opening || y.capital || x.text.toLowerCase() !== y.text) return [];
+    if (x.lemmas.some((lemma) => scene.lexicon?.has(lemma))) return [];
     return [
       draft(
         'minor',
@@ -62,9 +64,10 @@ function cut(scene: Scene): FindingDraft[] {
   const found = (side: SideTerms) => {
     const spans: (Span & { again: boolean })[] = [];
     side.tokens.forEach((token, i) => {
+      if (token.text !== '.') return;
       const next = side.tokens[i + 1];
       const previous = side.tokens[i - 1];
-      if (token.text !== '.' || !next || !previous) return;
+      if (!next || !previous) return;
       const gap = side.text.slice(token.end, next.start);
       if (next.text === '.' && /^\s+$/.test(gap)) spans.push({ start: token.start, end: next.end, again: true });
       else if (/^\s+$/.test(gap) && /^\p{Ll}/u.test(next.text) && next.kind === 'word' && previous.text.length > 3) {
@@ -73,8 +76,9 @@ function cut(scene: Scene): FindingDraft[] {
     });
     return spans;
   };
-  if (found(scene.a).length) return [];
-  return found(scene.b).map(({ start, end, again }) =>
+  const cuts = found(scene.b);
+  if (!cuts.length || found(scene.a).length) return [];
+  return cuts.map(({ start, end, again }) =>
     draft(
       'minor',
       again ? 'artefact.stop-doubled' : 'artefact.cut',

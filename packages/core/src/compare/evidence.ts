@@ -65,8 +65,10 @@ const OF_LINK: Readonly<Partial<Record<LinkKind, EvidenceKind>>> = {
   opposite: 'opposite',
 };
 
+const NOTHING = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Record<EvidenceKind, number>;
+
 export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Record<EvidenceKind, number> {
-  const amounts = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Record<EvidenceKind, number>;
+  const amounts = { ...NOTHING };
   for (const { category, confidence } of findings) {
     if (category === 'omission' || category === 'addition' || category === 'artefact') continue;
     amounts[category] += confidence;

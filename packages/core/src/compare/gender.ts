@@ -10,8 +10,9 @@ export const genderCheck: CategoryCheck = {
   find(scene) {
     const genders = scene.vocabulary!.meaning.genders!;
     const genderOf = (term: Term) => entryOf(genders, term.norm) ?? entryOf(genders, term.lemmas[0]!);
-    const left = scene.a.terms.filter((t) => genderOf(t) && changed(scene, 'a', t, genderOf));
     const right = new Set(scene.b.terms.filter((t) => genderOf(t) && changed(scene, 'b', t, genderOf)));
+    if (!right.size) return [];
+    const left = scene.a.terms.filter((t) => genderOf(t) && changed(scene, 'a', t, genderOf));
     const findings: FindingDraft[] = [];
     const has = (terms: readonly Term[], gender: string) => terms.some((t) => genderOf(t) === gender);
     for (const x of left) {

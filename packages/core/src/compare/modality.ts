@@ -38,11 +38,13 @@ function modals(scene: Scene): FindingDraft[] {
   const free = new Set(onB);
   const open: Modal[] = [];
   for (const x of onA) {
+    const left = [...free];
+    const linked = partnersOf(scene, 'a', x.term.index);
     const partner =
-      [...free].find((y) => partnersOf(scene, 'a', x.term.index).includes(y.term.index)) ??
-      [...free].find((y) => equal(x.class, y.class) && near(scene, x.term, y.term)) ??
-      [...free].find((y) => near(scene, x.term, y.term)) ??
-      [...free].find((y) => equal(x.class, y.class));
+      left.find((y) => linked.includes(y.term.index)) ??
+      left.find((y) => equal(x.class, y.class) && near(scene, x.term, y.term)) ??
+      left.find((y) => near(scene, x.term, y.term)) ??
+      left.find((y) => equal(x.class, y.class));
     if (!partner) {
       open.push(x);
       continue;
@@ -104,12 +106,19 @@ const HEDGES = new Set(['possible', 'probable', 'reported']);
 function requests(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.requests;
   if (!table) return [];
-  const force = (term: Term) => term.lemmas.map((lemma) => entryOf(table, lemma)).find((f) => f !== undefined);
+  const force = (term: Term) => {
+    for (const lemma of term.lemmas) {
+      const found = entryOf(table, lemma);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const findings: FindingDraft[] = [];
   for (const [x, y] of partners(scene)) {
     const from = force(x);
+    if (from === undefined) continue;
     const to = force(y);
-    if (from === undefined || to === undefined || Math.abs(from - to) < 2) continue;
+    if (to === undefined || Math.abs(from - to) < 2) continue;
     findings.push(
       finding(scene, {
         category: 'modality',
@@ -128,10 +137,12 @@ function requests(scene: Scene): FindingDraft[] {
   return findings;
 }
 
-/** Terms that stand for each other: aligned ones, and those in the same gap. */
+/** Different words that stand for each other: aligned ones, and those in the same gap. */
 function partners(scene: Scene): [Term, Term][] {
   const pairs: [Term, Term][] = [];
-  for (const link of scene.alignment.links) pairs.push([scene.a.terms[link.a[0]!]!, scene.b.terms[link.b[0]!]!]);
+  for (const { kind, a, b } of scene.alignment.links) {
+    if (kind !== 'same') pairs.push([scene.a.terms[a[0]!]!, scene.b.terms[b[0]!]!]);
+  }
   for (const s of scene.alignment.substitutions) {
     if (s.loose) continue;
     for (const i of s.a) for (const j of s.b) pairs.push([scene.a.terms[i]!, scene.b.terms[j]!]);
@@ -146,8 +157,9 @@ function stances(scene: Scene): FindingDraft[] {
   const findings: FindingDraft[] = [];
   for (const [x, y] of partners(scene)) {
     const from = entryOf(table, x.norm);
+    if (!from) continue;
     const to = entryOf(table, y.norm);
-    if (!from || !to || from === to) continue;
+    if (!to || from === to) continue;
     findings.push(
       finding(scene, {
         category: 'modality',

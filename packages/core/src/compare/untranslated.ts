@@ -16,13 +16,17 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Armenian', /\p{Script=Armenian}/u],
 ];
 
+/** Most words are told at a glance. */
+const PLAIN_LATIN = /[a-z]/i;
+
 /** Words left in a script that neither the rest of the copy nor the original uses. Latin names are at home anywhere. */
 export const untranslatedCheck: CategoryCheck = {
   category: 'untranslated',
   needs: [],
   find(scene) {
-    const counts = new Map<string, number>();
     const scripts = scene.b.terms.map((t) => scriptOf(t));
+    if (scripts.every((script) => script === null || script === 'Latin')) return [];
+    const counts = new Map<string, number>();
     for (const script of scripts) if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
     const [main] = [...counts].sort((x, y) => y[1] - x[1])[0] ?? [''];
     const there = new Set(scene.a.terms.map((t) => scriptOf(t)));
@@ -54,5 +58,6 @@ export const untranslatedCheck: CategoryCheck = {
 };
 
 function scriptOf(term: Term): string | null {
-  return term.figure ? null : (SCRIPTS.find(([, pattern]) => pattern.test(term.text))?.[0] ?? null);
+  if (term.figure) return null;
+  return PLAIN_LATIN.test(term.text) ? 'Latin' : (SCRIPTS.find(([, pattern]) => pattern.test(term.text))?.[0] ?? null);
 }

@@ -1,3 +1,4 @@
+import { memoised } from '../document/memo.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
@@ -182,16 +183,17 @@ function digitValue(code: number): number {
   return code - zero;
 }
 
-/** Whether a word can open a spelled number; most words cannot, and are asked once. */
-function startsNumber(norm: string, { numbers = {}, ordinals = {}, fractions = {} }: MeaningData): boolean {
+/** Whether a word can open a spelled number; most words cannot. */
+function startsNumber(norm: string, meaning: MeaningData): boolean {
   const cut = norm.indexOf('-');
-  const first = cut < 0 ? norm : norm.slice(0, cut);
-  return (
-    entryOf(numbers, first) !== undefined ||
-    entryOf(ordinals, first) !== undefined ||
-    singular(fractions, first) !== undefined
-  );
+  return numberOpeners(meaning).has(cut < 0 ? norm : norm.slice(0, cut));
 }
+
+const numberOpeners = memoised(({ numbers = {}, ordinals = {}, fractions = {} }: MeaningData) => {
+  const singulars = Object.keys(fractions);
+  const plurals = singulars.map((word) => `${word}s`);
+  return new Set([...Object.keys(numbers), ...Object.keys(ordinals), ...singulars, ...plurals]);
+});
 
 function spelledNumber(
   tokens: readonly Token[],

@@ -4,7 +4,8 @@ import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, readFigures } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { baseForms, entryOf, type Vocabulary } from './vocabulary.ts';
+import { entryOf, type Vocabulary } from './vocabulary.ts';
+import { keyOf, type Reading, UNSPACED, type WordForms } from './word-forms.ts';
 
 // What is compared: the words and figures of one side of a bead, each with what is known about it alone. Punctuation is
 // no term; it is read for quotations and figures before it is dropped.
@@ -19,6 +20,8 @@ export interface Term extends Span {
   key: string;
   /** Possible base forms, the likeliest first. */
   lemmas: readonly string[];
+  /** What its base forms are known by. A figure has none. */
+  reading: Reading | null;
   /** Carries content; else it is a grammar word. */
   content: boolean;
   /** Written as a proper name. */
@@ -47,20 +50,22 @@ export interface TermSource {
   ignored: readonly Span[];
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const CAPITAL = /^\p{Lu}/u;
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** Reads the terms of a side. `ignored` spans leave no trace. */
-export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexicon: Lexicon | null): SideTerms {
+export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   const { text } = side.document;
+  const { vocabulary, lexicon } = forms;
   const tokens: Token[] = [];
   const starts = new Set<number>();
   for (const sentence of side.sentences) {
     starts.add(tokens.length);
     const from = tokens.length;
     for (const token of tokenize(text.slice(sentence.start, sentence.end), sentence.start)) {
-      if (side.ignored.some((span) => token.start < span.end && span.start < token.end)) continue;
+      if (side.ignored.length && side.ignored.some((span) => token.start < span.end && span.start < token.end)) continue;
       if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
         tokens.push(...characters(token));
       else if (token.text.includes('-')) tokens.push(...numbered(token, vocabulary?.meaning));
@@ -97,36 +102,60 @@ export function readTerms(side: TermSource, vocabulary: Vocabulary | null, lexic
     }
     i++;
   }
+  if (!quotations.length) return { text, tokens, terms, quotations };
   for (const term of terms) {
     term.quotation = quotations.findIndex((q) => term.start >= q.start && term.end <= q.end);
   }
   return { text, tokens, terms, quotations };
 
   function push(list: Term[], token: Token, figure: Figure | null, first: boolean): void {
-    const norm =
-      figure || !/['_]/.test(token.norm)
-        ? token.norm
-        : token.norm.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || token.norm;
-    const capital = CAPITAL.test(token.text);
-    const stop = vocabulary?.stopwords.size ? vocabulary.stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm);
-    const lemmas = figure ? [norm] : lemmasOf(norm, capital, vocabulary, lexicon);
-    const isName = !figure && capital && isProper(token.text, norm, lemmas, first, stop, vocabulary, lexicon);
-    const content = figure !== null || isName || !stop;
+    const capital = isCapital(token.text);
+    if (figure) {
+      const { start, end, text, norm } = token;
+      const lemmas = [norm];
+      const key = keyOf(norm);
+      const index = list.length;
+      list.push({
+        start,
+        end,
+        index,
+        text,
+        norm,
+        key,
+        lemmas,
+        reading: null,
+        content: true,
+        name: false,
+        opening: first,
+        capital,
+        figure,
+        quotation: -1,
+        weight: 1.3,
+      });
+      return;
+    }
+    const form = forms.of(token.norm);
+    const { norm, key, stop } = form;
+    const reading = capital ? form.capital : form.small;
+    const { lemmas } = reading;
+    const name = capital && isProper(token.text, norm, lemmas, first, stop, vocabulary, lexicon);
+    const content = name || !stop;
     list.push({
       start: token.start,
       end: token.end,
       index: list.length,
       text: token.text,
       norm,
-      key: keyOf(norm),
+      key,
       lemmas,
+      reading,
       content,
-      name: isName,
+      name,
       opening: first,
       capital,
-      figure,
+      figure: null,
       quotation: -1,
-      weight: !content ? 0.1 : figure || isName ? 1.3 : weightOf(lemmas, lexicon),
+      weight: !content ? 0.1 : name ? 1.3 : reading.weight,
     });
   }
 }
@@ -139,27 +168,9 @@ function isTitleCase(tokens: readonly Token[], from: number): boolean {
     const { kind, text } = tokens[i]!;
     if (kind !== 'word' || text.length < 4) continue;
     long++;
-    if (CAPITAL.test(text)) capital++;
+    if (isCapital(text)) capital++;
   }
   return long >= 3 && capital >= 0.8 * long;
-}
-
-/** Rare words say more than common ones; without a lexicon every word counts the same. */
-function weightOf(lemmas: readonly string[], lexicon: Lexicon | null): number {
-  if (!lexicon) return 1;
-  for (const lemma of lemmas) {
-    const rank = lexicon.commonness(lemma);
-    if (rank > 0) return 1.15 - 0.5 * rank;
-  }
-  return 1.15;
-}
-
-function lemmasOf(norm: string, capital: boolean, vocabulary: Vocabulary | null, lexicon: Lexicon | null): string[] {
-  const forms = baseForms(norm, vocabulary);
-  if (!lexicon || forms.length === 1) return forms;
-  const known = forms.filter((form, i) => (i > 0 || !capital) && lexicon.has(form));
-  if (!known.length) return forms;
-  return known.includes(norm) ? known : [...known, norm];
 }
 
 /** A capital letter marks a name unless it only opens a sentence with an ordinary word. */
@@ -181,15 +192,6 @@ function isProper(
   if (vocabulary?.aliases.has(norm.replace(/\.$/, ''))) return true;
   if (!lexicon) return false;
   return !lemmas.some((lemma) => lexicon.has(lemma));
-}
-
-/** Letters without accents, hyphens, stops and apostrophes. */
-export function keyOf(norm: string): string {
-  // Most words are plain letters, where there is nothing to fold and nothing to take out.
-  if (/^[a-z]+$/.test(norm)) return norm;
-  const folded = /^[\x00-\x7f]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, '');
-  // Between digits a mark makes the value: “5.4” is not “54”.
-  return folded.replace(/(?<!\p{Nd})[-.'’_]|[-.'’_](?!\p{Nd})/gu, '') || norm;
 }
 
 /** “didn’t” is two terms, “did” and “not”. */

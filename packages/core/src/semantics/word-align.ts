@@ -3,6 +3,7 @@ import type { Lexicon, Relation } from './lexicon.ts';
 import { isAcronymOf, nameVariants } from './names.ts';
 import type { SideTerms, Term } from './terms.ts';
 import { onScale, type Vocabulary } from './vocabulary.ts';
+import type { WordForms } from './word-forms.ts';
 
 // Which word of one side stands for which word of the other, in the manner of Sultan, Bethard and Sumner (TACL 2014):
 // the surest evidence first (same word, same value, variant of a name), then lexical relations, each choice weighed by
@@ -68,9 +69,9 @@ const REACH = 4;
 export function alignWords(
   a: SideTerms,
   b: SideTerms,
-  vocabulary: Vocabulary | null,
-  lexicon: Lexicon | null,
+  forms: WordForms,
 ): WordAlignment {
+  const { vocabulary, lexicon } = forms;
   const A = a.terms;
   const B = b.terms;
   const state: WordAlignment = {
@@ -85,10 +86,10 @@ export function alignWords(
     return state;
   }
   const exact = exactCandidates(A, B, vocabulary);
-  settle(exact.filter(([i]) => A[i]!.content));
+  settle(exact.filter(({ i }) => A[i]!.content));
   joined(A, B, false);
   joined(B, A, true);
-  settle(exact.filter(([i]) => !A[i]!.content));
+  settle(exact.filter(({ i }) => !A[i]!.content));
   settle(variantCandidates());
   settle(lexicalCandidates());
   state.links.sort((x, y) => x.a[0]! - y.a[0]!);
@@ -104,28 +105,31 @@ export function alignWords(
 
   /** Takes candidates greedily: those without a rival first, then by closeness and surroundings. */
   function settle(candidates: readonly Candidate[]): void {
-    const countA = new Map<number, number>();
-    const countB = new Map<number, number>();
-    for (const [i, j] of candidates) {
-      countA.set(i, (countA.get(i) ?? 0) + 1);
-      countB.set(j, (countB.get(j) ?? 0) + 1);
+    if (!candidates.length) return;
+    const countA = new Uint32Array(A.length);
+    const countB = new Uint32Array(B.length);
+    for (const { i, j } of candidates) {
+      countA[i]!++;
+      countB[j]!++;
     }
-    const open: Candidate[] = [];
+    let open: Candidate[] = [];
     for (const candidate of candidates) {
-      const [i, j, kind] = candidate;
+      const { i, j, kind } = candidate;
       if (state.ofA[i] || state.ofB[j]) continue;
-      const unrivalled = countA.get(i) === 1 && countB.get(j) === 1 && CLOSENESS[kind] > 0.9;
+      const unrivalled = countA[i] === 1 && countB[j] === 1 && CLOSENESS[kind] > 0.9;
       if (unrivalled && A[i]!.content) connect(kind, [i], [j]);
       else open.push(candidate);
     }
     // Two rounds: what the first one settles is surroundings for the second.
     for (const least of [0.35, 0]) {
-      const scored = open
-        .filter(([i, j]) => !state.ofA[i] && !state.ofB[j])
-        .map(([i, j, kind]) => ({ i, j, kind, near: surroundings(i, j) }))
-        .map((c) => ({ ...c, score: CLOSENESS[c.kind] + c.near - 0.3 * Math.abs(c.i / A.length - c.j / B.length) }))
-        .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-      for (const { i, j, kind, near } of scored) {
+      open = open.filter(({ i, j }) => !state.ofA[i] && !state.ofB[j]);
+      for (const candidate of open) {
+        const { i, j, kind } = candidate;
+        candidate.near = surroundings(i, j);
+        candidate.score = CLOSENESS[kind] + candidate.near - 0.3 * Math.abs(i / A.length - j / B.length);
+      }
+      open.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+      for (const { i, j, kind, near } of open) {
         if (state.ofA[i] || state.ofB[j]) continue;
         if (near < least && !(least === 0.35 && CLOSENESS[kind] > 0.9 && A[i]!.content)) continue;
         // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
@@ -204,11 +208,11 @@ export function alignWords(
       for (const y of restB) {
         if (x.name || y.name || (x.capital && y.capital)) {
           if (isDate(x) || isDate(y)) continue;
-          if (nameVariants(x.key, y.key)) found.push([x.index, y.index, 'variant']);
+          if (nameVariants(x.key, y.key)) found.push(candidate(x.index, y.index, 'variant'));
           else if (vocabulary && (isPeopleOf(x, y, vocabulary) || isPeopleOf(y, x, vocabulary))) {
-            found.push([x.index, y.index, 'derivation']);
+            found.push(candidate(x.index, y.index, 'derivation'));
           }
-        } else if (vocabulary && respelt(x.key, y.key, vocabulary)) found.push([x.index, y.index, 'spelling']);
+        } else if (vocabulary && respelt(x.key, y.key, vocabulary)) found.push(candidate(x.index, y.index, 'spelling'));
       }
     }
     return found;
@@ -225,15 +229,26 @@ export function alignWords(
     for (const x of A) {
       if (state.ofA[x.index] || !x.content || x.figure) continue;
       for (const y of restB) {
-        const kind = relationOf(x, y, vocabulary, lexicon);
-        if (kind) found.push([x.index, y.index, kind]);
+        const kind = forms.relation(x.reading!, y.reading!, () => relationOf(x, y, vocabulary, lexicon));
+        if (kind) found.push(candidate(x.index, y.index, kind));
       }
     }
     return found;
   }
 }
 
-type Candidate = readonly [i: number, j: number, kind: LinkKind];
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly kind: LinkKind;
+  /** How well the surroundings are aligned, and all in all: worked out when candidates are weighed. */
+  near: number;
+  score: number;
+}
+
+function candidate(i: number, j: number, kind: LinkKind): Candidate {
+  return { i, j, kind, near: 0, score: 0 };
+}
 
 function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Vocabulary | null): Candidate[] {
   const byKey = new Map<string, Set<number>>();
@@ -261,7 +276,7 @@ function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Voc
         const exact = kind !== 'same' || other.key === term.key ? kind : 'form';
         if (exact === 'form' && other.content !== term.content) continue;
         seen.add(j);
-        found.push([term.index, j, exact]);
+        found.push(candidate(term.index, j, exact));
       }
     };
     take(term.key, 'same');
@@ -269,7 +284,7 @@ function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Voc
       for (const other of figures) {
         if (!seen.has(other.index) && sameFigure(term.figure, other.figure!)) {
           seen.add(other.index);
-          found.push([term.index, other.index, 'figure']);
+          found.push(candidate(term.index, other.index, 'figure'));
         }
       }
       continue;
@@ -311,7 +326,7 @@ function isPeopleOf(people: Term, country: Term, { demonymEndings, countryEnding
 const NEAREST: readonly Relation[] = ['synonym', 'derivation', 'opposite', 'broader', 'narrower', 'related', 'sibling'];
 
 /** The nearest relation between any base forms of two words. */
-export function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Relation | null {
+function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Relation | null {
   let best = NEAREST.length;
   for (const p of x.lemmas) {
     for (const q of y.lemmas) {

@@ -1,5 +1,5 @@
 import { soundOf } from '../../semantics/names.ts';
-import { keyOf } from '../../semantics/terms.ts';
+import { keyOf } from '../../semantics/word-forms.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { SignalDraft } from './types.ts';
 

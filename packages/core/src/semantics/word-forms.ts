@@ -1,0 +1,138 @@
+import type { Lexicon, Relation } from './lexicon.ts';
+import { baseForms, type Vocabulary } from './vocabulary.ts';
+
+// What is known about a word form alone, whatever stands around it: key, base forms, weight, whether it can open a
+// number, how two of them are related. Asked of every word of every bead, so it is worked out once per form.
+// What is remembered never changes a result, and it is bounded: a stream of made-up words does not fill the memory.
+
+/** A form as it is read with or without a capital letter. */
+export interface Reading {
+  /** Number of this reading among those remembered together with it. */
+  readonly id: number;
+  /** Possible base forms, the likeliest first. */
+  readonly lemmas: readonly string[];
+  /** How much a plain word of these base forms matters: rare words say more than common ones. */
+  readonly weight: number;
+}
+
+export interface WordForm {
+  /** Without possessive ending and the underscores around it. */
+  readonly norm: string;
+  /** `norm` without accents, hyphens and stops: what spelling systems do not touch. */
+  readonly key: string;
+  /** Carries grammar rather than content. */
+  readonly stop: boolean;
+  readonly small: Reading;
+  readonly capital: Reading;
+}
+
+/** Relations are asked by pairs of readings; 2¹⁵ of them keep the number of a pair a small integer. */
+const MOST_READINGS = 2 ** 15;
+const MOST_FORMS = MOST_READINGS / 4;
+const MOST_RELATIONS = 200_000;
+
+export class WordForms {
+  readonly #forms = new Map<string, WordForm>();
+  readonly #relations = new Map<number, Relation | null>();
+  #readings = 0;
+
+  readonly vocabulary: Vocabulary | null;
+  readonly lexicon: Lexicon | null;
+
+  constructor(vocabulary: Vocabulary | null, lexicon: Lexicon | null) {
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+  }
+
+  /** Too much is remembered to go on for long. */
+  get full(): boolean {
+    return this.#forms.size > MOST_FORMS;
+  }
+
+  /** @param norm a token's normal form */
+  of(norm: string): WordForm {
+    const known = this.#forms.get(norm);
+    if (known) return known;
+    const form = this.#make(norm);
+    this.#forms.set(norm, form);
+    return form;
+  }
+
+  /** What `find` says of two readings, asked once. `find` has to be the same function every time. */
+  relation(x: Reading, y: Reading, find: () => Relation | null): Relation | null {
+    if (x.id >= MOST_READINGS || y.id >= MOST_READINGS) return find();
+    const pair = x.id * MOST_READINGS + y.id;
+    const known = this.#relations.get(pair);
+    if (known !== undefined) return known;
+    if (this.#relations.size >= MOST_RELATIONS) this.#relations.clear();
+    const relation = find();
+    this.#relations.set(pair, relation);
+    return relation;
+  }
+
+  #make(written: string): WordForm {
+    const norm = !/['_]/.test(written)
+      ? written
+      : written.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || written;
+    const { stopwords } = this.vocabulary ?? {};
+    return {
+      norm,
+      key: keyOf(norm),
+      stop: stopwords?.size ? stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm),
+      small: this.#reading(norm, false),
+      capital: this.#reading(norm, true),
+    };
+  }
+
+  #reading(norm: string, capital: boolean): Reading {
+    const lemmas = lemmasOf(norm, capital, this.vocabulary, this.lexicon);
+    return { id: this.#readings++, lemmas, weight: weightOf(lemmas, this.lexicon) };
+  }
+}
+
+const NO_KEY = {};
+const remembered = new WeakMap<object, WeakMap<object, WordForms>>();
+
+/** The word forms of a vocabulary and a lexicon. Ask once per bead: forms of different answers must not be mixed. */
+export function wordFormsOf(vocabulary: Vocabulary | null, lexicon: Lexicon | null): WordForms {
+  let ofVocabulary = remembered.get(vocabulary ?? NO_KEY);
+  if (!ofVocabulary) {
+    ofVocabulary = new WeakMap();
+    remembered.set(vocabulary ?? NO_KEY, ofVocabulary);
+  }
+  const known = ofVocabulary.get(lexicon ?? NO_KEY);
+  if (known && !known.full) return known;
+  const fresh = new WordForms(vocabulary, lexicon);
+  ofVocabulary.set(lexicon ?? NO_KEY, fresh);
+  return fresh;
+}
+
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Letters without accents, hyphens, stops and apostrophes. */
+export function keyOf(norm: string): string {
+  // Most words are plain letters, where there is nothing to fold and nothing to take out.
+  if (/^[a-z]+$/.test(norm)) return norm;
+  const folded = /^[\x00-\x7f]*$/.test(norm) ? norm : norm.normalize('NFD').replace(/\p{M}/gu, '');
+  // Between digits a mark makes the value: “5.4” is not “54”.
+  return folded.replace(/(?<!\p{Nd})[-.'’_]|[-.'’_](?!\p{Nd})/gu, '') || norm;
+}
+
+/** Rare words say more than common ones; without a lexicon every word counts the same. */
+function weightOf(lemmas: readonly string[], lexicon: Lexicon | null): number {
+  if (!lexicon) return 1;
+  for (const lemma of lemmas) {
+    const rank = lexicon.commonness(lemma);
+    if (rank > 0) return 1.15 - 0.5 * rank;
+  }
+  return 1.15;
+}
+
+function lemmasOf(norm: string, capital: boolean, vocabulary: Vocabulary | null, lexicon: Lexicon | null): string[] {
+  const forms = baseForms(norm, vocabulary);
+  if (!lexicon || forms.length === 1) return forms;
+  const known = forms.filter((form, i) => (i > 0 || !capital) && lexicon.has(form));
+  if (!known.length) return forms;
+  return known.includes(norm) ? known : [...known, norm];
+}
