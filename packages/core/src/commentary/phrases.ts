@@ -52,18 +52,27 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
       else home.set(key, [entry]);
     }
   }
+  // Words met before, with all entries that may begin with them. Bounded, and no result depends on it.
+  const met = new Map<string, readonly Entry<Tag>[]>();
+  const entriesAt = (norm: string): readonly Entry<Tag>[] => {
+    const known = met.get(norm);
+    if (known) return known;
+    const entries = [...(exact.get(norm) ?? []), ...(open.get(norm.slice(0, KEY)) ?? [])];
+    if (met.size > 20_000) met.clear();
+    met.set(norm, entries);
+    return entries;
+  };
   return {
     find(tokens) {
       const found = Object.fromEntries(tags.map((tag) => [tag, [] as PhraseMatch[]])) as Record<Tag, PhraseMatch[]>;
-      tokens.forEach((token, i) => {
-        for (const entries of [exact.get(token.norm), open.get(token.norm.slice(0, KEY))]) {
-          for (const entry of entries ?? []) {
-            if (!entry.words.every((word, k) => fits(tokens[i + k], word))) continue;
-            if (entry.words.length === 1 && isCapitals(token.text) !== entry.capitals) continue;
-            add(found[entry.tag], tokens, i, entry);
-          }
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i]!;
+        for (const entry of entriesAt(token.norm)) {
+          if (!entry.words.every((word, k) => fits(tokens[i + k], word))) continue;
+          if (entry.words.length === 1 && isCapitals(token.text) !== entry.capitals) continue;
+          add(found[entry.tag], tokens, i, entry);
         }
-      });
+      }
       return found;
     },
   };

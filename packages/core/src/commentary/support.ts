@@ -1,4 +1,5 @@
 import type { DocumentBead } from '../align/documents.ts';
+import { memoised } from '../document/memo.ts';
 import { type Token, tokenize } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 import type { LanguageData } from '../language/types.ts';
@@ -29,7 +30,7 @@ export interface SentenceSupport {
 
 /** The words and the wording of some sentences of the original. */
 export interface Bag {
-  keys: ReadonlySet<string>;
+  keys: { has(key: string): boolean };
   texts: readonly string[];
   /** Number of content words. */
   content: number;
@@ -42,12 +43,13 @@ export function readSupport(
   language: LanguageData | null,
 ): Support {
   const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
-  // A text says most of its words more than once, and every detector asks again.
-  const known = new Map<string, readonly string[]>();
+  const known = vocabulary ? metWith(vocabulary) : new Map<string, readonly string[]>();
   const keys = (token: Token) => {
     const met = known.get(token.text);
     if (met) return met;
     const own = keysOf(token, vocabulary);
+    // Bounded: a stream of made-up words must not fill the memory.
+    if (known.size > 20_000) known.clear();
     known.set(token.text, own);
     return own;
   };
@@ -93,11 +95,15 @@ export function readSupport(
   };
 }
 
+/** Keys of words met before: texts say most of their words more than once, and every detector asks again. */
+const metWith = memoised<Vocabulary, Map<string, readonly string[]>>(() => new Map());
+
 function merge(bags: readonly Bag[]): Bag {
   if (bags.length === 1) return bags[0]!;
   return {
     texts: bags.flatMap(({ texts }) => texts),
-    keys: new Set(bags.flatMap(({ keys }) => [...keys])),
+    // Asked about a few words: going through the bags is less than joining them.
+    keys: { has: (key) => bags.some(({ keys }) => keys.has(key)) },
     content: bags.reduce((sum, { content }) => sum + content, 0),
   };
 }

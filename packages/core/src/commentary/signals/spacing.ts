@@ -1,4 +1,6 @@
+import { memoised } from '../../document/memo.ts';
 import { type Languages, structureData } from '../../language/registry.ts';
+import type { SegmentationData } from '../../language/types.ts';
 import type { Scene } from '../scene.ts';
 import type { SignalDraft } from './types.ts';
 
@@ -26,8 +28,7 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   for (const match of found(/, ,/, /(?<=[\p{L}\p{N}]), ,(?=\s)/gu)) {
     artefact(wordStart(text, match.index), match.index + 3, 'comma-twice', 'Two commas in a row.');
   }
-  const { titles, abbreviations, beforeNumber } = structureData(languages, document.language).segmentation;
-  const short = new Set([...titles, ...abbreviations, ...beforeNumber]);
+  const short = abbreviationsOf(structureData(languages, document.language).segmentation);
   for (const match of found(/\. \p{Ll}/u, /(?<![\p{L}\p{N}.@/])(\p{L}{4,30})\. (\p{Ll}[\p{L}’'-]*)(?![\p{L}.@])/gu)) {
     const [all, before = '', after = ''] = match;
     if (short.has(before.toLowerCase()) || PARTICLES.has(after) || /\p{Lu}/u.test(after)) continue;
@@ -47,6 +48,10 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   }
   return drafts;
 }
+
+const abbreviationsOf = memoised(
+  ({ titles, abbreviations, beforeNumber }: SegmentationData) => new Set([...titles, ...abbreviations, ...beforeNumber]),
+);
 
 /** Small words that open names, and units, which stay in lower case after an abbreviation. */
 const PARTICLES = new Set([
