@@ -23,9 +23,9 @@ export interface Signatures {
 
 interface Compiled {
   /** Matches wherever the first part does, and more: it costs a twentieth to compile, and most texts need no other. */
-  sign: RegExp | null;
+  sign(): RegExp | null;
   /** The pattern as parts to be matched in a row; `null` stands for the name of an outlet. */
-  parts: readonly (RegExp | null)[];
+  parts(): readonly (RegExp | null)[];
   /** The last part is a name that may be absent. */
   optional: boolean;
   signer: string;
@@ -40,18 +40,26 @@ const DASH = '[-–—―‒−]{1,2}';
 const BREAK = new RegExp(`[.,;:…!?"”»]?\\s*(${DASH})\\s*|[.,;:…!?]\\s+`, 'gu');
 
 export function compileSignatures(patterns: readonly SignaturePattern[]): Signatures {
-  // By first letter: of a hundred patterns a place in the text has to be tried with a few.
-  const byLetter = new Map<string, Compiled[]>();
-  const anyLetter: Compiled[] = [];
+  // By their first letters: of a hundred patterns a place in the text has to be tried with one or two.
+  const byStart = new Map<string, Compiled[]>();
+  const anyCapital: Compiled[] = [];
   for (const pattern of patterns) {
     const compiled = compile(pattern);
-    const letters = firstLetters(pattern.pattern);
-    if (!letters) anyLetter.push(compiled);
-    for (const letter of letters ?? []) byLetter.set(letter, [...(byLetter.get(letter) ?? []), compiled]);
+    const starts = startsOf(pattern.pattern);
+    if (!starts.length) anyCapital.push(compiled);
+    for (const start of new Set(starts)) {
+      const others = byStart.get(start);
+      if (others) others.push(compiled);
+      else byStart.set(start, [compiled]);
+    }
   }
   const at = (text: string, place: number) => {
-    const letter = text[place]?.toLowerCase() ?? '';
-    return [...(byLetter.get(letter) ?? []), ...(/\p{Lu}/u.test(text[place] ?? '') ? anyLetter : [])];
+    const start = text.slice(place, place + 2).toLowerCase();
+    return [
+      ...(byStart.get(start) ?? []),
+      ...(start.length > 1 ? (byStart.get(start[0]!) ?? []) : []),
+      ...(/\p{Lu}/u.test(text[place] ?? '') ? anyCapital : []),
+    ];
   };
   return {
     find(text) {
@@ -90,36 +98,71 @@ function compile({ pattern, signer, weak = false }: SignaturePattern): Compiled 
   const plain = optional ? `${pattern.slice(0, -OPTIONAL.length)} $outlet` : pattern;
   const pieces = plain.split(/(\$outlet)/).filter(Boolean);
   const wordsOf = (piece: string) => `(?:${piece.replace(/ $/, '').replaceAll(' ', GAP)})`;
-  const parts = pieces.map((piece, i) => {
+  const partOf = (piece: string, i: number) => {
     if (piece === '$outlet') return null;
     // The word ends where the pattern does, and in front of the gap before a name.
     return new RegExp(
       `${wordsOf(piece)}${i === pieces.length - 1 || optional ? WORD_END : ''}${piece.endsWith(' ') ? GAP : ''}`,
       'iuy',
     );
-  });
-  const sign = parts[0] ? new RegExp(wordsOf(pieces[0]!), 'iy') : null;
-  return { sign, parts, optional, signer, weak };
+  };
+  return {
+    // Compiled when a text has the letters it begins with: most patterns never are.
+    sign: once(() => (pieces[0] === '$outlet' ? null : new RegExp(wordsOf(pieces[0]!), 'iy'))),
+    parts: once(() => pieces.map(partOf)),
+    optional,
+    signer,
+    weak,
+  };
 }
 
-/** The letters a pattern may begin with; undefined when that cannot be read off its source. */
-function firstLetters(source: string): string[] | undefined {
-  if (!source.startsWith('(?:')) return /^\p{L}/u.test(source) ? alternatives(source) : undefined;
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * What a pattern may begin with: two letters, or one where the pattern leaves the second open. Empty for the name of an
+ * outlet, which may begin with any capital.
+ */
+function startsOf(source: string): string[] {
+  if (source.startsWith('$outlet')) return [];
+  return alternativesOf(source).flatMap((part) => {
+    const group = /^\(\?:/.test(part) ? closing(part) : -1;
+    if (group > 0) {
+      const inside = startsOf(part.slice(3, group));
+      return part[group + 1] === '?' ? [...inside, ...startsOf(part.slice(group + 2))] : inside;
+    }
+    const start = /^\p{L}(?![?*{])(?:\p{L}(?![?*{]))?/u.exec(part)?.[0];
+    if (!start) throw new Error(`the signature pattern “${source}” does not begin with letters`);
+    return [start.toLowerCase()];
+  });
+}
+
+/** Parts of a pattern between bars that stand in no bracket. */
+function alternativesOf(source: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of source) {
+    if ('(['.includes(character)) depth++;
+    if (')]'.includes(character)) depth--;
+    if (character === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+/** Where the bracket closes that the pattern begins with. */
+function closing(source: string): number {
   let depth = 0;
   for (let i = 0; i < source.length; i++) {
     if (source[i] === '(') depth++;
-    else if (source[i] === ')' && --depth === 0) {
-      const inside = alternatives(source.slice(3, i));
-      const rest = source[i + 1] === '?' ? firstLetters(source.slice(i + 2)) : [];
-      return inside && rest ? [...inside, ...rest] : undefined;
-    }
+    else if (source[i] === ')' && --depth === 0) return i;
   }
-  return undefined;
-}
-
-function alternatives(source: string): string[] | undefined {
-  const letters = source.split('|').map((part) => part[0] ?? '');
-  return letters.every((letter) => /^\p{L}$/u.test(letter)) ? letters : undefined;
+  return -1;
 }
 
 const LEAD = new RegExp(`^(?:${DASH}\\s*)?`, 'u');
@@ -209,18 +252,20 @@ function matchAt(
   text: string,
   at: number,
 ): { end: number; signer: string; outlet: boolean } | undefined {
-  if (sign) {
-    sign.lastIndex = at;
-    if (!sign.test(text)) return undefined;
+  const first = sign();
+  if (first) {
+    first.lastIndex = at;
+    if (!first.test(text)) return undefined;
   }
+  const row = parts();
   let end = at;
   let outlet: string | undefined;
-  for (const [i, part] of parts.entries()) {
+  for (const [i, part] of row.entries()) {
     const pattern = part ?? NAME;
     pattern.lastIndex = end;
     const match = pattern.exec(text);
     // In front of an optional name the gap may have matched already; it is no part of the signature then.
-    if (!match && optional && i === parts.length - 1) break;
+    if (!match && optional && i === row.length - 1) break;
     if (!match) return undefined;
     if (!part) outlet = match[0].replace(/[.\s]+$/, '');
     end += match[0].length;

@@ -3,8 +3,8 @@ import { memoised } from '../document/memo.ts';
 import { type Token, tokenize } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 import type { LanguageData } from '../language/types.ts';
-import { keyOf } from '../semantics/word-forms.ts';
 import { baseForms, type Vocabulary, vocabularyOf } from '../semantics/vocabulary.ts';
+import { keyOf } from '../semantics/word-forms.ts';
 
 // What the original supports. In: both documents and their beads. Out: for every copy sentence, which of its words the
 // aligned sentences of the original have (`own`), or those and their neighbours (`near`). Words are compared by stem, so

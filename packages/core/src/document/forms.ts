@@ -122,7 +122,8 @@ export const furnitureForms = memoised((data: FurnitureData): Forms => {
       return boilerplate.some((pattern) => pattern.test(bare));
     },
     isDateLine(text) {
-      if (text.length > LONGEST_DATE_LINE || /\.$/.test(text.replace(/(?:г|р|r|m)\.$/u, ''))) return false;
+      if (text.length > LONGEST_DATE_LINE || !/\p{N}/u.test(text) || /\.$/.test(text.replace(/(?:г|р|r|m)\.$/u, '')))
+        return false;
       let dates = 0;
       const rest = text.replace(dateParts, (...found) => {
         const groups = found.at(-1) as { date?: string };
@@ -213,12 +214,16 @@ function datelineForms(anyDate: string, fullDate: string, dateWord: string): { s
       String.raw`[([](?<agency>[^()[\]]{2,30})[)\]]\s?\.?\s?${DASH}\s(?:${place}(?:,\s${anyDate})?\s?${DASH}\s)?`,
     ),
     exact(
-      /^[^–—]{3,60}\d[^–—]{0,20}\s?[–—−-]/,
+      /^\p{Lu}[^–—]{2,59}\d[^–—]{0,20}\s?[–—−-]/u,
       String.raw`${place},?\s${anyDate}\s?[.:]?\s?${DASH}\s(?:(?<agency>[\p{L} ]{2,30})\.\s)?`,
     ),
     folded(
-      /^.{0,20}\d{1,4}[./年-]\d|^\S{2,14}(?:\s\S{1,12})?\s?\d/,
-      String.raw`(?:${dateWord}\s?:?\s${fullDate}|${NUMERIC_DATE})(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])?\s`,
+      /^.{0,20}\d{1,4}[./年-]\d/,
+      String.raw`(?:${dateWord}\s?:?\s)?(?:${NUMERIC_DATE})(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])?\s`,
+    ),
+    folded(
+      new RegExp(`^${dateWord}\\s?:?\\s(?:\\S{1,14}\\s)?\\d`, 'i'),
+      String.raw`${dateWord}\s?:?\s${fullDate}(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])?\s`,
     ),
     folded(/^.{0,20}\d{4}.{0,12}\s?[–—|:−-]/, String.raw`${fullDate}(?:,?\s(?:${TIME}))?\s?(?:${DASH}|[|:])\s`),
     exact(/^\p{Lu}[\p{Lu}\p{M}.'’-]/u, String.raw`(?<caps>${capitals})(?:,\s${place})?\s?${DASH}\s`),

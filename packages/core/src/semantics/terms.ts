@@ -65,7 +65,8 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     starts.add(tokens.length);
     const from = tokens.length;
     for (const token of tokenize(text.slice(sentence.start, sentence.end), sentence.start)) {
-      if (side.ignored.length && side.ignored.some((span) => token.start < span.end && span.start < token.end)) continue;
+      if (side.ignored.length && side.ignored.some((span) => token.start < span.end && span.start < token.end))
+        continue;
       if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
         tokens.push(...characters(token));
       else if (token.text.includes('-')) tokens.push(...numbered(token, vocabulary?.meaning));

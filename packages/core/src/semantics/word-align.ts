@@ -66,11 +66,7 @@ const CLOSENESS: Readonly<Record<LinkKind, number>> = {
 /** How far a term looks for aligned neighbours. */
 const REACH = 4;
 
-export function alignWords(
-  a: SideTerms,
-  b: SideTerms,
-  forms: WordForms,
-): WordAlignment {
+export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAlignment {
   const { vocabulary, lexicon } = forms;
   const A = a.terms;
   const B = b.terms;

@@ -50,7 +50,8 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
 }
 
 const abbreviationsOf = memoised(
-  ({ titles, abbreviations, beforeNumber }: SegmentationData) => new Set([...titles, ...abbreviations, ...beforeNumber]),
+  ({ titles, abbreviations, beforeNumber }: SegmentationData) =>
+    new Set([...titles, ...abbreviations, ...beforeNumber]),
 );
 
 /** Small words that open names, and units, which stay in lower case after an abbreviation. */
