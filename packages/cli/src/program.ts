@@ -19,6 +19,11 @@ const output = () => new Option('-o, --output <file>', 'write to a file instead 
 const lang = () => new Option('-l, --lang <code>', 'language of the texts (en, de, ru …) instead of detecting it');
 const pins = () => new Option('--pins <file>', 'JSON file with sentences that must or must not be partners');
 
+const encoding = () =>
+  new Option('--encoding <name>', 'encoding of the texts (windows-1251, koi8-r …) instead of detecting it').argParser(
+    encodingOf,
+  );
+
 /** Builds the program; `done` is told the exit code of the command that ran. */
 export function program(done: (code: number) => void): Command {
   const storydrift = new Command('storydrift')
@@ -54,6 +59,7 @@ export function program(done: (code: number) => void): Command {
       ]),
     )
     .addOption(new Option('--fail-on-note <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
+    .addOption(encoding())
     .option('--force', 'score drift even when the texts tell different stories')
     .addOption(pins())
     .addOption(lang())
@@ -71,6 +77,7 @@ export function program(done: (code: number) => void): Command {
     .addOption(format(FORMATS))
     .addOption(output())
     .addOption(new Option('--fail-on <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
+    .addOption(encoding())
     .option('--jsonl', 'filter: one {"id","copy","original"?,"lang"?} a line in, {"id","notes","signals"} out')
     .addOption(lang())
     .action(async (texts: string[], flags: NotesFlags) => {
@@ -118,6 +125,7 @@ export function program(done: (code: number) => void): Command {
   ])
     .argument('<original>', 'the original (“-” reads standard input)')
     .argument('<copy>', 'the copy')
+    .addOption(encoding())
     .option('--sentences', 'the texts hold one sentence a line; line numbers are the indices')
     .addOption(pins())
     .addOption(output())
@@ -161,4 +169,12 @@ function jobsOf(value: string): number {
   const jobs = Number(value);
   if (/^\d+$/.test(value) && jobs >= 1 && jobs <= 256) return jobs;
   throw new InvalidArgumentError('Jobs are a number from 1 to 256.');
+}
+
+function encodingOf(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('There is no such encoding. Name one like utf-8, windows-1251, koi8-r, iso-8859-2.');
+  }
 }

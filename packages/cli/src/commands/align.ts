@@ -1,12 +1,12 @@
 import { type AlignedBead, align, alignSentences } from '@storydrift/core/lean';
 import { EXIT } from '../exit.ts';
-import { onceFromStdin, readInput, readSentences } from '../io/input.ts';
+import { onceFromStdin, type ReadFlags, readInput, readSentences } from '../io/input.ts';
 import { deliver } from '../io/output.ts';
 import { obeying, readPins } from '../io/pins.ts';
 
 // `storydrift align A B`: the alignment alone, one bead a line in the form of vecalign and its scorer.
 
-export interface AlignFlags {
+export interface AlignFlags extends ReadFlags {
   sentences?: boolean;
   pins?: string;
   output?: string;
@@ -24,8 +24,8 @@ export async function runAlign(original: string, copy: string, flags: AlignFlags
     beads = obeying(flags.pins, () => alignSentences(a, b, options).beads);
   } else {
     const language = flags.lang === undefined ? {} : { language: flags.lang };
-    const a = { ...(await readInput(original)), ...language };
-    const b = { ...(await readInput(copy)), ...language };
+    const a = { ...(await readInput(original, flags)), ...language };
+    const b = { ...(await readInput(copy, flags)), ...language };
     beads = obeying(flags.pins, () => align(a, b, options).beads);
   }
   await deliver(beads.map(lineOf).join(''), flags.output);

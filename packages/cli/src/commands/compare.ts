@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { compare, type Grade, type Report, type Severity } from '@storydrift/core/lean';
 import { EXIT } from '../exit.ts';
-import { onceFromStdin, readInput } from '../io/input.ts';
+import { onceFromStdin, type ReadFlags, readInput } from '../io/input.ts';
 import { deliver, lookOf } from '../io/output.ts';
 import { obeying, readPins } from '../io/pins.ts';
 import { startProgress } from '../io/progress.ts';
@@ -13,7 +13,7 @@ import { formatFor, REPORT_FORMATS, type ReportFormat, writeReports } from '../w
 /** Characters of a pair that take longer than a second. */
 const LONG = 200_000;
 
-export interface CompareFlags {
+export interface CompareFlags extends ReadFlags {
   format?: ReportFormat;
   output?: string;
   failOn?: Exclude<Severity, 'none'>;
@@ -28,12 +28,12 @@ export async function runCompare(original: string, copies: readonly string[], fl
   const format = formatFor(flags.format, flags.output, REPORT_FORMATS);
   const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
   const language = flags.lang === undefined ? {} : { language: flags.lang };
-  const first = { ...(await readInput(original)), ...language };
+  const first = { ...(await readInput(original, flags)), ...language };
   const resources = await loadResources(flags.lang);
   const progress = startProgress();
   const reports: Report[] = [];
   for (const [i, source] of copies.entries()) {
-    const copy = { ...(await readInput(source)), ...language };
+    const copy = { ...(await readInput(source, flags)), ...language };
     const much = first.text.length + copy.text.length > LONG;
     if (i === 0 && !much && copies.length === 1) optimiseLater();
     progress.show(`comparing copy ${i + 1} of ${copies.length}`, much);

@@ -1,6 +1,6 @@
 import { findNotes, type Grade } from '@storydrift/core/lean';
 import { EXIT, wrongUsage } from '../exit.ts';
-import { type Input, onceFromStdin, readInput, STDIN } from '../io/input.ts';
+import { type Input, onceFromStdin, type ReadFlags, readInput, STDIN } from '../io/input.ts';
 import { type Fields, filterLines, optionalTextField, textField } from '../io/lines.ts';
 import { deliver, lookOf } from '../io/output.ts';
 import { FORMATS, type Format, formatFor, writeNotes } from '../write.ts';
@@ -8,7 +8,7 @@ import { reachesGrade } from './compare.ts';
 
 // `storydrift notes DOC…`: editorial notes in texts, with or without their original; `--jsonl` makes it a filter.
 
-export interface NotesFlags {
+export interface NotesFlags extends ReadFlags {
   format?: Format;
   jsonl?: boolean;
   original?: string;
@@ -28,10 +28,10 @@ export async function runNotes(sources: readonly string[], flags: NotesFlags): P
   const format = formatFor(flags.format, flags.output, FORMATS);
   onceFromStdin([...sources, ...(flags.original === undefined ? [] : [flags.original])]);
   const language = flags.lang === undefined ? {} : { language: flags.lang };
-  const original: Input | undefined = flags.original === undefined ? undefined : await readInput(flags.original);
+  const original: Input | undefined = flags.original === undefined ? undefined : await readInput(flags.original, flags);
   const results = [];
   for (const source of sources) {
-    const copy = { ...(await readInput(source)), ...language };
+    const copy = { ...(await readInput(source, flags)), ...language };
     results.push(findNotes(copy, original ? { original: { ...original, ...language } } : {}));
   }
   await deliver(writeNotes(results, format, lookOf(flags.output)), flags.output);

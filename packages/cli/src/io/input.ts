@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { DocumentInput } from '@storydrift/core/lean';
 import { EXIT, Stop, unreadable, wrongUsage } from '../exit.ts';
 import { decode } from './decode.ts';
 
@@ -9,22 +10,40 @@ import { decode } from './decode.ts';
 export const MAX_BYTES = 50 * 1024 * 1024;
 export const STDIN = '-';
 
-export interface Input {
+/** How documents are read, the same for every command that takes one. */
+export interface ReadFlags {
+  /** Encoding of the documents, instead of detecting it. */
+  encoding?: string;
+}
+
+export interface Input extends DocumentInput {
   /** As the person named it; `standard input` for `-`. */
   name: string;
-  text: string;
 }
 
 export function nameOf(source: string): string {
   return source === STDIN ? 'standard input' : source;
 }
 
-/** Reads an article. An input without a single word to read is refused. */
-export async function readInput(source: string): Promise<Input> {
+/**
+ * Reads a document for every command that takes one: a file or standard input (`-`) of any format and encoding. Gives
+ * what `compare`, `findNotes` and `align` take. What a person should know about the reading goes to standard error.
+ * Throws a `Stop` with exit code 3 that says which input, what is wrong and what to do.
+ */
+export async function readInput(source: string, flags: ReadFlags = {}): Promise<Input> {
   const name = nameOf(source);
-  const text = decode(await readBytes(source), name);
-  if (text.trim() === '') throw unreadable(`${name} is empty. Give a file that holds the text of an article.`);
-  return { name, text };
+  const bytes = await readBytes(source);
+  const { readBytes: readDocumentBytes, ReadError } = await import('@storydrift/core/read');
+  try {
+    const { text, hints, warnings } = await readDocumentBytes(bytes, {
+      ...(source === STDIN ? {} : { name: source }),
+      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    });
+    for (const { message } of warnings) process.stderr.write(`storydrift: ${name} ${message}\n`);
+    return { name, text, hints };
+  } catch (error) {
+    throw error instanceof ReadError ? unreadable(`${name} ${error.message}`) : error;
+  }
 }
 
 /** Reads a file that holds one sentence a line; a blank line is a sentence, the last line break ends the last one. */
