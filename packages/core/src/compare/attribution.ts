@@ -1,4 +1,5 @@
 import type { SideTerms } from '../semantics/terms.ts';
+import { classedTerms } from './classes.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -12,7 +13,7 @@ export const attributionCheck: CategoryCheck = {
     const findings: FindingDraft[] = [];
     // One source for one source, in whatever words; only what is left over was dropped or added.
     const spare = (mine: Source[], theirs: Source[], side: 'a' | 'b') =>
-      theirs.length ? [] : mine.filter((source) => !source.at.some((i) => isKept(scene, side, i)));
+      theirs.length ? [] : mine.filter((source) => !source.who.some((i) => isKept(scene, side, i)));
     for (const [side, list] of [
       ['a', spare(left, right, 'a')],
       ['b', spare(right, left, 'b')],
@@ -40,39 +41,66 @@ export const attributionCheck: CategoryCheck = {
 
 interface Source {
   at: readonly number[];
+  /** The words of it that name who speaks. */
+  who: readonly number[];
   firm: boolean;
 }
 
 /** Reporting clauses: “according to X”, “X said that …”, “…, X said.” */
 function sources(scene: Scene, which: 'a' | 'b'): Source[] {
   const side: SideTerms = which === 'a' ? scene.a : scene.b;
-  const { reporting } = scene.vocabulary!;
+  const { reporting, subordinators, beforeNouns, sourcePhrases, meaning } = scene.vocabulary!;
   const result: Source[] = [];
+  for (const { at } of classedTerms(side.terms, sourcePhrases)) {
+    if (side.terms[at[0]!]!.quotation >= 0) continue;
+    const all = clause(side, at[0]!, at.length + 3);
+    result.push({ at: all, who: meaning.invertedTags ? named(side, all, at.length) : all, firm: true });
+  }
   for (const term of side.terms) {
     const next = side.terms[term.index + 1];
     if (!term.lemmas.some((lemma) => reporting.has(lemma)) || term.quotation >= 0) continue;
-    if (term.norm === 'according') {
-      result.push({ at: clause(side, term.index, 4), firm: true });
-      continue;
-    }
+    if (result.some((source) => source.at.includes(term.index))) continue;
     // A noun (“the report”) follows an article; a source speaks as a finite verb.
     const previous = side.terms[term.index - 1];
-    if (previous && /^(?:the|a|an|this|its|his|her|their|to|of|in|for|by)$/.test(previous.norm)) continue;
-    const that = next?.norm === 'that';
+    if (previous && beforeNouns.has(previous.norm)) continue;
+    const that = next !== undefined && subordinators.has(next.norm);
     const after = side.text.slice(term.end, next?.start ?? term.end + 2);
     const tail = /^[\s]*[.,”"]/.test(after) || !next;
     const bare = !that && !tail && isBareClaim(scene, which, term.index);
-    if (!that && !tail && !bare) continue;
+    if (!that && !tail && !bare) {
+      if (!meaning.invertedTags || !isInverted(side, term.index)) continue;
+      const all = clause(side, term.index, TAG);
+      result.push({ at: all, who: all, firm: true });
+      continue;
+    }
     const start = Math.max(0, term.index - 3);
-    result.push({
-      at: side.terms
-        .slice(start, term.index + 1)
-        .filter((t) => !/[,.;]/.test(side.text.slice(t.end, side.terms[t.index + 1]?.start ?? t.end)) || t === term)
-        .map((t) => t.index),
-      firm: true,
-    });
+    const at = side.terms
+      .slice(start, term.index + 1)
+      .filter((t) => !/[,.;]/.test(side.text.slice(t.end, side.terms[t.index + 1]?.start ?? t.end)) || t === term)
+      .map((t) => t.index);
+    result.push({ at, who: at, firm: true });
   }
   return result;
+}
+
+/** Terms of a speech tag at most: “, a déclaré lundi le maire de la ville”. */
+const TAG = 8;
+
+/** “…, a dit le maire.”: the verb, with no more than its auxiliary before it, follows a mark, and the tag ends the side. */
+function isInverted(side: SideTerms, index: number): boolean {
+  const { terms, text } = side;
+  const mark = (k: number) => k > 0 && /[,—–»”"“]/.test(text.slice(terms[k - 1]!.end, terms[k]!.start));
+  const begins = mark(index) || (index > 0 && !terms[index - 1]!.content && mark(index - 1));
+  return begins && terms.length - index <= TAG;
+}
+
+/** The first content word behind a source phrase, with the names that follow it: who speaks, not what is said. */
+function named(side: SideTerms, at: readonly number[], from: number): number[] {
+  const rest = at.slice(from);
+  const first = rest.findIndex((i) => side.terms[i]!.content);
+  if (first < 0) return [];
+  const end = rest.findIndex((i, k) => k > first && !side.terms[i]!.name);
+  return rest.slice(first, end < 0 ? rest.length : end);
 }
 
 function clause(side: SideTerms, from: number, most: number): number[] {

@@ -177,8 +177,14 @@ function stances(scene: Scene): FindingDraft[] {
 
 function modalsOf(scene: Scene, side: 'a' | 'b'): Modal[] {
   const { terms } = side === 'a' ? scene.a : scene.b;
-  return classedTerms(terms, scene.vocabulary!.meaning.modals!)
+  const { meaning, reporting } = scene.vocabulary!;
+  // Under a reporting verb or a condition the same form is plain grammar.
+  const plain = terms.some(
+    (t) => entryOf(meaning.connectives ?? {}, t.norm) === 'condition' || t.lemmas.some((lemma) => reporting.has(lemma)),
+  );
+  return classedTerms(terms, meaning.modals!)
     .map((modal) => ({ ...modal, term: terms[modal.at[0]!]! }))
+    .map((modal) => (modal.class === 'rumour' ? { ...modal, class: plain ? 'would' : 'reported' } : modal))
     .filter(({ term }) => !(term.capital && !term.opening));
 }
 

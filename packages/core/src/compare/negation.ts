@@ -84,15 +84,18 @@ interface Negator {
 function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negator[] {
   const side: SideTerms = which === 'a' ? scene.a : scene.b;
   const result: Negator[] = [];
+  const { meaning, softNegations } = vocabulary;
+  const idle = affirming(side.terms, vocabulary);
   for (const term of side.terms) {
-    const next = side.terms[term.index + 1]?.norm;
-    if (vocabulary.negations.has(term.norm)) {
-      // “not only … but also” and “no longer than” deny nothing
-      if (term.norm === 'not' && (next === 'only' || next === 'just' || next === 'merely')) continue;
+    if (denies(side, term, vocabulary)) {
+      if (idle.has(term.index)) continue;
+      const last = result.at(-1);
+      // “Nobody heard nothing” denies once where the language says it so.
+      if (meaning.concord && last?.firm && sameClause(side, last.at, term.index)) continue;
       result.push({
         at: term.index,
         scope: scopeOf(side.terms, term),
-        firm: term.norm !== 'without' && !limits(side, term),
+        firm: !softNegations.has(term.norm) && !limits(side, term, vocabulary),
       });
     } else if (term.lemmas.some((lemma) => vocabulary.negativeVerbs.has(lemma))) {
       result.push({ at: term.index, scope: scopeOf(side.terms, term), firm: false });
@@ -101,11 +104,60 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
   return result;
 }
 
-/** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
-function limits(side: SideTerms, negator: Term): boolean {
+/** A denying word; one that needs a particle denies only where the clause has it: “ne … plus”. */
+function denies(side: SideTerms, term: Term, { negations, pairedNegations, meaning }: Vocabulary): boolean {
+  if (negations.has(term.norm)) return true;
+  if (!pairedNegations.has(term.norm)) return false;
+  const { particle } = meaning.negationPairs!;
   return side.terms
-    .slice(negator.index + 1, negator.index + 4)
-    .some((t) => /^(?:except|but|until|than|unless)$/.test(t.norm));
+    .slice(Math.max(0, term.index - PAIR_REACH), term.index + PAIR_REACH)
+    .some((t) => t.norm === particle && sameClause(side, t.index, term.index));
+}
+
+/** How far apart the two halves of a denial stand: “n’en a, semble-t-il, plus”. */
+const PAIR_REACH = 6;
+/** Words that `…` stands for in a phrase that affirms. */
+const GAP = 4;
+
+/** Denying words inside phrases that deny nothing: “not only”, «чуть не», “ne … que”. */
+function affirming(terms: readonly Term[], { meaning, negations }: Vocabulary): Set<number> {
+  const idle = new Set<number>();
+  for (const phrase of meaning.affirming ?? []) {
+    const words = phrase.split(' ');
+    for (let i = 0; i < terms.length; i++) {
+      if (terms[i]!.norm !== words[0]) continue;
+      const found = matched(terms, i, words);
+      for (const k of found) if (negations.has(terms[k]!.norm)) idle.add(k);
+    }
+  }
+  return idle;
+}
+
+/** Terms that a phrase covers from `from` on; none where it does not stand there. */
+function matched(terms: readonly Term[], from: number, words: readonly string[]): number[] {
+  const found: number[] = [];
+  let at = from;
+  for (let w = 0; w < words.length; w++) {
+    if (words[w] === '…') {
+      const next = words[w + 1];
+      const gap = terms.slice(at, at + GAP).findIndex((t) => t.norm === next);
+      if (gap < 0) return [];
+      at += gap;
+    } else if (terms[at]?.norm !== words[w]) return [];
+    else found.push(at++);
+  }
+  return found;
+}
+
+/** Whether no mark that ends a clause stands between two terms. */
+function sameClause(side: SideTerms, from: number, to: number): boolean {
+  const [x, y] = from < to ? [from, to] : [to, from];
+  return !/[,;:.!?—–]/.test(side.text.slice(side.terms[x]!.end, side.terms[y]!.start));
+}
+
+/** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
+function limits(side: SideTerms, negator: Term, { limitWords }: Vocabulary): boolean {
+  return side.terms.slice(negator.index + 1, negator.index + 4).some((t) => limitWords.has(t.norm));
 }
 
 function scopeOf(terms: readonly Term[], negator: Term): number {

@@ -8,7 +8,7 @@ import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 export const roleCheck: CategoryCheck = {
   category: 'role',
-  needs: ['stopwords'],
+  needs: ['stopwords', 'fixedOrder'],
   find(scene) {
     const findings: FindingDraft[] = [];
     const used = new Set<Link>();

@@ -51,7 +51,8 @@ interface Form {
 /** Tense by content verb: an auxiliary up to three grammar words before it decides, else its own ending. */
 function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
   const { terms } = side === 'a' ? scene.a : scene.b;
-  const table = scene.vocabulary!.meaning.tenses!;
+  const { insideVerb, meaning } = scene.vocabulary!;
+  const table = meaning.tenses!;
   const result = new Map<number, Form>();
   for (const term of terms) {
     if (!term.content || term.name || term.figure) continue;
@@ -60,34 +61,12 @@ function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
       const word: Term = terms[k]!;
       const tense = entryOf(table, word.norm);
       if (tense) first = { tense, at: k };
-      else if (word.content || !MIDDLE.has(word.norm)) break;
+      else if (word.content || !insideVerb.has(word.norm)) break;
     }
     if (first) result.set(term.index, first);
   }
   return result;
 }
-
-/** Words that may stand between an auxiliary and its verb. */
-const MIDDLE = new Set([
-  'not',
-  'also',
-  'still',
-  'now',
-  'already',
-  'never',
-  'ever',
-  'only',
-  'just',
-  'again',
-  'been',
-  'being',
-  'be',
-  'always',
-  'often',
-  'a',
-  'an',
-  'the',
-]);
 
 function reported(scene: Scene): boolean {
   const { reporting } = scene.vocabulary!;

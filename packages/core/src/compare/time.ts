@@ -14,9 +14,13 @@ export const timeCheck: CategoryCheck = {
 
 function calendar(scene: Scene): FindingDraft[] {
   const vocabulary = scene.vocabulary!;
-  const kindOf = (t: Term) =>
-    vocabulary.weekdays.has(t.norm) ? 'day' : vocabulary.months.has(t.norm) && t.capital ? 'month' : '';
-  const said = (terms: readonly Term[], term: Term) => terms.some((t) => t.norm === term.norm);
+  const { weekdays, months, meaning } = vocabulary;
+  // “May” and “may”, «марта» and «Марта»: the letter case that the calendar has in this language decides.
+  const cased = (t: Term) => (meaning.smallCalendar ? !t.capital || t.opening : t.capital);
+  const kindOf = (t: Term) => (weekdays.has(t.norm) ? 'day' : months.has(t.norm) && cased(t) ? 'month' : '');
+  const placeOf = (t: Term) => weekdays.get(t.norm) ?? months.get(t.norm);
+  const said = (terms: readonly Term[], term: Term) =>
+    terms.some((t) => kindOf(t) === kindOf(term) && placeOf(t) === placeOf(term));
   const findings: FindingDraft[] = [];
   const taken = new Set<Term>();
   for (const x of scene.a.terms) {

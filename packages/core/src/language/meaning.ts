@@ -10,6 +10,18 @@ export interface MeaningData {
   irregular?: string;
   /** Endings of regular forms and what stands in the base form instead: `['ies', 'y']`. */
   suffixes?: readonly (readonly [ending: string, base: string])[];
+  /** Letters that an ending must leave; 2 when absent. Languages with many endings need more. */
+  shortestStem?: number;
+  /** Short words that lose their vowel before another word, and the word they stand for: `l’armée` is `le armée`. */
+  elisions?: Readonly<Record<string, string>>;
+  /** Pronouns that are tied to the end of a verb with a hyphen: `entregar-lhes`, `dit-il`. Blanks between. */
+  enclitics?: string;
+  /** Particles that leave their verb for the end of the clause: `hielt … an` is `anhielt`. Blanks between. */
+  separable?: string;
+  /** Every noun has a capital letter (German): then a capital alone marks no name. Names are told by their company. */
+  capitalNouns?: { places: string; commonEndings: string };
+  /** The order of words says who does what to whom (English); elsewhere endings do, and order says nothing. */
+  fixedOrder?: true;
   /** Endings that are words of their own: `n't` is `not`. The stem comes from `contractedStems` where it changes. */
   contractions?: Readonly<Record<string, string>>;
   contractedStems?: Readonly<Record<string, string>>;
@@ -31,6 +43,16 @@ export interface MeaningData {
   numbers?: Readonly<Record<string, number>>;
   multipliers?: Readonly<Record<string, number>>;
   ordinals?: Readonly<Record<string, number>>;
+  /** Words that tie the parts of a number: `y` of “cuarenta y cinco”. Absent: the English “and” after hundreds. */
+  numberJoiners?: string;
+  /** Parts that are written in one word with what they multiply, the largest first: “zweihundertfünf”. */
+  gluedMultipliers?: readonly (readonly [part: string, value: number])[];
+  /** “and a half” behind a number or its multiplier: “два с половиной миллиона”. */
+  halves?: readonly string[];
+  /** “soixante-quinze”: numbers that take ten to nineteen. */
+  vigesimal?: readonly number[];
+  /** Figures are written “1.234,5” or “1 234,5”: the comma parts the decimals, point or blank the thousands. */
+  decimalComma?: true;
   fractions?: Readonly<Record<string, number>>;
   /** Articles, and words that cannot follow one: where they do, a word is missing. */
   articles?: readonly string[];
@@ -39,17 +61,33 @@ export interface MeaningData {
   shares?: readonly string[];
   /** Units that a figure takes with it: `percent`, currencies. */
   units?: Readonly<Record<string, string>>;
+  /** Twelve months, parted by semicolons when a month has several forms, else by blanks. Weekdays likewise. */
   months?: string;
   weekdays?: string;
+  /** Months and days have a small letter, so that a capital one (“Марта”, “Mai”) is a name. */
+  smallCalendar?: true;
   /** Words that stand for a point in time, by class: `yesterday`, `now`. */
   times?: Readonly<Record<string, string>>;
 
   /** Words that turn a clause into its opposite, and verbs that do so by their meaning (`refuse`). */
   negations?: string;
+  /** Several denials in one clause deny once: “никто не”, “no … nadie”. */
+  concord?: true;
+  /** A particle that denies nothing alone (`ne`), and the words that deny only beside it: `plus`, `personne`. */
+  negationPairs?: { particle: string; words: string };
+  /** Phrases with a denying word in them that deny nothing: “not only”, “чуть не”. `…` stands for up to three words. */
+  affirming?: readonly string[];
+  /** Denying words that often go when a clause is reworded: `without`. */
+  softNegations?: string;
+  /** Words behind a denial that make it a limit: “no more than”, “nothing but”. */
+  limits?: string;
   negativeVerbs?: string;
   /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */
   opposites?: string;
-  /** Modal words and hedges by class; see `compare/modality.ts`. */
+  /**
+   * Modal words and hedges by class; see `compare/modality.ts`. `rumour` is a verb form that is hearsay in a plain
+   * statement (“aurait reçu”, “sei gebaut worden”) and says nothing beside a reporting verb or a condition.
+   */
   modals?: Readonly<Record<string, string>>;
   /** Verbs of asking by force: 1 asks, 3 demands. */
   requests?: Readonly<Record<string, number>>;
@@ -60,10 +98,20 @@ export interface MeaningData {
   genders?: Readonly<Record<string, string>>;
   /** Verbs and phrases that name who says something. */
   reporting?: string;
+  /** Words that open what is reported: “that”. */
+  subordinators?: string;
+  /** Words after which a reporting verb is a noun: “the report”. */
+  beforeNouns?: string;
+  /** Phrases that name a source: “according to”, “по словам”. */
+  sources?: readonly string[];
+  /** A speech tag turns verb and speaker round: “…, a dit le maire.” */
+  invertedTags?: true;
   /** Connectives by class: cause, concession, condition, purpose. */
   connectives?: Readonly<Record<string, string>>;
   /** Loaded words and the neutral words they stand for: `slaughter:kill`. */
   loaded?: string;
   /** Words for time forms of the verb: past, present, future. */
   tenses?: Readonly<Record<string, string>>;
+  /** Words that may stand between an auxiliary and its verb. */
+  insideVerb?: string;
 }

@@ -10,3 +10,19 @@ export function lines(list: string): string[] {
     .map((line) => line.trim())
     .filter(Boolean);
 }
+
+/** A table from word to class or value, written by class: `[['possible', 'can, able to']]`. Commas part the words. */
+export function byWord<T extends string | number>(groups: readonly (readonly [T, string])[]): Record<string, T> {
+  return Object.fromEntries(
+    groups.flatMap(([value, list]) =>
+      list.split(',').map((word) => [word.trim().replace(/\s+/g, ' '), value] as const),
+    ),
+  );
+}
+
+/** Endings that fall away and leave the word as it is, longest first. */
+export function endings(list: string): (readonly [string, string])[] {
+  return words(list)
+    .sort((a, b) => b.length - a.length)
+    .map((ending) => [ending, ''] as const);
+}

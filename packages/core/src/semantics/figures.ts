@@ -47,7 +47,8 @@ export function readFigures(tokens: readonly Token[], meaning: MeaningData | und
 
 function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | undefined): Figure | null {
   const token = tokens[i]!;
-  if (token.kind === 'word' && (!meaning || !startsNumber(token.norm, meaning))) return null;
+  if (token.kind === 'word' && (!meaning || !(startsNumber(token.norm, meaning) || isArticleOne(tokens, i, meaning))))
+    return null;
   let unit = token.kind === 'punctuation' ? (entryOf(CURRENCIES, token.text) ?? '') : '';
   if (token.kind === 'punctuation' && !unit) return null;
   let at = i;
@@ -61,8 +62,9 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
   let kind: FigureKind = 'cardinal';
   let digits = true;
   if (first.kind === 'number') {
-    value = numeral(first.norm);
-    at++;
+    const groups = meaning?.decimalComma ? thousands(tokens, at) : 1;
+    value = numeral(joined(tokens, at, groups), meaning?.decimalComma);
+    at += groups;
     // A ratio or a time with a blank in it: “3: 2”.
     const colon = tokens[at];
     const second = tokens[at + 1];
@@ -92,13 +94,15 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     digits = false;
   }
   if (meaning?.multipliers && kind === 'cardinal') {
-    // “half a million”, “42 million”, “3 dozen”
+    // “half a million”, “42 million”, “3 dozen”, “два с половиной миллиона”
+    at = half(at, 0.5);
     for (;;) {
       const step = digits && tokens[at]?.kind === 'punctuation' ? undefined : tokens[at];
-      const multiplier = step && step.norm.length > 1 ? singular(meaning.multipliers, step.norm) : undefined;
+      const long = step && (step.norm.length > 1 || entryOf(CURRENCIES, tokens[at + 1]?.text ?? '') !== undefined);
+      const multiplier = long ? singular(meaning.multipliers, step.norm) : undefined;
       if (multiplier === undefined) break;
       value *= multiplier;
-      at++;
+      at = half(at + 1, multiplier / 2);
     }
   }
   // “nine in ten”, “one out of five”
@@ -117,6 +121,9 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
   }
   if (tokens[at]?.text === '%') {
     unit = '%';
+    at++;
+  } else if (!unit && entryOf(CURRENCIES, tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number') {
+    unit = CURRENCIES[tokens[at]!.text]!;
     at++;
   } else if (meaning?.units && tokens[at]) {
     const two = `${tokens[at]!.norm} ${tokens[at + 1]?.norm ?? ''}`;
@@ -141,6 +148,44 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     return sum + gap + t.text;
   }, '');
   return { start: from, end, text, value, kind, unit, digits, from: i, to: at };
+
+  /** Reads “and a half” at `k`; returns where the figure goes on. */
+  function half(k: number, worth: number): number {
+    for (const phrase of meaning?.halves ?? []) {
+      const words = phrase.split(' ');
+      if (!words.every((word, w) => tokens[k + w]?.norm === word)) continue;
+      value += worth;
+      return k + words.length;
+    }
+    return k;
+  }
+}
+
+/** “un million”: an article is a number only before what it multiplies. */
+function isArticleOne(tokens: readonly Token[], i: number, meaning: MeaningData): boolean {
+  if (meaning.numberJoiners === undefined || !meaning.articles?.includes(tokens[i]!.norm)) return false;
+  const next = tokens[i + 1];
+  return next !== undefined && (singular(meaning.multipliers ?? {}, next.norm) ?? 0) >= 1000;
+}
+
+/** Tokens of one numeral whose thousands are parted by plain blanks: 3 for “1 250 000”. */
+function thousands(tokens: readonly Token[], at: number): number {
+  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return 1;
+  let count = 1;
+  for (;;) {
+    const last = tokens[at + count - 1]!;
+    const next = tokens[at + count];
+    if (next?.kind !== 'number' || next.start !== last.end + 1 || !/^\d{3}(?:,\d+)?$/.test(next.text)) return count;
+    count++;
+    if (next.text.includes(',')) return count;
+  }
+}
+
+function joined(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((t) => t.norm)
+    .join('');
 }
 
 /** A round number that shares are counted against: two to ten, a hundred, a thousand. */
@@ -154,8 +199,11 @@ function wholeAt(tokens: readonly Token[], at: number, meaning: MeaningData): { 
     : null;
 }
 
-/** Value of a numeral. A last group of three digits after a comma, point or thin space is thousands; else decimals. */
-export function numeral(text: string): number {
+/**
+ * Value of a numeral. A last group of three digits after a comma, point or thin space is thousands; else decimals. With
+ * `decimalComma` the comma always parts decimals and a point before three digits thousands.
+ */
+export function numeral(text: string, decimalComma = false): number {
   const plain = text.replace(/[\u00A0\u202F\u2009 ]/g, '').replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     return code < 0x80 ? digit : String(digitValue(code));
@@ -168,6 +216,10 @@ export function numeral(text: string): number {
   const tail = plain.length - last - 1;
   const repeated = plain.indexOf(mark) !== last;
   const mixed = plain.includes(mark === '.' ? ',' : '.');
+  if (decimalComma && !repeated && !mixed) {
+    const group = mark === '.' && tail === 3 && last <= 3 && plain[0] !== '0';
+    return Number(group ? plain.replace('.', '') : plain.replace(',', '.'));
+  }
   const thousands =
     repeated ||
     (!mixed && tail === 3 && mark === ',') ||
@@ -186,7 +238,8 @@ function digitValue(code: number): number {
 /** Whether a word can open a spelled number; most words cannot. */
 function startsNumber(norm: string, meaning: MeaningData): boolean {
   const cut = norm.indexOf('-');
-  return numberOpeners(meaning).has(cut < 0 ? norm : norm.slice(0, cut));
+  const first = cut < 0 ? norm : norm.slice(0, cut);
+  return numberOpeners(meaning).has(first) || glued(first, meaning) !== undefined;
 }
 
 const numberOpeners = memoised(({ numbers = {}, ordinals = {}, fractions = {} }: MeaningData) => {
@@ -194,6 +247,24 @@ const numberOpeners = memoised(({ numbers = {}, ordinals = {}, fractions = {} }:
   const plurals = singulars.map((word) => `${word}s`);
   return new Set([...Object.keys(numbers), ...Object.keys(ordinals), ...singulars, ...plurals]);
 });
+
+/** Longest number word that is taken apart: “siebenhundertsiebenundsiebzigtausend…”. */
+const LONGEST_WORD = 60;
+
+/** Value of a number that is written in one word: “zweihundertfünf”, “trecentomila”. */
+function glued(word: string, meaning: MeaningData): number | undefined {
+  if (!meaning.gluedMultipliers || word.length > LONGEST_WORD) return undefined;
+  for (const [part, value] of meaning.gluedMultipliers) {
+    const at = word.indexOf(part);
+    if (at < 0) continue;
+    const side = (text: string, empty: number): number | undefined =>
+      text ? (entryOf(meaning.numbers ?? {}, text) ?? glued(text, meaning)) : empty;
+    const left = side(word.slice(0, at), 1);
+    const right = side(word.slice(at + part.length).replace(/^und/, ''), 0);
+    return left === undefined || right === undefined ? undefined : left * value + right;
+  }
+  return undefined;
+}
 
 function spelledNumber(
   tokens: readonly Token[],
@@ -218,33 +289,47 @@ function spelledNumber(
       return { value: f, kind: article ? 'cardinal' : 'fraction', at: article ? from + 2 : from + 1 };
     }
   }
+  // “two thirds”, «две трети»
+  const second = tokens[from + 1];
+  const small = first.length === 1 ? entryOf(numbers, first[0]!) : undefined;
+  if (small !== undefined && small < 20 && second?.kind === 'word' && entryOf(ordinals, second.norm) === undefined) {
+    const part = singular(fractions, second.norm);
+    if (part !== undefined) return { value: small * part, kind: 'fraction', at: from + 2 };
+  }
+  const joiners = meaning.numberJoiners?.split(' ') ?? ['and'];
+  // English says “and” after hundreds, others before the last digit.
+  const base = meaning.numberJoiners === undefined ? 100 : 10;
   let total = 0;
   let current: number | null = null;
   let kind: FigureKind = 'cardinal';
   let at = from;
   scan: for (; at < tokens.length; at++) {
     const pieces = parts(at);
-    if (!pieces.length || (pieces.length === 1 && pieces[0] === 'and' && current !== null && !valueWord(parts(at + 1))))
-      break;
-    if (pieces.length === 1 && pieces[0] === 'and' && current !== null) {
-      if (current % 100 !== 0 || current === 0) break;
+    if (pieces.length === 1 && joiners.includes(pieces[0]!) && current !== null) {
+      if (!joins(parts(at + 1), current, total)) break;
       continue;
     }
+    if (!pieces.length) break;
     let next: number | null = current;
     let sum = total;
     for (const piece of pieces) {
-      const n: number | undefined = entryOf(numbers, piece);
+      if (pieces.length > 1 && joiners.includes(piece)) continue;
+      const n: number | undefined = entryOf(numbers, piece) ?? glued(piece, meaning);
       const m: number | undefined = singular(multipliers, piece);
       const o: number | undefined = entryOf(ordinals, piece);
-      if (n !== undefined && (next === null || (next % 10 === 0 && n < 10 && next >= 20) || next % 100 === 0)) {
-        if (next !== null && n >= 10 && next % 100 !== 0) break scan;
-        next = (next ?? 0) + n;
-      } else if (m !== undefined && next !== null && piece.length > 2) {
-        if (m >= 1000) {
-          sum += next * m;
+      if (n !== undefined && fits(n, next)) {
+        if (n >= 1000) {
+          sum += n;
           next = 0;
-        } else next *= m;
-      } else if (o !== undefined && (next === null || next % 10 === 0)) {
+        } else next = (next ?? 0) + n;
+      } else if (m !== undefined && (next !== null || isOne(at)) && piece.length > 2) {
+        const times: number = next ?? 1;
+        if (m >= 1000) {
+          sum += times * m;
+          next = 0;
+        } else next = times * m;
+      } else if (isOne(at) && next === null) next = 1;
+      else if (o !== undefined && (next === null || next % 10 === 0)) {
         next = (next ?? 0) + o;
         kind = 'ordinal';
       } else break scan;
@@ -259,8 +344,25 @@ function spelledNumber(
   if (current === null) return null;
   return { value: total + current, kind, at };
 
-  function valueWord(pieces: readonly string[]): boolean {
-    return pieces.some((piece) => entryOf(numbers, piece) !== undefined || entryOf(ordinals, piece) !== undefined);
+  /** An article before what it multiplies, at the beginning. */
+  function isOne(k: number): boolean {
+    return k === from && isArticleOne(tokens, k, meaning);
+  }
+
+  /** Whether number n goes on from what was read: units after tens, tens after hundreds. */
+  function fits(n: number, so: number | null): boolean {
+    if (so === null) return true;
+    if (n >= 100 && so > 0) return false;
+    if (n < 10 && so % 10 === 0 && so >= 20) return true;
+    if (n < 20 && n >= 10 && meaning.vigesimal?.includes(so % 100)) return true;
+    return so % 100 === 0;
+  }
+
+  /** “and” ties only what it can tie: “forty and fifty” are two numbers. */
+  function joins(pieces: readonly string[], so: number, before: number): boolean {
+    if ((so === 0 && before === 0) || so % base !== 0) return false;
+    const n = entryOf(numbers, pieces[0] ?? '');
+    return n !== undefined ? fits(n, so) : entryOf(ordinals, pieces[0] ?? '') !== undefined;
   }
 }
 

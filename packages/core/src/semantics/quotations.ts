@@ -26,7 +26,12 @@ export function quotationsOf(tokens: readonly Token[]): Quotation[] {
   tokens.forEach((token, i) => {
     if (token.kind !== 'punctuation') return;
     const pair = token.text === '`' || token.text === "'" ? doubled(tokens, i) : false;
-    if (OPENING.includes(token.text) || (open === null && (STRAIGHT.includes(token.text) || pair))) {
+    const turned = open === null ? opensInwards(tokens, i) : closesInwards(tokens, i);
+    if (turned && open !== null) close(i, true);
+    else if (turned) {
+      open = i + 1;
+      straight = false;
+    } else if (OPENING.includes(token.text) || (open === null && (STRAIGHT.includes(token.text) || pair))) {
       if (open !== null && token.text !== '“' && token.text !== '„') return;
       // „German“ closes with the mark that opens in English
       if (open !== null && token.text === '“') close(i, true);
@@ -43,6 +48,19 @@ export function quotationsOf(tokens: readonly Token[]): Quotation[] {
   // A straight mark without a second one says nothing about where a quotation would be.
   if (open !== null && !straight) close(tokens.length, false);
   return found;
+}
+
+/** »So« in German books: the mark that closes elsewhere opens, tied to the word behind it. */
+function opensInwards(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!'»›'.includes(token.text) || !next || next.start > token.end || next.kind === 'punctuation') return false;
+  return !before || before.end < token.start || before.text === '(';
+}
+
+function closesInwards(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!'«‹'.includes(token.text) || !before || before.end < token.start) return false;
+  return !next || next.start > token.end || next.kind === 'punctuation';
 }
 
 /** Two single marks in a row stand for a double one in typewriter text. */

@@ -59,6 +59,7 @@ function isCapital(text: string): boolean {
 export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   const { text } = side.document;
   const { vocabulary, lexicon } = forms;
+  const meaning = vocabulary?.meaning;
   const tokens: Token[] = [];
   const starts = new Set<number>();
   for (const sentence of side.sentences) {
@@ -69,14 +70,15 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
         continue;
       if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
         tokens.push(...characters(token));
-      else if (token.text.includes('-')) tokens.push(...numbered(token, vocabulary?.meaning));
+      else if (token.kind === 'word' && meaning && isTied(token, meaning)) tokens.push(...untied(token, meaning));
+      else if (token.text.includes('-')) tokens.push(...numbered(token, meaning));
       else tokens.push(token);
     }
     // In a headline every word has a capital letter, which then says no more than at the beginning of a sentence.
     if (lexicon && isTitleCase(tokens, from)) for (let i = from; i < tokens.length; i++) starts.add(i);
   }
   const quotations = quotationsOf(tokens);
-  const figures = readFigures(tokens, vocabulary?.meaning);
+  const figures = readFigures(tokens, meaning);
   const terms: Term[] = [];
   let next = 0;
   let opening = true;
@@ -98,11 +100,13 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     if (token.kind === 'punctuation') {
       if (/[“"«„‘:—–.!?…]/u.test(token.text)) opening = true;
     } else {
-      for (const piece of pieces(token, vocabulary?.meaning)) push(terms, piece, null, opening);
+      for (const piece of pieces(token, meaning)) push(terms, piece, null, opening);
       opening = false;
     }
     i++;
   }
+  if (meaning?.separable) rejoin(terms, text, meaning.separable.split(' '));
+  if (meaning?.capitalNouns) unname(terms, text, meaning.capitalNouns);
   if (!quotations.length) return { text, tokens, terms, quotations };
   for (const term of terms) {
     term.quotation = quotations.findIndex((q) => term.start >= q.start && term.end <= q.end);
@@ -187,7 +191,8 @@ function isProper(
   if (norm === 'i' || /^i'/.test(norm)) return false;
   if (stop && !(text.length > 1 && text === text.toUpperCase() && !first))
     return first ? false : stop && text.length > 3 && !vocabulary;
-  if (vocabulary?.months.has(norm) || vocabulary?.weekdays.has(norm)) return false;
+  const calendar = vocabulary?.months.has(norm) || vocabulary?.weekdays.has(norm);
+  if (calendar && !(vocabulary?.meaning.smallCalendar && !first)) return false;
   if (!first) return true;
   if (text.length > 1 && text === text.toUpperCase()) return true;
   if (vocabulary?.aliases.has(norm.replace(/\.$/, ''))) return true;
@@ -216,6 +221,86 @@ function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
     ];
   }
   return [token];
+}
+
+/** Whether a short word is tied to this one: “l’armée”, “entregar-lhes”. */
+function isTied({ norm }: Token, { elisions, enclitics }: MeaningData): boolean {
+  if (elisions && norm.includes("'")) return entryOf(elisions, norm.slice(0, norm.indexOf("'"))) !== undefined;
+  return enclitics !== undefined && norm.includes('-') && isEnclitic(norm, enclitics);
+}
+
+function isEnclitic(norm: string, enclitics: string): boolean {
+  return ` ${enclitics} `.includes(` ${norm.slice(norm.lastIndexOf('-') + 1)} `);
+}
+
+/** The words of a token that is tied from two or more. */
+function untied(token: Token, meaning: MeaningData): Token[] {
+  const { elisions = {}, enclitics } = meaning;
+  if (token.norm.length !== token.text.length) return [token];
+  const apostrophe = token.norm.indexOf("'");
+  const piece = (from: number, to: number): Token => ({
+    ...token,
+    start: token.start + from,
+    end: token.start + to,
+    text: token.text.slice(from, to),
+    norm: token.norm.slice(from, to),
+  });
+  const length = token.text.length;
+  const full = apostrophe > 0 ? entryOf(elisions, token.norm.slice(0, apostrophe)) : undefined;
+  if (full !== undefined && apostrophe + 1 < length) {
+    const rest = piece(apostrophe + 1, length);
+    return [{ ...piece(0, apostrophe + 1), norm: full }, ...(isTied(rest, meaning) ? untied(rest, meaning) : [rest])];
+  }
+  const hyphen = token.norm.lastIndexOf('-');
+  if (!enclitics || hyphen < 1 || !isEnclitic(token.norm, enclitics)) return [token];
+  const head = piece(0, hyphen);
+  return [...(isTied(head, meaning) ? untied(head, meaning) : [head]), piece(hyphen + 1, length)];
+}
+
+/** “hielt das Band an”: a particle at the end of its clause belongs to the first verb of it, which then is “anhielt” too. */
+function rejoin(terms: Term[], text: string, particles: readonly string[]): void {
+  for (const term of terms) {
+    const next = terms[term.index + 1];
+    const ends = !next || /[,;:.!?]/.test(text.slice(term.end, next.start));
+    if (!ends || !particles.includes(term.norm)) continue;
+    let verb: Term | null = null;
+    for (let k = term.index - 1; k >= Math.max(0, term.index - CLAUSE_TERMS); k--) {
+      if (/[,;:.!?]/.test(text.slice(terms[k]!.end, terms[k + 1]!.start))) break;
+      if (terms[k]!.content && !terms[k]!.capital && !terms[k]!.figure) verb = terms[k]!;
+    }
+    if (verb) verb.lemmas = [...verb.lemmas, ...verb.lemmas.map((lemma) => term.norm + lemma)];
+  }
+}
+
+/** As many terms a clause is looked through for the verb of its last particle. */
+const CLAUSE_TERMS = 16;
+
+/**
+ * Where every noun has a capital letter, only what has a name's company is one: known places, words in capitals, and
+ * capitalised words in a row that do not end as common nouns do.
+ */
+function unname(
+  terms: Term[],
+  text: string,
+  { places, commonEndings }: NonNullable<MeaningData['capitalNouns']>,
+): void {
+  const known = new Set(places.split(' '));
+  const common = new RegExp(`(?:${commonEndings.split(' ').join('|')})$`, 'u');
+  const capital = (term: Term | undefined) => term?.name === true && !term.figure && !common.test(term.norm);
+  const beside = terms.map((term, i) => {
+    if (!capital(term)) return false;
+    const tied = (other: Term | undefined, from: number, to: number) =>
+      capital(other) && /^ $/.test(text.slice(from, to));
+    const [before, after] = [terms[i - 1], terms[i + 1]];
+    return tied(before, before?.end ?? 0, term.start) || tied(after, term.end, after?.start ?? 0);
+  });
+  terms.forEach((term, i) => {
+    if (!term.name || term.figure) return;
+    const shouted = term.text.length > 1 && term.text === term.text.toUpperCase();
+    if (known.has(term.norm) || shouted || /\p{Ll}\p{Lu}/u.test(term.text) || beside[i]) return;
+    term.name = false;
+    term.weight = 1;
+  });
 }
 
 /** “six-point” and “Covid-19” hold a figure of their own; “twenty-one” and “two-thirds” are one figure. */

@@ -8,12 +8,20 @@ export interface Vocabulary {
   readonly stopwords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly negativeVerbs: ReadonlySet<string>;
+  readonly pairedNegations: ReadonlySet<string>;
+  readonly softNegations: ReadonlySet<string>;
+  readonly limitWords: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly beforeNouns: ReadonlySet<string>;
+  readonly insideVerb: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly assertive: ReadonlySet<string>;
+  /** Phrases that name a source, as a table for `classedTerms`. */
+  readonly sourcePhrases: Readonly<Record<string, string>>;
   readonly demonymEndings: readonly string[];
   readonly countryEndings: readonly string[];
   readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlySet<string>;
+  readonly weekdays: ReadonlyMap<string, number>;
   /** Number of the alias group of a word. */
   readonly aliases: ReadonlyMap<string, number>;
   readonly irregular: ReadonlyMap<string, string>;
@@ -76,12 +84,19 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     stopwords: new Set(words(meaning.stopwords)),
     negations: new Set(words(meaning.negations)),
     negativeVerbs: new Set(words(meaning.negativeVerbs)),
+    pairedNegations: new Set(words(meaning.negationPairs?.words)),
+    softNegations: new Set(words(meaning.softNegations)),
+    limitWords: new Set(words(meaning.limits)),
+    subordinators: new Set(words(meaning.subordinators)),
+    beforeNouns: new Set(words(meaning.beforeNouns)),
+    insideVerb: new Set(words(meaning.insideVerb)),
     reporting: new Set(words(meaning.reporting)),
     assertive: new Set(words(meaning.assertive)),
+    sourcePhrases: Object.fromEntries((meaning.sources ?? []).map((phrase) => [phrase, 'source'])),
     demonymEndings: words(meaning.demonymEndings),
     countryEndings: words(meaning.countryEndings),
-    months: new Map(words(meaning.months).map((month, i) => [month, i + 1])),
-    weekdays: new Set(words(meaning.weekdays)),
+    months: numbered(meaning.months),
+    weekdays: numbered(meaning.weekdays),
     aliases,
     irregular,
     scales,
@@ -90,6 +105,12 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
   };
   built.set(meaning, vocabulary);
   return vocabulary;
+}
+
+/** Words and their places: forms of one thing share a place when semicolons part the things. */
+function numbered(list: string | undefined): Map<string, number> {
+  const parts = list?.includes(';') ? list.split(';') : (list?.split(' ') ?? []);
+  return new Map(parts.flatMap((part, i) => part.split(' ').flatMap((word) => (word ? [[word, i + 1] as const] : []))));
 }
 
 /** Possible base forms of a word, the likeliest first, the word itself among them. */
@@ -109,7 +130,7 @@ function findForms(word: string, vocabulary: Vocabulary): string[] {
   if (irregular) return [irregular, word];
   const forms = [word];
   for (const [ending, base] of vocabulary.meaning.suffixes ?? []) {
-    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    if (!word.endsWith(ending) || word.length - ending.length < (vocabulary.meaning.shortestStem ?? 2)) continue;
     if (ending === 's' && /(?:ss|us|is)$/.test(word)) continue;
     const stem = word.slice(0, word.length - ending.length);
     forms.push(stem + base);

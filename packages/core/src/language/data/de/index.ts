@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { germanCommentary } from './commentary.ts';
+import { germanMeaning } from './meaning.ts';
 import { germanFurniture, germanSegmentation } from './structure.ts';
 
 export const german: LanguageData = {
@@ -7,5 +8,6 @@ export const german: LanguageData = {
   name: 'German',
   segmentation: germanSegmentation,
   furniture: germanFurniture,
+  meaning: germanMeaning,
   commentary: germanCommentary,
 };

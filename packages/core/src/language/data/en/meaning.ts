@@ -268,6 +268,10 @@ export const englishMeaning: MeaningData = {
     'this month': 'present',
     'this year': 'present',
   },
+  affirming: ['not only', 'not just', 'not merely'],
+  softNegations: 'without',
+  limits: 'except but until than unless',
+  fixedOrder: true,
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   opposites: englishOpposites,
@@ -515,6 +519,7 @@ export const englishMeaning: MeaningData = {
     'apart from': 'exception',
     'even if': 'concession',
   },
+  insideVerb: 'not also still now already never ever only just again been being be always often a an the',
   tenses: {
     will: 'future',
     shall: 'future',
@@ -549,6 +554,9 @@ export const englishMeaning: MeaningData = {
   ].join(';'),
   demonymEndings: 'ese vian ian ean an n ish i',
   countryEndings: 'ia ea y a e',
+  subordinators: 'that',
+  beforeNouns: 'the a an this its his her their to of in for by',
+  sources: ['according'],
   assertive: 'say claim believe think argue insist allege maintain suggest assert',
   reporting: [
     'say tell add note announce claim report state declare explain argue insist warn suggest believe think write ask reply',

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { spanishCommentary } from './commentary.ts';
+import { spanishMeaning } from './meaning.ts';
 import { spanishFurniture, spanishSegmentation } from './structure.ts';
 
 export const spanish: LanguageData = {
@@ -7,5 +8,6 @@ export const spanish: LanguageData = {
   name: 'Spanish',
   segmentation: spanishSegmentation,
   furniture: spanishFurniture,
+  meaning: spanishMeaning,
   commentary: spanishCommentary,
 };

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { frenchCommentary } from './commentary.ts';
+import { frenchMeaning } from './meaning.ts';
 import { frenchFurniture, frenchSegmentation } from './structure.ts';
 
 export const french: LanguageData = {
@@ -7,5 +8,6 @@ export const french: LanguageData = {
   name: 'French',
   segmentation: frenchSegmentation,
   furniture: frenchFurniture,
+  meaning: frenchMeaning,
   commentary: frenchCommentary,
 };

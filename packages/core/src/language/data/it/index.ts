@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { italianCommentary } from './commentary.ts';
+import { italianMeaning } from './meaning.ts';
 import { italianFurniture, italianSegmentation } from './structure.ts';
 
 export const italian: LanguageData = {
@@ -7,5 +8,6 @@ export const italian: LanguageData = {
   name: 'Italian',
   segmentation: italianSegmentation,
   furniture: italianFurniture,
+  meaning: italianMeaning,
   commentary: italianCommentary,
 };

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { polishCommentary } from './commentary.ts';
+import { polishMeaning } from './meaning.ts';
 import { polishFurniture, polishSegmentation } from './structure.ts';
 
 export const polish: LanguageData = {
@@ -7,5 +8,6 @@ export const polish: LanguageData = {
   name: 'Polish',
   segmentation: polishSegmentation,
   furniture: polishFurniture,
+  meaning: polishMeaning,
   commentary: polishCommentary,
 };

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { portugueseCommentary } from './commentary.ts';
+import { portugueseMeaning } from './meaning.ts';
 import { portugueseFurniture, portugueseSegmentation } from './structure.ts';
 
 export const portuguese: LanguageData = {
@@ -7,5 +8,6 @@ export const portuguese: LanguageData = {
   name: 'Portuguese',
   segmentation: portugueseSegmentation,
   furniture: portugueseFurniture,
+  meaning: portugueseMeaning,
   commentary: portugueseCommentary,
 };

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { russianCommentary } from './commentary.ts';
+import { russianMeaning } from './meaning.ts';
 import { russianFurniture, russianSegmentation } from './structure.ts';
 
 export const russian: LanguageData = {
@@ -7,5 +8,6 @@ export const russian: LanguageData = {
   name: 'Russian',
   segmentation: russianSegmentation,
   furniture: russianFurniture,
+  meaning: russianMeaning,
   commentary: russianCommentary,
 };

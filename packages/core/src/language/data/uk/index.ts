@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../types.ts';
 import { ukrainianCommentary } from './commentary.ts';
+import { ukrainianMeaning } from './meaning.ts';
 import { ukrainianFurniture, ukrainianSegmentation } from './structure.ts';
 
 export const ukrainian: LanguageData = {
@@ -7,5 +8,6 @@ export const ukrainian: LanguageData = {
   name: 'Ukrainian',
   segmentation: ukrainianSegmentation,
   furniture: ukrainianFurniture,
+  meaning: ukrainianMeaning,
   commentary: ukrainianCommentary,
 };
