@@ -145,11 +145,11 @@ export function program(done: (code: number) => void): Command {
       done(await (await import('./commands/score.ts')).runScore(file, flags));
     });
 
-  add('view', 'Open the viewer on this machine, with a report or the demo.', [
+  add('view', 'Open the viewer on this machine, with a report, a batch folder or the demo.', [
     'storydrift view',
     'storydrift compare original.txt copy.txt --format json -o report.json && storydrift view report.json',
   ])
-    .argument('[report]', 'a report written with compare --format json')
+    .argument('[report|folder]', 'a report written with compare --format json, or a folder that batch wrote')
     .addOption(new Option('-p, --port <number>', 'port to serve on').argParser(portOf))
     .option('--no-open', 'do not open a browser')
     .action(async (report: string | undefined, flags: ViewFlags) => {

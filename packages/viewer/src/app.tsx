@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { listen } from './actions/keys.ts';
+import { droppedFiles, openBatchFiles } from './batch/open.ts';
+import { WalkBar } from './batch/walk-bar.tsx';
 import { Bar } from './parts/bar.tsx';
 import { useView, useViewer } from './parts/context.ts';
 import { Copies } from './parts/copies.tsx';
@@ -23,11 +25,14 @@ export function App() {
     <>
       <Bar />
       <FailureNotice />
+      <WalkBar />
       <Screen />
       <Dialogs />
     </>
   );
 }
+
+const BatchScreen = lazy(() => import('./batch/batch-screen.tsx'));
 
 function Screen() {
   const screen = useView((state) => state.screen);
@@ -43,6 +48,12 @@ function Screen() {
         <Copies />
         <CompareScreen key={comparison.report.copy.sha256} comparison={comparison} />
       </>
+    );
+  if (screen === 'batch')
+    return (
+      <Suspense>
+        <BatchScreen />
+      </Suspense>
     );
   if (screen === 'notes' && notes) return <NotesScreen key={notes.document.sha256} source={notes} />;
   return <InputScreen />;
@@ -72,7 +83,10 @@ function useDropAnywhere(): void {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length) void openFiles(viewer, files);
+      const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+      if (entries.some((entry) => entry.isDirectory)) {
+        void droppedFiles(entries).then((inside) => openBatchFiles(viewer, inside));
+      } else if (files.length) void openFiles(viewer, files);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);

@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { isBatch, openOwnBatch, openServedBatch } from './batch/open.ts';
 import { restoreLocale, useLocale } from './locales/locale.ts';
 import { LocaleContext, ViewerContext } from './parts/context.ts';
+import { goToAddress, keepAddress } from './state/address.ts';
 import { ownReport } from './state/page.ts';
-import { goToPlace, hashToPlace, keepPermalink } from './state/permalink.ts';
 import { Viewer } from './state/store.ts';
 import { restoreTheme } from './theme/theme.ts';
 import { Engine } from './worker/client.ts';
@@ -14,9 +15,9 @@ export function start(): void {
   const viewer = new Viewer(new Engine());
   restoreTheme();
   restoreLocale();
-  const linked = location.hash ? hashToPlace(location.hash) : null;
-  keepPermalink(viewer.store);
-  void openFirst(viewer).then(() => linked && goToPlace(viewer.store, linked));
+  const linked = location.hash;
+  keepAddress(viewer);
+  void openFirst(viewer).then(() => (linked ? goToAddress(viewer, linked) : undefined));
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <ViewerContext value={viewer}>
@@ -28,8 +29,11 @@ export function start(): void {
 
 async function openFirst(viewer: Viewer): Promise<void> {
   const own = ownReport();
-  if (own !== undefined) await viewer.open('report', own);
-  else if (new URLSearchParams(location.search).has('report')) await viewer.openServed();
+  const asked = new URLSearchParams(location.search);
+  if (isBatch(own)) await openOwnBatch(viewer, own);
+  else if (own !== undefined) await viewer.open('report', own);
+  else if (asked.has('batch')) await openServedBatch(viewer);
+  else if (asked.has('report')) await viewer.openServed();
   else {
     viewer.showDemo();
     whenPainted(() => viewer.warmUp());

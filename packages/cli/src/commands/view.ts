@@ -1,13 +1,15 @@
+import { statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { EXIT, wrongUsage } from '../exit.ts';
 import { write } from '../io/output.ts';
-import { readStoredReport } from '../io/report.ts';
+import { checkBatch, readStoredReport } from '../io/report.ts';
 import { openBrowser } from '../view/browser.ts';
 import { viewerFolder } from '../view/folder.ts';
-import { LOOPBACK, viewerServer } from '../view/server.ts';
+import { LOOPBACK, type Served, viewerServer } from '../view/server.ts';
 
-// `storydrift view [REPORT]`: the viewer on this machine, until Ctrl-C.
+// `storydrift view [REPORT|FOLDER]`: the viewer on this machine, until Ctrl-C.
 
 export interface ViewFlags {
   port?: number;
@@ -18,14 +20,21 @@ export interface ViewFlags {
 const USUAL_PORT = 4747;
 
 export async function runView(source: string | undefined, flags: ViewFlags): Promise<number> {
-  const report = source === undefined ? undefined : await readStoredReport(source);
-  const server = viewerServer(viewerFolder(), report);
+  const served = source === undefined ? {} : await readServed(source);
+  const server = viewerServer(viewerFolder(), served);
   const port = await listen(server, flags.port);
-  const address = `http://${LOOPBACK}:${port}/${report === undefined ? '' : '?report'}`;
+  const address = `http://${LOOPBACK}:${port}/${'report' in served ? '?report' : 'batch' in served ? '?batch' : ''}`;
   await write(`${address}\nThe viewer runs at this address until you press Ctrl-C. Nothing leaves your machine.\n`);
   if (flags.open && process.stdout.isTTY && !process.env['CI']) openBrowser(address);
   await new Promise((resolve) => server.once('close', resolve));
   return EXIT.done;
+}
+
+/** A report, or the folder of a batch. */
+async function readServed(source: string): Promise<Served> {
+  if (!statSync(source, { throwIfNoEntry: false })?.isDirectory()) return { report: await readStoredReport(source) };
+  await checkBatch(source);
+  return { batch: resolve(source) };
 }
 
 /** Listens on the port that was asked for, else on the usual one, else on any that is free. */

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { SUMMARY } from '../io/report.ts';
 
-// A server for one person on one machine: the built viewer and, if there is one, a report. What it can serve is listed
-// once at the start and looked up by its exact path, so there is no path to climb out of.
+// A server for one person on one machine: the built viewer and, if there is one, a report or a batch folder. The files of
+// the viewer are listed once at the start and looked up by their exact path; of a batch folder only the summary and the
+// reports are served, by a name without any folder in it. So there is no path to climb out of.
 
 export const LOOPBACK = '127.0.0.1';
 
@@ -32,11 +34,19 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 };
 
-/** Serves the files of `folder`, and `report` (JSON text) as /report.json. Not yet listening. */
-export function viewerServer(folder: string, report: string | undefined): Server {
+/** What the viewer is started for. */
+export interface Served {
+  /** JSON text, served as /report.json. */
+  report?: string;
+  /** A batch folder, served below /batch/. */
+  batch?: string;
+}
+
+/** Serves the files of `folder` and what the viewer is started for. Not yet listening. */
+export function viewerServer(folder: string, served: Served): Server {
   const files = listFiles(folder);
   return createServer((request, response) => {
-    answer(request, response, files, report).catch(() => {
+    answer(request, response, files, served).catch(() => {
       if (!response.headersSent) response.writeHead(500, HEADERS);
       response.end();
     });
@@ -47,7 +57,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   files: ReadonlyMap<string, string>,
-  report: string | undefined,
+  served: Served,
 ): Promise<void> {
   const refuse = (status: number, why: string) => {
     response.writeHead(status, { ...HEADERS, 'Content-Type': TYPES['.txt'] });
@@ -59,8 +69,8 @@ async function answer(
     return refuse(405, 'Only GET is served here.');
   }
   const path = pathOf(request.url);
-  const file = files.get(path === '/' ? '/index.html' : path);
-  const body = path === '/report.json' ? report : file === undefined ? undefined : await readFile(file);
+  const file = files.get(path === '/' ? '/index.html' : path) ?? (await batchFile(served.batch, path));
+  const body = path === '/report.json' ? served.report : file === undefined ? undefined : await readFile(file);
   if (body === undefined) return refuse(404, 'There is nothing here.');
   response.writeHead(200, {
     ...HEADERS,
@@ -83,6 +93,16 @@ function pathOf(url = '/'): string {
   } catch {
     return path;
   }
+}
+
+/** Summary and reports of a batch folder, which may grow while it is looked at. Links are not followed. */
+async function batchFile(folder: string | undefined, path: string): Promise<string | undefined> {
+  const [, reports, name] = /^\/batch\/(reports\/)?([^/\\\0]+\.json)$/.exec(path) ?? [];
+  if (folder === undefined || name === undefined || basename(name) !== name) return undefined;
+  if (!reports && name !== SUMMARY) return undefined;
+  const file = reports ? join(folder, 'reports', name) : join(folder, name);
+  const info = await lstat(file).catch(() => undefined);
+  return info?.isFile() ? file : undefined;
 }
 
 function listFiles(folder: string): Map<string, string> {

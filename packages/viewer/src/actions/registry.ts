@@ -1,4 +1,6 @@
 import type { Review } from '@storydrift/core/lean';
+import { isNarrowed } from '../batch/list.ts';
+import { backToList, endPair, inPair, onList, openPair, showAllPairs, stepPair, walk, walkOf } from '../batch/steps.ts';
 import type { Locale } from '../locales/en.ts';
 import { atLeast, FINDINGS_ONLY, NO_FILTER, sameFilter } from '../model/filter.ts';
 import type { Level } from '../model/rows.ts';
@@ -24,7 +26,7 @@ import { cycleTheme } from '../theme/theme.ts';
 // Every command of the viewer, once. Keys, palette and help read this list, and buttons run the same steps, so that they
 // cannot disagree.
 
-export type ActionGroup = 'walk' | 'filter' | 'review' | 'view' | 'texts';
+export type ActionGroup = 'walk' | 'filter' | 'review' | 'view' | 'texts' | 'batch';
 
 export interface Action {
   id: keyof Locale['actions'];
@@ -95,7 +97,7 @@ export const ACTIONS: readonly Action[] = [
       run: ({ store }) => setFilter(store, atLeast(level)),
     }),
   ),
-  { id: 'find', group: 'filter', keys: ['/', 'Control+f'], when: walking, run: () => focusFind() },
+  { id: 'find', group: 'filter', keys: ['/', 'Control+f'], when: walking, run: () => focusBox(FIND_BOX) },
   { id: 'nextHit', group: 'filter', keys: ['F3'], when: hasHits, run: ({ store }) => stepHit(store, 1) },
   { id: 'previousHit', group: 'filter', keys: ['Shift+F3'], when: hasHits, run: ({ store }) => stepHit(store, -1) },
 
@@ -163,6 +165,42 @@ export const ACTIONS: readonly Action[] = [
 
   { id: 'own', group: 'texts', keys: [], run: ({ store }) => store.setState({ screen: 'input' }) },
   { id: 'swap', group: 'texts', keys: ['s'], when: comparing, run: (viewer) => void viewer.swap() },
+  // Before those of copies: inside a pair of a batch the brackets walk its list.
+  {
+    id: 'previousPair',
+    group: 'batch',
+    keys: ['['],
+    when: (state) => inPair(state) && walkOf(state).before !== null,
+    run: (viewer) => walk(viewer, -1),
+  },
+  {
+    id: 'nextPair',
+    group: 'batch',
+    keys: [']'],
+    when: (state) => inPair(state) && walkOf(state).after !== null,
+    run: (viewer) => walk(viewer, 1),
+  },
+  { id: 'backToPairs', group: 'batch', keys: ['b'], when: inPair, run: ({ store }) => backToList(store) },
+  { id: 'pairDown', group: 'batch', keys: ['j', 'ArrowDown'], when: onList, run: ({ store }) => stepPair(store, 1) },
+  { id: 'pairUp', group: 'batch', keys: ['k', 'ArrowUp'], when: onList, run: ({ store }) => stepPair(store, -1) },
+  { id: 'pairFirst', group: 'batch', keys: ['Home'], when: onList, run: ({ store }) => endPair(store, 'first') },
+  { id: 'pairLast', group: 'batch', keys: ['End'], when: onList, run: ({ store }) => endPair(store, 'last') },
+  {
+    id: 'openPair',
+    group: 'batch',
+    keys: ['Enter'],
+    when: (state) => onList(state) && state.batch?.inHand != null,
+    run: (viewer) => void openPair(viewer, viewer.store.getState().batch?.inHand ?? -1),
+  },
+  { id: 'findPair', group: 'batch', keys: ['/', 'Control+f'], when: onList, run: () => focusBox(FIND_PAIR) },
+  {
+    id: 'allPairs',
+    group: 'batch',
+    keys: ['x'],
+    when: (state) => onList(state) && isNarrowed(state.batch!.query),
+    run: ({ store }) => showAllPairs(store),
+  },
+  { id: 'batch', group: 'batch', keys: [], run: ({ store }) => store.setState({ screen: 'batch' }) },
   {
     id: 'previousCopy',
     group: 'texts',
@@ -193,8 +231,9 @@ function stepCopy(direction: 1 | -1): (viewer: Viewer) => void {
   return (viewer) => viewer.showCopy(viewer.store.getState().active + direction);
 }
 
-/** The one text field a command goes to. */
+/** The text fields that commands go to: in a comparison, and in the list of a batch. */
 export const FIND_BOX = 'find';
+export const FIND_PAIR = 'find-pair';
 /** The panel that opens with `why`. */
 export const WHY_ID = 'why';
 
@@ -203,8 +242,8 @@ function stepFinding({ store }: Viewer, direction: 1 | -1): void {
   else stepStop(store, direction);
 }
 
-function focusFind(): void {
-  const box = document.getElementById(FIND_BOX);
+function focusBox(id: string): void {
+  const box = document.getElementById(id);
   if (box instanceof HTMLInputElement) {
     box.focus();
     box.select();

@@ -1,3 +1,4 @@
+import { batchDe } from '../batch/words-de.ts';
 import { findingInGerman } from './de-findings.ts';
 import type { Locale, VerdictFacts, VerdictPart } from './en.ts';
 
@@ -212,6 +213,7 @@ export const de: Locale = {
   bar: {
     sections: 'Bereiche',
     compare: 'Vergleich',
+    batch: 'Stapel',
     notes: 'Anmerkungen',
     open: 'Öffnen',
     export: 'Sichern',
@@ -287,6 +289,17 @@ export const de: Locale = {
     swap: 'Original und Kopie tauschen',
     previousCopy: 'Vorige Kopie desselben Originals',
     nextCopy: 'Nächste Kopie desselben Originals',
+    pairDown: 'Nächstes Paar der Liste',
+    pairUp: 'Voriges Paar der Liste',
+    pairFirst: 'Erstes Paar der Liste',
+    pairLast: 'Letztes Paar der Liste',
+    openPair: 'Das Paar öffnen',
+    findPair: 'Ein Paar suchen',
+    allPairs: 'Filter der Liste aufheben',
+    nextPair: 'Das nächste Paar der Liste öffnen',
+    previousPair: 'Das vorige Paar der Liste öffnen',
+    backToPairs: 'Zurück zur Liste der Paare',
+    batch: 'Einen Ordner mit Ergebnissen öffnen',
     example: 'Das Beispiel öffnen',
     'export-html': 'Als eine HTML-Seite sichern',
     'export-json': 'Als JSON-Bericht sichern',
@@ -300,6 +313,7 @@ export const de: Locale = {
     review: 'Beurteilen',
     view: 'Ansicht',
     texts: 'Texte und Dateien',
+    batch: 'Stapel',
   },
 
   palette: {
@@ -384,6 +398,12 @@ export const de: Locale = {
     report: (status) =>
       `Der Bericht konnte nicht geladen werden (${status}). Starten Sie den Betrachter erneut mit dem Pfad des Berichts.`,
     pins: 'Diese Festlegung geht nicht: Mit Ihren anderen zusammen wären zwei Sätze zugleich Partner und keine Partner. Nehmen Sie eine zurück und versuchen Sie es erneut.',
+    pair: {
+      missing: (name) =>
+        `„${name}“ ist nicht zur Hand. Den ganzen Ordner öffnen, nicht nur die Zusammenfassung; oder storydrift view mit dem Ordner starten.`,
+      unreadable: (name) => `„${name}“ ist nicht lesbar. Den Stapel mit --resume noch einmal laufen lassen.`,
+    },
+    noBatch: 'In diesem Ordner liegt keine summary.json. Den Ordner öffnen, den storydrift batch geschrieben hat.',
     dismiss: 'Schließen',
   },
 
@@ -414,6 +434,8 @@ export const de: Locale = {
     searched:
       'Gesucht: Zeichnungen, Einschübe in Klammern und zwischen Strichen, Auslassungszeichen, Erläuterungen, Distanzierungen, Anführungszeichen, Wertungen, Fragen an die Leserschaft. Eine Anmerkung ohne solche Zeichen lässt sich vom Artikel nicht unterscheiden.',
   },
+
+  batch: batchDe,
 
   different: {
     why: 'Warum wir das meinen',

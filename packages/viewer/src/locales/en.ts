@@ -1,4 +1,5 @@
 import type { Category, Counts, Finding, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core/lean';
+import { batchEn } from '../batch/words-en.ts';
 import type { NotesFacts } from '../model/notes.ts';
 import type { Kind, Level, Side } from '../model/rows.ts';
 
@@ -232,6 +233,7 @@ export const en = {
   bar: {
     sections: 'Sections',
     compare: 'Compare',
+    batch: 'Batch',
     notes: 'Notes',
     open: 'Open',
     export: 'Export',
@@ -310,6 +312,17 @@ export const en = {
     swap: 'Swap original and copy',
     previousCopy: 'Previous copy of the same original',
     nextCopy: 'Next copy of the same original',
+    pairDown: 'Next pair of the list',
+    pairUp: 'Previous pair of the list',
+    pairFirst: 'First pair of the list',
+    pairLast: 'Last pair of the list',
+    openPair: 'Open the pair',
+    findPair: 'Find a pair',
+    allPairs: 'Clear the filter of the list',
+    nextPair: 'Open the next pair of the list',
+    previousPair: 'Open the previous pair of the list',
+    backToPairs: 'Back to the list of pairs',
+    batch: 'Open a batch folder',
     example: 'Open the example',
     'export-html': 'Save as one HTML page',
     'export-json': 'Save as JSON report',
@@ -323,6 +336,7 @@ export const en = {
     review: 'Judging',
     view: 'View',
     texts: 'Texts and files',
+    batch: 'Batch',
   },
 
   palette: {
@@ -407,6 +421,12 @@ export const en = {
     report: (status: string) =>
       `The report to open could not be loaded (${status}). Start the viewer again with the report’s path.`,
     pins: 'This pin cannot hold: together with your other pins it would make two sentences partners and strangers at once. Take a pin back, then try again.',
+    pair: {
+      missing: (name: string) =>
+        `“${name}” is not at hand. Open the whole folder, not the summary alone; or run storydrift view with the folder.`,
+      unreadable: (name: string) => `“${name}” cannot be read. Run the batch again with --resume to write it anew.`,
+    },
+    noBatch: 'This folder holds no summary.json. Open the folder that storydrift batch wrote.',
     dismiss: 'Dismiss',
   },
 
@@ -432,6 +452,8 @@ export const en = {
     searched:
       'Searched for: signatures, asides in brackets and between dashes, cut marks, glosses, disclaimers, scare quotes, stance, questions to the reader. A note without any such sign cannot be told from the article itself.',
   },
+
+  batch: batchEn,
 
   different: {
     why: 'Why we think so',

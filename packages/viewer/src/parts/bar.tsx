@@ -29,8 +29,14 @@ export function Bar() {
         storydrift
       </button>
       <nav aria-label={bar.sections} className={css.sections}>
-        <Section current={screen !== 'notes'} onClick={() => viewer.store.setState({ screen: 'compare' })}>
+        <Section
+          current={screen !== 'notes' && screen !== 'batch'}
+          onClick={() => viewer.store.setState({ screen: 'compare' })}
+        >
           {bar.compare}
+        </Section>
+        <Section current={screen === 'batch'} onClick={() => viewer.store.setState({ screen: 'batch' })}>
+          {bar.batch}
         </Section>
         <Section current={screen === 'notes'} onClick={() => viewer.store.setState({ screen: 'notes' })}>
           {bar.notes}

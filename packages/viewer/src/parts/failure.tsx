@@ -44,6 +44,10 @@ function say(failure: Failure, { errors, work }: Locale): string {
       return errors.report(failure.status);
     case 'pins':
       return errors.pins;
+    case 'pair':
+      return errors.pair[failure.reason](failure.name);
+    case 'noBatch':
+      return errors.noBatch;
     case 'cancelled':
       return work.cancelled;
     case 'file':

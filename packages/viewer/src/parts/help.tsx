@@ -11,7 +11,7 @@ import css from './help.module.css';
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 const KINDS: readonly Kind[] = ['missing', 'added', 'moved', 'note'];
-const GROUPS: readonly ActionGroup[] = ['walk', 'filter', 'review', 'view', 'texts'];
+const GROUPS: readonly ActionGroup[] = ['walk', 'filter', 'review', 'view', 'texts', 'batch'];
 
 /** What the marks mean, and every command that has a key. */
 export default function Help() {

@@ -38,7 +38,8 @@ function baseName(name: string): string {
   return name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || 'comparison';
 }
 
-function download(name: string, blob: Blob): void {
+/** Hands a file to the reader. */
+export function download(name: string, blob: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

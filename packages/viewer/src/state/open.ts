@@ -1,3 +1,4 @@
+import { chosenFiles, isBatch, openBatchFiles } from '../batch/open.ts';
 import { openFile, type TextInput, UnreadableFile } from './input.ts';
 import type { Viewer } from './store.ts';
 
@@ -14,6 +15,7 @@ export async function openFiles(
   try {
     for (const file of files) {
       const opened = await openFile(file);
+      if (opened.type === 'json' && isBatch(opened.value)) return await openBatchFiles(viewer, chosenFiles(files));
       if (opened.type === 'json') return await viewer.open(opened.name, opened.value);
       texts.push(opened.input);
     }

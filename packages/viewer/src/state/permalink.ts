@@ -49,7 +49,7 @@ export function hashToPlace(hash: string): Place {
   };
 }
 
-function placeOf({ row, filter, view, marks }: State): Place {
+export function placeOf({ row, filter, view, marks }: State): Place {
   return { row, filter, view, marks };
 }
 
@@ -58,16 +58,4 @@ export function goToPlace(store: Store, place: Place): void {
   store.setState({ view: place.view, marks: place.marks });
   setFilter(store, place.filter);
   if (place.row !== null) takeRow(store, place.row);
-}
-
-/** Keeps the address in step with the state, and the state in step with links that are followed. */
-export function keepPermalink(store: Store): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  store.subscribe((state, before) => {
-    if (!state.comparisons.length || placeToHash(placeOf(state)) === placeToHash(placeOf(before))) return;
-    clearTimeout(timer);
-    // Browsers limit how often the address may change: walking through rows waits for a rest.
-    timer = setTimeout(() => history.replaceState(null, '', placeToHash(placeOf(store.getState()))), 250);
-  });
-  window.addEventListener('hashchange', () => goToPlace(store, hashToPlace(location.hash)));
 }

@@ -1,5 +1,6 @@
-import type { CompareOptions, NotesResult, Pin, Report, Review } from '@storydrift/core/lean';
+import type { Batch, CompareOptions, NotesResult, Pin, Report, Review } from '@storydrift/core/lean';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BatchState } from '../batch/steps.ts';
 import { demoReport } from '../demo/report.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
@@ -13,7 +14,7 @@ import { takeRow } from './steps.ts';
 // The state of the page and the steps that change it as a whole: loading, comparing, opening. Small steps (selecting,
 // filtering …) are in `steps.ts`; what is derived from the state is in `derived.ts`.
 
-export type Screen = 'compare' | 'input' | 'notes';
+export type Screen = 'compare' | 'input' | 'notes' | 'batch';
 export type View = 'rows' | 'reading';
 export type MarkLevel = 'evidence' | 'phrases' | 'words';
 export type Stage = Progress['stage'] | 'opening';
@@ -38,6 +39,9 @@ export type Failure =
   | { type: 'notReport'; name: string; field: string }
   | { type: 'file'; reason: UnreadableReason; name: string }
   | { type: 'report'; status: string }
+  /** The report of a pair: its folder is not open, or the file cannot be read. */
+  | { type: 'pair'; reason: 'missing' | 'unreadable'; name: string }
+  | { type: 'noBatch' }
   /** Pins that contradict each other. */
   | { type: 'pins' }
   | { type: 'cancelled' };
@@ -56,6 +60,8 @@ export interface State extends Snapshot {
   drafts: { original: TextInput; copy: TextInput };
   work: Work | null;
   failure: Failure | null;
+  /** The batch that is open, and its list. */
+  batch: BatchState | null;
   /** A text that was checked for notes alone. */
   notes: NotesResult | null;
   /** Number of the note in hand on the notes screen. */
@@ -112,6 +118,7 @@ export class Viewer {
     active: 0,
     reviews: {},
     work: null,
+    batch: null,
     notes: null,
     noteInHand: null,
     row: null,
@@ -212,6 +219,17 @@ export class Viewer {
       }
       this.show(reports, 'file');
     });
+  }
+
+  /** Checks the summary of a batch; null when it is none, and why is said. */
+  async readBatch(name: string, value: unknown): Promise<Batch | null> {
+    let batch: Batch | null = null;
+    await this.#work({ stage: 'opening' }, async () => {
+      const result = await this.engine.run((api) => api.parseSummary(value));
+      if (!result.batch) this.fail({ type: 'notReport', name, field: result.wrong });
+      batch = result.batch;
+    });
+    return batch;
   }
 
   /** Puts reports on the screen, the first stop in hand. */

@@ -62,6 +62,7 @@ const api = {
   },
   writePage: (report: Report, page: string) => writeHtml(report, page),
   parse: async (value: unknown) => (await import('./parse.ts')).parse(value),
+  parseSummary: async (value: unknown) => (await import('./parse.ts')).parseSummary(value),
 };
 
 export type Api = typeof api;
