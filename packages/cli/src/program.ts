@@ -111,6 +111,11 @@ export function program(done: (code: number) => void): Command {
     )
     .addOption(new Option('--only <what>', 'leave everything else out of the tables').choices(['notes']))
     .option('--force', 'score drift even when the texts tell different stories')
+    .addOption(
+      new Option('--pair-by <what>', 'what makes pairs of a folder: file names, the stories told, or names first')
+        .choices(['names', 'stories', 'both'])
+        .default('both'),
+    )
     .option('--original-column <name>', 'column of the originals', 'original')
     .option('--copy-column <name>', 'column of the copies', 'copy')
     .option('--id-column <name>', 'column of the ids', 'id')

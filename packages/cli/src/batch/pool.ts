@@ -93,8 +93,8 @@ export class Pool {
   }
 }
 
-/** The worker beside this file; in the bundle, one folder up. */
-function workerFile(): string {
+/** What threads of a batch start from: beside this file, in the bundle one folder up. */
+export function workerFile(): string {
   const candidates = ['./worker.js', '../worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   const found = candidates.find((path) => existsSync(path));
   if (found === undefined) throw new Error('the worker of the batch is missing; run npm run build');

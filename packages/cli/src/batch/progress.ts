@@ -7,18 +7,22 @@ const PLAIN_MS = 15_000;
 const MEMORY_S = 20;
 
 export interface RunProgress {
+  /** How many pairs there are, as soon as it is known. */
+  expect(total: number): void;
+  /** Says what is being done before the first pair. */
+  wait(what: string): void;
   /** Another pair is done. `kept`: it was taken over from an earlier run. */
   step(what: { kept: boolean; error: boolean }): void;
   say(what: string): void;
   end(): void;
 }
 
-export function runProgress(total: number): RunProgress {
+export function runProgress(): RunProgress {
   const terminal = process.stderr.isTTY === true;
   const pace = terminal ? TERMINAL_MS : PLAIN_MS;
-  const started = performance.now();
-  let shown = started;
-  let measured = { at: started, done: 0 };
+  let shown = performance.now();
+  let measured = { at: shown, done: 0 };
+  let total = 0;
   let rate = 0;
   let done = 0;
   let kept = 0;
@@ -45,6 +49,15 @@ export function runProgress(total: number): RunProgress {
     line(parts.join(' · '));
   };
   return {
+    expect(pairs) {
+      total = pairs;
+      measured = { at: performance.now(), done: 0 };
+    },
+    wait(what) {
+      if (performance.now() - shown < pace) return;
+      shown = performance.now();
+      line(`storydrift: ${what}`);
+    },
     step(what) {
       done++;
       if (what.kept) kept++;

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Batch, type BatchPair, failedEntry, fileNameOf, type Severity } from '@storydrift/core/lean';
+import {
+  type Batch,
+  type BatchPair,
+  type BatchStory,
+  failedEntry,
+  fileNameOf,
+  type Severity,
+} from '@storydrift/core/lean';
 import { Stop, wrongUsage } from '../exit.ts';
 import { reasonOf } from '../io/input.ts';
 import { Books } from './books.ts';
@@ -113,6 +120,7 @@ async function compareAll(
   const files = new Set<string>();
   const pending: Pending[] = [];
   const rows = plan.rows()[Symbol.asyncIterator]();
+  const copies = new Map<string, number[]>();
   let ended = false;
   let complete = true;
   await events.begin(books.header);
@@ -139,11 +147,12 @@ async function compareAll(
       pair = { ...entry, row: place.row, metadata: place.metadata };
       lines = rest;
     }
+    if (pair.status === 'done') copies.set(place.original, [...(copies.get(place.original) ?? []), place.row]);
     await events.pair(pair, books.add(pair, lines));
     events.progress.step({ kept: 'kept' in outcome, error: 'error' in outcome });
   }
   complete &&= ended;
-  const summary = books.finish(complete, plan.found ?? {});
+  const summary = books.finish(complete, plan.found ?? { stories: severalCopies(copies) });
   if (complete) {
     sweepReports(folder, (file) => files.has(file));
     ordered.finish();
@@ -169,4 +178,12 @@ function handOut(planned: Planned, files: Set<string>, journal: Journal, pool: P
   // A fault shows when the pair has its turn.
   outcome.catch(() => {});
   return { place, file, outcome };
+}
+
+/** Originals of a manifest with more than one copy. */
+function severalCopies(copies: ReadonlyMap<string, number[]>): BatchStory[] {
+  const message = 'The input says so.';
+  return [...copies].flatMap(([original, rows]) =>
+    rows.length > 1 ? [{ original, reason: { code: 'given', message }, rows }] : [],
+  );
 }

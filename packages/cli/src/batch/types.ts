@@ -1,4 +1,4 @@
-import type { FailedPair, PairPlace } from '@storydrift/core/lean';
+import type { FailedPair, PairPlace, Stories } from '@storydrift/core/lean';
 
 // What the parts of a run hand to each other. A planned pair goes to a worker as a job and comes back as an outcome;
 // what is kept of it is one line of the journal.
@@ -46,3 +46,20 @@ export interface Setup {
 
 /** What a worker says to a job. `fatal`: the output folder cannot be written. */
 export type Answer = { outcome: Outcome } | { fatal: { message: string; code?: string } };
+
+/** Texts in which stories are to be found: a folder and paths in it. */
+export interface FolderTexts {
+  folder: string;
+  files: readonly string[];
+}
+
+/** Stories by paths, and what could not be read. */
+export interface FoundStories extends Stories {
+  faults: { path: string; error: PairError }[];
+}
+
+/** What a thread is started with: pairs to compare, or texts in which stories are to be found. */
+export type WorkerData = Setup | FolderTexts;
+
+/** What the thread that finds stories says: how many texts it has read, and at the end what it found. */
+export type FinderAnswer = { read: number } | { found: FoundStories };

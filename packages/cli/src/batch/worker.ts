@@ -1,26 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadResources } from '../resources.ts';
 import { analyse } from './analyse.ts';
-import type { Answer, Job, Setup } from './types.ts';
+import { findIn } from './stories.ts';
+import type { Answer, FinderAnswer, Job, WorkerData } from './types.ts';
 
-// A worker thread: jobs come in, one after the other, answers go out. What is thrown here is a fault that ends the run.
+// A thread of a batch: one that compares pairs (jobs come in, one after the other, answers go out), or one that finds the
+// stories of a folder.
 
 const port = parentPort!;
-const { folder, digest, language, force } = workerData as Setup;
-const resources = loadResources(language);
+const data = workerData as WorkerData;
 
-let last: Promise<unknown> = resources;
-port.on('message', (job: Job) => {
-  last = last.then(async () => port.postMessage(await answer(job)));
-});
-
-async function answer(job: Job): Promise<Answer> {
-  try {
-    const compare = { ...(await resources), ...(force ? { force } : {}) };
-    const options = { folder, options: digest, compare, ...(language === undefined ? {} : { language }) };
-    return { outcome: await analyse(job, options) };
-  } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException;
-    return { fatal: { message, ...(code === undefined ? {} : { code }) } };
-  }
+if ('files' in data) {
+  const found = await findIn(data, (read) => port.postMessage({ read } satisfies FinderAnswer));
+  port.postMessage({ found } satisfies FinderAnswer);
+} else {
+  const { folder, digest, language, force } = data;
+  const resources = loadResources(language);
+  const answer = async (job: Job): Promise<Answer> => {
+    try {
+      const compare = { ...(await resources), ...(force ? { force } : {}) };
+      const options = { folder, options: digest, compare, ...(language === undefined ? {} : { language }) };
+      return { outcome: await analyse(job, options) };
+    } catch (error) {
+      const { message, code } = error as NodeJS.ErrnoException;
+      return { fatal: { message, ...(code === undefined ? {} : { code }) } };
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  port.on('message', (job: Job) => {
+    last = last.then(async () => port.postMessage(await answer(job)));
+  });
 }

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type Batch,
   type BatchPair,
@@ -11,12 +10,11 @@ import {
   type Severity,
   writeJsonLine,
 } from '@storydrift/core/lean';
-import { openManifest } from '../batch/manifest.ts';
+import { planOf } from '../batch/plan.ts';
 import { runProgress } from '../batch/progress.ts';
-import { type Plan, startRun } from '../batch/run.ts';
+import { startRun } from '../batch/run.ts';
 import { closingText, pairText } from '../batch/text.ts';
-import { EXIT, interrupted, unreadable } from '../exit.ts';
-import { reasonOf } from '../io/input.ts';
+import { EXIT, interrupted } from '../exit.ts';
 import { write } from '../io/output.ts';
 
 // `storydrift batch MANIFEST|FOLDER -o OUT`: many comparisons, one folder of results.
@@ -32,13 +30,22 @@ export interface BatchFlags {
   only?: 'notes';
   force?: boolean;
   lang?: string;
+  pairBy: 'names' | 'stories' | 'both';
   originalColumn: string;
   copyColumn: string;
   idColumn: string;
 }
 
 export async function runBatch(source: string, flags: BatchFlags): Promise<number> {
-  const plan = await planOf(source, flags);
+  const progress = runProgress();
+  const { originalColumn: original, copyColumn: copy, idColumn: id } = flags;
+  const folder = resolve(flags.output);
+  const plan = await planOf(
+    source,
+    { columns: { original, copy, id }, output: folder, pairBy: flags.pairBy },
+    progress,
+  );
+  progress.expect(plan.total);
   const language = flags.lang;
   const withLexicon = language === undefined || language === 'en';
   const { ENGLISH_LEXICON } = await import('@storydrift/core/lexicon');
@@ -46,13 +53,12 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     ...(withLexicon ? { lexicon: { version: ENGLISH_LEXICON } } : {}),
     ...(flags.force ? { force: true } : {}),
   });
-  const progress = runProgress(plan.total);
   const stream = streamOf(flags.format);
   let failed = false;
   const run = startRun(
     plan,
     {
-      folder: resolve(flags.output),
+      folder,
       jobs: flags.jobs ?? availableParallelism(),
       resume: flags.resume === true,
       signature,
@@ -91,19 +97,6 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
   if (!summary.complete) return EXIT.interrupted;
   if (failed) return EXIT.failed;
   return summary.counts.errors ? EXIT.unreadable : EXIT.done;
-}
-
-async function planOf(source: string, flags: BatchFlags): Promise<Plan> {
-  let isFolder: boolean;
-  try {
-    isFolder = (await stat(source)).isDirectory();
-  } catch (error) {
-    throw unreadable(`${source} cannot be read: ${reasonOf(error)}`);
-  }
-  if (isFolder) throw unreadable(`${source} is a folder. Name a manifest.`);
-  const { originalColumn: original, copyColumn: copy, idColumn: id } = flags;
-  const { total, columns, rows } = await openManifest(source, { original, copy, id });
-  return { input: { kind: 'manifest', name: basename(source), columns }, total, rows };
 }
 
 /** Options that change what stands in the folder. */
