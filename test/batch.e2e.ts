@@ -135,7 +135,7 @@ describe('a run that was stopped', () => {
 
   test('only what has changed is compared again, and what is gone from the input goes', async () => {
     const at = folder();
-    const manifest = manifestOf(4, at);
+    const manifest = manifestOf(5, at);
     const out = join(folder(), 'out');
     await batch(manifest, out);
     const keys = () =>
@@ -145,8 +145,12 @@ describe('a run that was stopped', () => {
         .map((line) => JSON.parse(line).key);
     const before = keys();
     writeFileSync(join(at, 'texte', '1.copy.txt'), story(7).original);
+    rmSync(join(at, 'texte', '4.copy.txt'));
     const lines = readFileSync(manifest, 'utf8').trimEnd().split('\n');
-    writeFileSync(manifest, `${[lines[0], lines[4], lines[2], lines[1]!.replace('Kurier', 'Abend')].join('\n')}\n`);
+    writeFileSync(
+      manifest,
+      `${[lines[0], lines[4], lines[2], lines[1]!.replace('Kurier', 'Abend'), lines[5]].join('\n')}\n`,
+    );
     await batch(manifest, out, '--resume');
     const after = keys();
     expect([after[0], after[2]]).toEqual([before[3], before[0]]);
@@ -156,11 +160,66 @@ describe('a run that was stopped', () => {
       [1, 'Fall 3'],
       [2, 'Fall 1'],
       [3, 'Fall 0'],
+      [4, 'Fall 4'],
     ]);
     expect(summary.pairs[2]!.metadata).toEqual({ outlet: 'Abend' });
     const fresh = join(folder(), 'out');
     await batch(manifest, fresh);
     expect(bytesOf(out)).toEqual(bytesOf(fresh));
+  });
+});
+
+describe('a folder', () => {
+  test('is paired by names and by stories; copies of one original show what they share; all else is listed', async () => {
+    const at = folder();
+    const write = (name: string, text: string) => {
+      mkdirSync(join(at, name, '..'), { recursive: true });
+      writeFileSync(join(at, name), text);
+    };
+    const cut = (text: string) => text.replace(/Die Arbeiten[^.]*\.\s*/, '');
+    write('eins.original.txt', story(1).original);
+    write('eins.a.txt', cut(story(1).original));
+    write('eins.b.txt', cut(story(1).copy));
+    const ferry =
+      'Die Fähre nach Ostersand fährt ab Juni wieder zweimal täglich, teilte die Reederei Holm in Krumhörn mit. ' +
+      'Kapitänin Swantje Obermann führt das umgebaute Schiff „Möwe“ mit 86 Plätzen. Im Winter war der Anleger versandet.';
+    write('2024-05-02 zwei.txt', `${ferry} (Das Geld fehlt dann den Schulen. – Anm. d. Red.)`);
+    write('2024-05-01 drei.txt', ferry);
+    write('tief/unten/vier.txt', story(1).copy);
+    write(
+      'allein.txt',
+      'Biber bauen Dämme aus Zweigen und Schlamm. Eine Familie teilt sich eine Burg. Sie halten keinen Winterschlaf.',
+    );
+    write('.versteckt', 'nichts');
+    write('leer.txt', '');
+    symlinkSync('.', join(at, 'kreis'));
+    const out = join(at, 'ergebnis');
+    expect((await batch(at, out)).code).toBe(3);
+    const { pairs, stories, alone, repeats, input } = summaryOf(out);
+    expect(input).toEqual({ kind: 'folder', name: at.split('/').at(-1), columns: [] });
+    expect(pairs.map((pair) => [pair.original.name, pair.copy.name])).toEqual([
+      ['2024-05-01 drei.txt', '2024-05-02 zwei.txt'],
+      ['eins.original.txt', 'eins.a.txt'],
+      ['eins.original.txt', 'eins.b.txt'],
+      ['eins.original.txt', 'tief/unten/vier.txt'],
+      ['', 'kreis'],
+      ['', 'leer.txt'],
+    ]);
+    expect(stories?.map(({ reason, rows }) => [reason.code, rows])).toEqual([
+      ['date', [1]],
+      ['name', [2, 3, 4]],
+    ]);
+    expect(alone).toEqual(['allein.txt']);
+    expect(repeats?.map(({ kind, rows }) => [kind, rows])).toEqual(
+      expect.arrayContaining([
+        ['note', [1, 3, 4]],
+        ['omission', [2, 3]],
+      ]),
+    );
+    // Resumed, nothing is an input that the run itself wrote.
+    const before = bytesOf(out);
+    expect((await batch(at, out, '--resume')).code).toBe(3);
+    expect(bytesOf(out)).toEqual(before);
   });
 });
 

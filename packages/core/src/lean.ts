@@ -8,7 +8,7 @@ export type { AlignedBead, Alignment, AlignOptions, Pins } from './align/types.t
 export { entryOf, failedEntry, type PairPlace } from './batch/entry.ts';
 export { type FindOptions, findStories, StoryFinder } from './batch/find-stories.ts';
 export { fileNameOf } from './batch/names.ts';
-export { countRepeats, type TracedPair, tracesOf } from './batch/repeats.ts';
+export { countRepeats, mostRepeated, type TracedPair, tracesOf } from './batch/repeats.ts';
 export {
   FINDING_COLUMNS,
   type FindingRow,

@@ -9,6 +9,7 @@ import {
   findingRows,
   noteLine,
   noteRows,
+  tracesOf,
   writeJsonLine,
 } from '@storydrift/core/lean';
 import { PART, REPORTS } from './folder.ts';
@@ -66,6 +67,7 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
     entry,
     findings: findingRows(entry, report).map((row) => [row.severity, withoutRow(findingLine(row))]),
     notes: noteRows(entry, report).map((row) => withoutRow(noteLine(row))),
+    traces: tracesOf(report),
   };
   return { line: writeJsonLine(line) };
 }

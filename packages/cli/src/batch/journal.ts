@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
-import type { DonePair, Severity } from '@storydrift/core/lean';
+import type { DonePair, Severity, Trace } from '@storydrift/core/lean';
 import type { Earlier } from './types.ts';
 
 // The memory of a run: one JSON line per finished pair, appended as soon as its report stands in the folder. A line holds
@@ -23,6 +23,8 @@ export interface JournalLine {
   findings: [Severity, string][];
   /** Lines of notes.csv behind their first column. */
   notes: string[];
+  /** What another copy may have done too. */
+  traces: Trace[];
 }
 
 interface Stored extends Earlier {

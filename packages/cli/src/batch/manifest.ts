@@ -5,6 +5,7 @@ import { CsvError, parse } from 'csv-parse';
 import { unreadable } from '../exit.ts';
 import { reasonOf } from '../io/input.ts';
 import { linesOf, parseObject } from '../io/lines.ts';
+import { Several } from './shared.ts';
 import type { Place, Planned } from './types.ts';
 
 // A manifest, row by row: CSV, TSV or JSON lines with the columns original and copy, perhaps id, and any others, which
@@ -24,13 +25,22 @@ const LONGEST_RECORD = 1024 * 1024;
 export async function openManifest(
   file: string,
   names: ColumnNames,
-): Promise<{ total: number; columns: string[]; rows: () => AsyncGenerator<Planned> }> {
+): Promise<{
+  total: number;
+  /** Metadata columns. */
+  columns: string[];
+  /** How often an original stands in the manifest, for those that do so several times. */
+  copies: ReadonlyMap<string, number>;
+  rows: () => AsyncGenerator<Planned>;
+}> {
   const columns = new Set<string>();
+  const originals = new Several();
   let total = 0;
   for await (const fields of fieldsOf(file)) {
     total++;
     if ('error' in fields) continue;
     for (const name of fields.values.keys()) columns.add(name);
+    originals.add(fields.values.get(names.original) ?? '');
   }
   const missing = [names.original, names.copy].filter((name) => !columns.has(name));
   if (missing.length) {
@@ -41,7 +51,8 @@ export async function openManifest(
     );
   }
   const metadata = [...columns].filter((name) => !Object.values(names).includes(name));
-  return { total, columns: metadata, rows: () => planned(file, names, metadata) };
+  originals.counts.delete('');
+  return { total, columns: metadata, copies: originals.counts, rows: () => planned(file, names, metadata) };
 }
 
 async function* planned(file: string, names: ColumnNames, metadata: readonly string[]): AsyncGenerator<Planned> {

@@ -30,8 +30,8 @@ export async function planOf(source: string, options: PlanOptions, progress: Run
     throw unreadable(`${source} cannot be read: ${reasonOf(error)}`);
   }
   if (isFolder) return folderPlan(source, options, progress);
-  const { total, columns, rows } = await openManifest(source, options.columns);
-  return { input: { kind: 'manifest', name: basename(source), columns }, total, rows };
+  const { columns, ...manifest } = await openManifest(source, options.columns);
+  return { input: { kind: 'manifest', name: basename(source), columns }, ...manifest };
 }
 
 interface Group {
@@ -69,6 +69,7 @@ async function folderPlan(source: string, { output, pairBy }: PlanOptions, progr
   return {
     input: { kind: 'folder', name: basename(folder), columns: [] },
     total: planned.length,
+    copies: new Map(stories.filter(({ rows }) => rows.length > 1).map(({ original, rows }) => [original, rows.length])),
     rows: async function* () {
       yield* planned;
     },

@@ -15,6 +15,7 @@ import { GrowingFile, JOURNAL, openFolder, sweepReports } from './folder.ts';
 import { JOURNAL_HEAD, Journal, type JournalLine } from './journal.ts';
 import { Pool } from './pool.ts';
 import type { RunProgress } from './progress.ts';
+import { SharedBook } from './shared.ts';
 import type { Outcome, PairError, Place, Planned } from './types.ts';
 
 // A run: pairs go to the workers in input order, outcomes come back as they finish, and are entered in input order again.
@@ -27,8 +28,10 @@ export interface Plan {
   input: Batch['input'];
   total: number;
   rows: () => AsyncIterable<Planned>;
+  /** How many pairs an original has, for those with several. */
+  copies: ReadonlyMap<string, number>;
   /** Stories and texts without a partner, of a folder. */
-  found?: Pick<Batch, 'stories' | 'alone'>;
+  found?: { stories: BatchStory[]; alone: string[] };
 }
 
 export interface RunOptions {
@@ -118,9 +121,12 @@ async function compareAll(
   const ordered = new GrowingFile(join(folder, JOURNAL));
   ordered.add(JOURNAL_HEAD);
   const files = new Set<string>();
+  const reported = new Set<string>();
   const pending: Pending[] = [];
   const rows = plan.rows()[Symbol.asyncIterator]();
-  const copies = new Map<string, number[]>();
+  const shared = new SharedBook(plan.copies);
+  const given = new Map<string, number[]>();
+  let last = 0;
   let ended = false;
   let complete = true;
   await events.begin(books.header);
@@ -138,23 +144,31 @@ async function compareAll(
     if (!outcome || !complete) continue;
     const { place, file } = first;
     let pair: BatchPair;
-    let lines: Pick<JournalLine, 'findings' | 'notes'> = { findings: [], notes: [] };
+    let lines: Pick<JournalLine, 'findings' | 'notes' | 'traces'> = { findings: [], notes: [], traces: [] };
     if ('error' in outcome) pair = failedEntry(place, outcome.error);
     else {
       const line = 'kept' in outcome ? journal.read(file) : outcome.line;
       ordered.add(line);
+      reported.add(file);
       const { entry, ...rest } = JSON.parse(line) as JournalLine;
       pair = { ...entry, row: place.row, metadata: place.metadata };
       lines = rest;
     }
-    if (pair.status === 'done') copies.set(place.original, [...(copies.get(place.original) ?? []), place.row]);
+    last = place.row;
+    shared.add(place.original, place.row, lines.traces);
+    if (plan.copies.has(place.original)) given.set(place.original, [...(given.get(place.original) ?? []), place.row]);
     await events.pair(pair, books.add(pair, lines));
     events.progress.step({ kept: 'kept' in outcome, error: 'error' in outcome });
   }
   complete &&= ended;
-  const summary = books.finish(complete, plan.found ?? { stories: severalCopies(copies) });
+  const { stories, ...rest } = plan.found ?? { stories: givenStories(given) };
+  const summary = books.finish(complete, {
+    stories: complete ? stories : upTo(last, stories),
+    ...rest,
+    repeats: shared.repeats(),
+  });
   if (complete) {
-    sweepReports(folder, (file) => files.has(file));
+    sweepReports(folder, (file) => reported.has(file));
     ordered.finish();
   } else ordered.discard();
   return summary;
@@ -180,10 +194,15 @@ function handOut(planned: Planned, files: Set<string>, journal: Journal, pool: P
   return { place, file, outcome };
 }
 
-/** Originals of a manifest with more than one copy. */
-function severalCopies(copies: ReadonlyMap<string, number[]>): BatchStory[] {
+/** Stories without the pairs that a stopped run has not entered. */
+function upTo(last: number, stories: readonly BatchStory[]): BatchStory[] {
+  return stories
+    .map((story) => ({ ...story, rows: story.rows.filter((row) => row <= last) }))
+    .filter(({ rows }) => rows.length);
+}
+
+/** Originals of a manifest that have several copies. */
+function givenStories(given: ReadonlyMap<string, number[]>): BatchStory[] {
   const message = 'The input says so.';
-  return [...copies].flatMap(([original, rows]) =>
-    rows.length > 1 ? [{ original, reason: { code: 'given', message }, rows }] : [],
-  );
+  return [...given].map(([original, rows]) => ({ original, reason: { code: 'given', message }, rows }));
 }

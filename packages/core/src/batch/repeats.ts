@@ -79,13 +79,15 @@ export function countRepeats(): { add(pair: TracedPair, traces: readonly Trace[]
         if (known.rows.length < MOST_ROWS) known.rows.push(row);
       }
     },
-    repeats() {
-      return [...counted.values()]
-        .filter(({ pairs }) => pairs > 1)
-        .sort((x, y) => y.pairs - x.pairs || rank(y.severity) - rank(x.severity) || x.rows[0]! - y.rows[0]!)
-        .slice(0, MOST);
-    },
+    repeats: () => mostRepeated([...counted.values()].filter(({ pairs }) => pairs > 1)),
   };
+}
+
+/** The first of a list of repeats, those of most pairs first: where several lists are one. */
+export function mostRepeated(repeats: readonly BatchRepeat[]): BatchRepeat[] {
+  return [...repeats]
+    .sort((x, y) => y.pairs - x.pairs || rank(y.severity) - rank(x.severity) || x.rows[0]! - y.rows[0]!)
+    .slice(0, MOST);
 }
 
 /** What the original says, and what the copy says instead; an added sentence speaks for itself. */
