@@ -1,3 +1,4 @@
+import { memoised } from '../document/memo.ts';
 import type { LanguageData } from '../language/types.ts';
 import type { Category } from '../report/schema.ts';
 import { antonymCheck } from './antonym.ts';
@@ -43,9 +44,15 @@ export const CHECKS: readonly CategoryCheck[] = [
   artefactCheck,
 ];
 
+const allowedBy = (language: LanguageData | null): readonly CategoryCheck[] =>
+  CHECKS.filter((check) => check.needs.every((field) => language?.meaning?.[field] !== undefined));
+
+const WITHOUT_DATA = allowedBy(null);
+const ofLanguage = memoised<LanguageData, readonly CategoryCheck[]>(allowedBy);
+
 /** Checks that the data of a language allows. */
-export function checksFor(language: LanguageData | null): CategoryCheck[] {
-  return CHECKS.filter((check) => check.needs.every((field) => language?.meaning?.[field] !== undefined));
+export function checksFor(language: LanguageData | null): readonly CategoryCheck[] {
+  return language ? ofLanguage(language) : WITHOUT_DATA;
 }
 
 /** Categories that are checked for a language; null is a language nothing is known about. */
