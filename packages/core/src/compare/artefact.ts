@@ -13,8 +13,15 @@ export const artefactCheck: CategoryCheck = {
   },
 };
 
-function draft(severity: Severity, code: string, message: string, original: Span[], copy: Span[]): FindingDraft {
-  return { category: 'artefact', severity, confidence: 0.9, code, params: {}, message, evidence: { original, copy } };
+function draft(
+  severity: Severity,
+  code: string,
+  message: string,
+  original: Span[],
+  copy: Span[],
+  params: FindingDraft['params'] = {},
+): FindingDraft {
+  return { category: 'artefact', severity, confidence: 0.9, code, params, message, evidence: { original, copy } };
 }
 
 /** “to to be”: the same word twice, which the original does not have. */
@@ -33,7 +40,8 @@ function doubled(scene: Scene): FindingDraft[] {
     .filter((t) => !known.has(t.norm) && !/^(?:that|had)$/.test(t.norm) && t.text.length > 1)
     .map((t) => {
       const next = scene.b.terms[t.index + 1]!;
-      return draft('minor', 'artefact.doubled', `“${t.text}” stands twice.`, [], [{ start: t.start, end: next.end }]);
+      const span = { start: t.start, end: next.end };
+      return draft('minor', 'artefact.doubled', `“${t.text}” stands twice.`, [], [span], { copy: t.text });
     });
 }
 
@@ -54,6 +62,7 @@ function lowerCased(scene: Scene): FindingDraft[] {
         `The name “${x.text}” is written “${y.text}”.`,
         [{ start: x.start, end: x.end }],
         [{ start: y.start, end: y.end }],
+        { original: x.text, copy: y.text },
       ),
     ];
   });

@@ -1,5 +1,7 @@
 import { batchDe } from '../batch/words-de.ts';
 import { findingInGerman } from './de-findings.ts';
+import { noteInGerman, signalInGerman, signerInGerman } from './de-notes.ts';
+import { partnersInGerman, storyInGerman } from './de-reasons.ts';
 import type { Locale, VerdictFacts, VerdictPart } from './en.ts';
 
 // German. The shape is that of English; the sentences follow German grammar.
@@ -100,6 +102,11 @@ export const de: Locale = {
     code === 'und' ? 'Sprache unklar' : (new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code),
   sentences,
   finding: findingInGerman,
+  note: noteInGerman,
+  signal: signalInGerman,
+  signer: signerInGerman,
+  partners: partnersInGerman,
+  storyReason: storyInGerman,
 
   verdict: {
     same: 'Dieselbe Geschichte.',

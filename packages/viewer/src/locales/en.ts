@@ -1,4 +1,15 @@
-import type { Category, Counts, Finding, Grade, NoteKind, Severity, SignalKind } from '@storydrift/core/lean';
+import type {
+  Category,
+  Counts,
+  Finding,
+  Grade,
+  Note,
+  NoteKind,
+  Reason,
+  Severity,
+  Signal,
+  SignalKind,
+} from '@storydrift/core/lean';
 import { batchEn } from '../batch/words-en.ts';
 import type { NotesFacts } from '../model/notes.ts';
 import type { Kind, Level, Side } from '../model/rows.ts';
@@ -115,6 +126,13 @@ export const en = {
   sentences: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'sentence')}`,
   /** What a finding says. Other languages build it from its code and parameters. */
   finding: (finding: Pick<Finding, 'code' | 'params' | 'message'>) => finding.message,
+  /** Why a span is a note, why it is a trace of machine translation, and who signed it. */
+  note: (note: Pick<Note, 'kind' | 'code' | 'params' | 'why' | 'signature'>) => note.why,
+  signal: (signal: Pick<Signal, 'code' | 'params' | 'why'>) => signal.why,
+  signer: (signer: string) => signer,
+  /** Why sentences are partners, and what a story verdict rests on. */
+  partners: (reason: Reason) => reason.message,
+  storyReason: (reason: Reason) => reason.message,
 
   verdict: {
     same: 'Same story.',

@@ -45,7 +45,7 @@ export function rowName(comparison: Comparison, row: Row, words: Locale): string
   );
   const finding = judgedFindings(bead)[0];
   const note = bead.notes[0] === undefined ? null : comparison.report.notes[bead.notes[0]]!;
-  return words.row.name(number, said, finding ? words.finding(finding) : (note?.why ?? ''));
+  return words.row.name(number, said, finding ? words.finding(finding) : note ? words.note(note) : '');
 }
 
 /** What a fold hides, in words. */

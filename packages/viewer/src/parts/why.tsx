@@ -103,8 +103,8 @@ function NoteSay({ stop, comparison }: { stop: Extract<Stop, { type: 'note' }>; 
         <KindChip kind="note" possible={note.grade === 'possible'} />
         {words.noteKinds[note.kind]} · {words.grades[note.grade]}
       </p>
-      <p className={css.lead}>{note.why}</p>
-      {note.signer ? <p className={css.more}>{words.why.signedBy(note.signer)}</p> : null}
+      <p className={css.lead}>{words.note(note)}</p>
+      {note.signer ? <p className={css.more}>{words.why.signedBy(words.signer(note.signer))}</p> : null}
       <p className={clsx(kit.story, css.quote)} lang={langOf(copy.language)} dir="auto">
         {copy.text.slice(note.start, note.end)}
       </p>
@@ -231,7 +231,7 @@ function Figures({ comparison, row, stop }: { comparison: Comparison; row: BeadR
       ) : null}
       {twoSided && bead.reasons.length ? (
         <Pair term={words.why.partners} wide>
-          {bead.reasons.map((reason) => reason.message).join(' ')}
+          {bead.reasons.map((reason) => words.partners(reason)).join(' ')}
         </Pair>
       ) : null}
     </dl>

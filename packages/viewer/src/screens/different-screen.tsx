@@ -37,7 +37,7 @@ export function DifferentScreen({ comparison }: { comparison: Comparison }) {
           </h2>
           <ul>
             {story.reasons.map((reason) => (
-              <li key={`${reason.code}-${reason.message}`}>{reason.message}</li>
+              <li key={`${reason.code}-${reason.message}`}>{words.storyReason(reason)}</li>
             ))}
           </ul>
         </section>

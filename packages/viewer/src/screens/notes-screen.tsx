@@ -94,7 +94,7 @@ export function NotesScreen({ source }: { source: NotesSource }) {
                       <li key={number}>
                         <q className={css.said}>{document.text.slice(entry.start, entry.end)}</q>
                         <p>
-                          {words.signalKinds[(entry as Signal).kind]}. {entry.why}
+                          {words.signalKinds[(entry as Signal).kind]}. {words.signal(entry)}
                         </p>
                       </li>
                     ))}
@@ -172,8 +172,8 @@ function NoteEntry({ mark, source, current, onTake }: EntryProps) {
         “{text}”
       </p>
       <p>
-        {note.signer ? `${words.why.signedBy(note.signer)} ` : ''}
-        {note.why} {place}
+        {note.signer ? `${words.why.signedBy(words.signer(note.signer))} ` : ''}
+        {words.note(note)} {place}
       </p>
       {current ? (
         <>
