@@ -65,5 +65,6 @@ export { writeTmx } from './report/tmx.ts';
 export * from './report/vocabulary.ts';
 export { DRIFT_FROM } from './score/drift.ts';
 export type { Lexicon, Relation } from './semantics/lexicon.ts';
+export { type ContrastedTerms, contrastStories, type StoryContrast } from './story/contrast.ts';
 export { judgeStory, type StoryVerdict } from './story/verdict.ts';
 export { RULES_VERSION, VERSION } from './version.ts';

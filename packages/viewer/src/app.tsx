@@ -8,6 +8,7 @@ import { useView, useViewer } from './parts/context.ts';
 import { Copies } from './parts/copies.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
 import { FailureNotice } from './parts/failure.tsx';
+import { Said } from './parts/said.tsx';
 import { Working } from './parts/working.tsx';
 import { CompareScreen } from './screens/compare-screen.tsx';
 import { InputScreen } from './screens/input-screen.tsx';
@@ -28,6 +29,7 @@ export function App() {
       <WalkBar />
       <Screen />
       <Dialogs />
+      <Said />
     </>
   );
 }

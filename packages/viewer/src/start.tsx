@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { restoreKeys } from './actions/bindings.ts';
 import { App } from './app.tsx';
 import { isBatch, openOwnBatch, openServedBatch } from './batch/open.ts';
 import { restoreLocale, useLocale } from './locales/locale.ts';
@@ -15,6 +16,7 @@ export function start(): void {
   const viewer = new Viewer(new Engine());
   restoreTheme();
   restoreLocale();
+  viewer.store.setState(restoreKeys());
   const linked = location.hash;
   keepAddress(viewer);
   void openFirst(viewer).then(() => (linked ? goToAddress(viewer, linked) : undefined));

@@ -1,4 +1,5 @@
 import type { Viewer } from '../state/store.ts';
+import { keysOf } from './bindings.ts';
 import { ACTIONS, type Action } from './registry.ts';
 
 // The keyboard: one listener for the page, which looks the key up in the registry. Single letters are silent while text
@@ -24,18 +25,19 @@ function actionFor(event: KeyboardEvent, viewer: Viewer): Action | undefined {
   const single = name.length === 1;
   if (single && !state.letters) return undefined;
   if (isTyping(target)) {
-    // F3 and Control with a letter mean the same everywhere; undoing what was typed belongs to the field.
-    if (single || !/^(?:Shift\+)?F3$|^Control\+k$/.test(name)) return undefined;
+    // F3 and Control with a letter mean the same everywhere, but undoing what was typed belongs to the field.
+    if (single || !/^(?:Shift\+)?F\d+$|^Control\+(?!z$)/.test(name)) return undefined;
   }
   if (state.dialog || target.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return undefined;
   // Enter, arrows and the like belong to the control that has the focus, unless that is a row.
   const own = target.closest('button, a, summary, [role="slider"], [role="menuitem"]');
   if (own && !single && !name.includes('+') && !/^(?:F3|Escape)$/.test(name)) return undefined;
   if (/^(?:Arrow|Home|End)/.test(name) && !target.closest('[role="grid"]')) return undefined;
-  return ACTIONS.find((action) => action.keys.includes(name) && (action.when?.(state) ?? true));
+  return ACTIONS.find((action) => keysOf(action, state.bindings).includes(name) && (action.when?.(state) ?? true));
 }
 
-function nameOf(event: KeyboardEvent): string {
+/** A key press by the name that the registry uses. */
+export function nameOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (event.ctrlKey || event.metaKey) return `Control+${key}`;
   // With Shift a printed character already says so: “?” is “?”.

@@ -4,8 +4,8 @@ import { backToList, endPair, inPair, onList, openPair, showAllPairs, stepPair, 
 import type { Locale } from '../locales/en.ts';
 import { atLeast, FINDINGS_ONLY, NO_FILTER, sameFilter } from '../model/filter.ts';
 import type { Level } from '../model/rows.ts';
-import { comparisonOf, foundOf, notesOf } from '../state/derived.ts';
-import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
+import { comparisonOf, foundOf, notesOf, viewsOf } from '../state/derived.ts';
+import { copyLink, copyQuotation, EXPORT_FORMATS, exportReport } from '../state/export.ts';
 import { canPair, canPart, finishPairing, pinApart, startPairing } from '../state/pins.ts';
 import {
   endRow,
@@ -130,6 +130,13 @@ export const ACTIONS: readonly Action[] = [
     run: ({ store }) => store.setState({ commenting: true, why: true }),
   },
   {
+    id: 'quote',
+    group: 'review',
+    keys: ['q'],
+    when: (state) => comparing(state) && judgedId(state) !== null,
+    run: ({ store }) => copyQuotation(store),
+  },
+  {
     id: 'apart',
     group: 'review',
     keys: [],
@@ -156,7 +163,7 @@ export const ACTIONS: readonly Action[] = [
     group: 'view',
     keys: ['v'],
     when: walking,
-    run: ({ store }) => store.setState(({ view }) => ({ view: view === 'rows' ? 'reading' : 'rows' })),
+    run: ({ store }) => store.setState(nextView),
   },
   { id: 'marks', group: 'view', keys: ['e'], when: walking, run: cycleMarks },
   { id: 'theme', group: 'view', keys: [], run: cycleTheme },
@@ -225,6 +232,7 @@ export const ACTIONS: readonly Action[] = [
       run: (viewer) => void exportReport(viewer, format),
     }),
   ),
+  { id: 'link', group: 'texts', keys: ['l'], when: comparing, run: ({ store }) => copyLink(store) },
 ];
 
 function stepCopy(direction: 1 | -1): (viewer: Viewer) => void {
@@ -293,6 +301,11 @@ function closeWhy({ store }: Viewer): void {
 function toggleFindingsOnly({ store }: Viewer): void {
   const on = sameFilter(store.getState().filter, FINDINGS_ONLY);
   setFilter(store, on ? NO_FILTER : FINDINGS_ONLY);
+}
+
+function nextView(state: State): Pick<State, 'view'> {
+  const views = viewsOf(state);
+  return { view: views[(views.indexOf(state.view) + 1) % views.length]! };
 }
 
 function cycleMarks({ store }: Viewer): void {

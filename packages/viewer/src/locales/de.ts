@@ -101,6 +101,7 @@ export const de: Locale = {
   language: (code) =>
     code === 'und' ? 'Sprache unklar' : (new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code),
   sentences,
+  quoted: (text) => `„${text}“`,
   finding: findingInGerman,
   note: noteInGerman,
   signal: signalInGerman,
@@ -197,6 +198,7 @@ export const de: Locale = {
     asided: 'Diese Sätze werden nicht verglichen: Sie gehören zum Drumherum des Artikels.',
     empty: 'Wählen Sie eine Zeile, um zu sehen, warum sie markiert ist.',
     nothing: 'In diesem Vergleich wurde nichts als geändert beurteilt.',
+    limits: 'Was beide Texte verschweigen und ob einer von ihnen wahr ist, lässt sich hier nicht sehen.',
   },
 
   pins: {
@@ -239,6 +241,7 @@ export const de: Locale = {
     view: 'Ansicht',
     rows: 'Zeilen',
     reading: 'Lesen',
+    columns: 'Kopien',
     marks: 'Markierungen',
     markLevels: { evidence: 'Belege', phrases: 'Geänderte Wendungen', words: 'Jedes geänderte Wort' },
     find: 'In beiden suchen',
@@ -246,6 +249,17 @@ export const de: Locale = {
     copies: 'Kopien dieses Originals',
     swap: 'Original und Kopie tauschen',
     unsure: 'unsicher',
+  },
+
+  notices: {
+    old: (version) =>
+      `Diesen Bericht hat eine andere Version geschrieben (${version}). Er lässt sich lesen und nach einem neuen Vergleich wieder beurteilen.`,
+    again: 'Mit dieser Version neu vergleichen',
+    languages: (original, copy, checked) =>
+      `Das Original ist auf ${original}, die Kopie auf ${copy}. ${checked.length ? `Verglichen wird nur, was sich über Sprachen hinweg sagen lässt: ${checked.join(', ')}.` : 'Ihr Sinn wird nicht verglichen.'}`,
+    unknown: (list) =>
+      `Die Sprache ließ sich nicht bestimmen (${list.join(', ')}). Wählen Sie sie am Kopf der Spalte; bis dahin lässt sich wenig vergleichen.`,
+    language: (side, language) => `${side}: ${language}. Andere Sprache wählen`,
   },
 
   reading: { locked: 'Spalten laufen zusammen', free: 'Spalten laufen einzeln' },
@@ -287,7 +301,7 @@ export const de: Locale = {
     apart: 'Keine Partner: neu ausrichten',
     together: 'Partner für diese Zeile wählen',
     undo: 'Rückgängig',
-    view: 'Zeilen oder Leseansicht',
+    view: 'Nächste Ansicht: Zeilen, Kopien, Lesen',
     marks: 'Markierungen: Belege, Wendungen, jedes Wort',
     theme: 'Hell, dunkel oder wie das System',
     palette: 'Alle Befehle',
@@ -312,7 +326,11 @@ export const de: Locale = {
     'export-json': 'Als JSON-Bericht sichern',
     'export-csv': 'Als CSV-Tabelle sichern',
     'export-markdown': 'Als Markdown sichern',
+    'export-tmx': 'Als TMX-Übersetzungsspeicher sichern',
+    'export-quotations': 'Befunde mit kurzen Zitaten sichern',
     'export-print': 'Drucken',
+    quote: 'Befund als Zitat kopieren',
+    link: 'Link zu dieser Stelle kopieren',
   },
   actionGroups: {
     walk: 'Gehen',
@@ -321,6 +339,12 @@ export const de: Locale = {
     view: 'Ansicht',
     texts: 'Texte und Dateien',
     batch: 'Stapel',
+  },
+
+  said: {
+    quoted: 'Mit Quelle und Signatur kopiert.',
+    linked: 'Link kopiert. Er enthält Zeile, Filter und Ansicht, aber keinen Text.',
+    notCopied: 'Der Browser lässt diese Seite nicht kopieren.',
   },
 
   palette: {
@@ -355,6 +379,17 @@ export const de: Locale = {
     close: 'Schließen',
   },
 
+  keys: {
+    how: 'Um eine Taste zu ändern, wählen Sie sie und drücken Sie eine andere.',
+    change: (command, keys) => `Taste ändern: „${command}“${keys ? `, jetzt ${keys}` : ''}`,
+    press: (command) => `Drücken Sie die neue Taste für „${command}“. Esc lässt alles, wie es ist.`,
+    set: (key, command) => `${key} ist jetzt „${command}“.`,
+    taken: (key, command, other) => `${key} ist jetzt „${command}“ und nicht mehr „${other}“.`,
+    reserved: (key) => `${key} lässt sich nicht ändern: Die Taste bewegt durch die Seite oder gehört dem Browser.`,
+    reset: 'Alle Tasten wie zu Beginn',
+    resetDone: 'Alle Tasten sind wie zu Beginn.',
+  },
+
   input: {
     title: 'Eine Geschichte, zweimal erzählt, Satz für Satz.',
     lede: 'storydrift zeigt, was eine Kopie geändert, weggelassen, verschoben oder eingefügt hat. Umformulieren ist keine Abdrift. Alles geschieht in diesem Browser: Ihr Text wird nirgendwohin gesendet.',
@@ -372,6 +407,7 @@ export const de: Locale = {
     checkNotes: 'Auf Anmerkungen prüfen',
     example: 'Ein Beispiel, fertig verglichen',
     openExample: 'Beispiel öffnen',
+    more: (side, n) => `${sides[side]}, ${number(n)} ${plural(n, 'weiterer Satz', 'weitere Sätze')}`,
     words: (n) => `${number(n)} ${plural(n, 'Wort', 'Wörter')}`,
   },
 
@@ -435,7 +471,6 @@ export const de: Locale = {
     place: (list) => (list.length ? `${plural(list.length, 'Satz', 'Sätze')} ${list.join(', ')}.` : ''),
     addOriginal: 'Original dazunehmen',
     copy: 'Als Zitat kopieren',
-    quotation: (text, name, place) => `„${text}“ (${[name, place].filter(Boolean).join(', ')})`,
     signals: 'Spuren maschineller Übersetzung',
     showSignals: (n) => `${number(n)} ${plural(n, 'Spur', 'Spuren')} maschineller Übersetzung zeigen`,
     searched:
@@ -448,7 +483,12 @@ export const de: Locale = {
     why: 'Warum wir das meinen',
     anyway: 'Dennoch ausrichten',
     another: 'Andere Kopie wählen',
-    closest: 'Die drei ähnlichsten Sätze',
+    terms: 'Namen und Zahlen',
+    both: (kind) => `${kind === 'names' ? 'Namen' : 'Zahlen'} in beiden`,
+    one: (kind) => `${kind === 'names' ? 'Namen' : 'Zahlen'} in einem`,
+    none: 'keine',
+    closest: 'Die ähnlichsten Sätze',
+    noneClose: 'Keine zwei Sätze teilen etwas, das zu zeigen lohnt.',
     closeness: 'Nähe',
     foot: 'Zwei Nacherzählungen einer Geschichte teilen die meisten Namen und Zahlen. Diese nicht.',
     footCopy: 'Dennoch ausgerichtet verdient jedes Paar Zweifel.',

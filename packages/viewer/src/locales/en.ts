@@ -124,6 +124,7 @@ export const en = {
   language: (code: string) =>
     code === 'und' ? 'Language not sure' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code),
   sentences: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'sentence')}`,
+  quoted: (text: string) => `“${text}”`,
   /** What a finding says. Other languages build it from its code and parameters. */
   finding: (finding: Pick<Finding, 'code' | 'params' | 'message'>) => finding.message,
   /** Why a span is a note, why it is a trace of machine translation, and who signed it. */
@@ -228,6 +229,7 @@ export const en = {
     asided: 'These sentences are not compared: they are furniture of the article.',
     empty: 'Choose a row to see why it is marked.',
     nothing: 'Nothing was judged changed in this comparison.',
+    limits: 'What both texts leave unsaid, and whether either of them is true, cannot be seen from here.',
   },
 
   pins: {
@@ -270,6 +272,7 @@ export const en = {
     view: 'View',
     rows: 'Rows',
     reading: 'Reading',
+    columns: 'Copies',
     marks: 'Marked words',
     markLevels: { evidence: 'Evidence', phrases: 'Changed phrases', words: 'Every changed word' },
     find: 'Find in both',
@@ -277,6 +280,17 @@ export const en = {
     copies: 'Copies of this original',
     swap: 'Swap original and copy',
     unsure: 'unsure',
+  },
+
+  notices: {
+    old: (version: string) =>
+      `This report was written by another version (${version}). It can be read, and judged again once it is compared anew.`,
+    again: 'Compare again with this version',
+    languages: (original: string, copy: string, checked: readonly string[]) =>
+      `The original is in ${original}, the copy in ${copy}. ${checked.length ? `Only what can be told across languages is compared: ${checked.join(', ')}.` : 'Their meaning is not compared.'}`,
+    unknown: (sides: readonly string[]) =>
+      `The language could not be told (${sides.join(', ')}). Choose it at the head of the column; until then little can be compared.`,
+    language: (side: string, language: string) => `${side}: ${language}. Choose another language`,
   },
 
   reading: {
@@ -321,7 +335,7 @@ export const en = {
     apart: 'Not partners: align anew',
     together: 'Choose a partner for this row',
     undo: 'Undo',
-    view: 'Rows or reading view',
+    view: 'Next view: rows, copies, reading',
     marks: 'Marked words: evidence, phrases, every word',
     theme: 'Change the theme',
     palette: 'All commands',
@@ -346,7 +360,11 @@ export const en = {
     'export-json': 'Save as JSON report',
     'export-csv': 'Save as CSV table',
     'export-markdown': 'Save as Markdown',
+    'export-tmx': 'Save as TMX translation memory',
+    'export-quotations': 'Save findings with short quotations',
     'export-print': 'Print',
+    quote: 'Copy the finding as a quotation',
+    link: 'Copy a link to this place',
   },
   actionGroups: {
     walk: 'Walking',
@@ -355,6 +373,12 @@ export const en = {
     view: 'View',
     texts: 'Texts and files',
     batch: 'Batch',
+  },
+
+  said: {
+    quoted: 'Copied with its source and signature.',
+    linked: 'Link copied. It holds the row, the filter and the view, and no text.',
+    notCopied: 'The browser does not let this page copy.',
   },
 
   palette: {
@@ -389,6 +413,17 @@ export const en = {
     close: 'Close',
   },
 
+  keys: {
+    how: 'To change a key, choose it and press another one.',
+    change: (command: string, keys: string) => `Change the key of “${command}”${keys ? `, now ${keys}` : ''}`,
+    press: (command: string) => `Press the new key for “${command}”. Escape leaves it as it is.`,
+    set: (key: string, command: string) => `${key} is now “${command}”.`,
+    taken: (key: string, command: string, other: string) => `${key} is now “${command}”, and no longer “${other}”.`,
+    reserved: (key: string) => `${key} cannot be changed: it moves through the page or belongs to the browser.`,
+    reset: 'Back to the first keys',
+    resetDone: 'All keys are as they were at first.',
+  },
+
   input: {
     title: 'Two tellings of one story, sentence by sentence.',
     lede: 'storydrift shows what a copy changed, left out, moved or put in. Rewording is not drift. It all happens in this browser: your text is not sent anywhere.',
@@ -406,6 +441,8 @@ export const en = {
     checkNotes: 'Check for notes',
     example: 'An example, already compared',
     openExample: 'Open the example',
+    more: (side: Side, n: number) =>
+      `${side === 'original' ? 'Original' : 'Copy'}, ${n.toLocaleString('en')} more ${plural(n, 'sentence')}`,
     words: (n: number) => `${n.toLocaleString('en')} ${plural(n, 'word')}`,
   },
 
@@ -464,7 +501,6 @@ export const en = {
       sentences.length ? `${plural(sentences.length, 'Sentence')} ${sentences.join(', ')}.` : '',
     addOriginal: 'Add the original',
     copy: 'Copy as quotation',
-    quotation: (text: string, name: string, place: string) => `“${text}” (${[name, place].filter(Boolean).join(', ')})`,
     signals: 'Traces of machine translation',
     showSignals: (n: number) => `Show ${n.toLocaleString('en')} ${plural(n, 'trace')} of machine translation`,
     searched:
@@ -477,7 +513,12 @@ export const en = {
     why: 'Why we think so',
     anyway: 'Align anyway',
     another: 'Choose another copy',
-    closest: 'The three closest sentences',
+    terms: 'Names and figures',
+    both: (kind: 'names' | 'figures') => `${kind === 'names' ? 'Names' : 'Figures'} in both`,
+    one: (kind: 'names' | 'figures') => `${kind === 'names' ? 'Names' : 'Figures'} in one`,
+    none: 'none',
+    closest: 'The closest sentences',
+    noneClose: 'No two sentences share anything that is worth showing.',
     closeness: 'closeness',
     foot: 'Two retellings of one story share most of their names and figures. These do not.',
     footCopy: 'Aligned anyway, every pair deserves doubt.',

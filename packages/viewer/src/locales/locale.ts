@@ -33,6 +33,11 @@ export async function setLocale(code: string): Promise<void> {
   for (const listener of listeners) listener();
 }
 
+/** The language the page speaks now. */
+export function currentLocale(): Locale {
+  return current;
+}
+
 export function restoreLocale(): void {
   try {
     const stored = localStorage.getItem(KEY);

@@ -1,4 +1,4 @@
-import type { Report } from '@storydrift/core/lean';
+import { type Report, RULES_VERSION, VERSION } from '@storydrift/core/lean';
 import { type LegendCounts, legendCounts } from './filter.ts';
 import { buildRows, type Row } from './rows.ts';
 import { buildStops, type Stop } from './stops.ts';
@@ -10,6 +10,8 @@ export interface Comparison {
   rows: readonly Row[];
   stops: readonly Stop[];
   legend: LegendCounts;
+  /** Version that wrote the report, when it is not this one: it is read, not worked on. */
+  writtenBy: string | null;
   /** How many beads are not compared yet; 0 when the comparison is finished. */
   pending: number;
   /** Row that first holds each bead; for a move, the end where its findings are met. */
@@ -28,6 +30,7 @@ export function buildComparison(report: Report, judged = report.beads.length): C
   }
   return {
     report,
+    writtenBy: otherVersion(report.signature),
     pending: report.beads.length - judged,
     rows,
     stops: buildStops(report, rows),
@@ -35,6 +38,11 @@ export function buildComparison(report: Report, judged = report.beads.length): C
     rowOfBead,
     numbers: { original: numberBody(report.original), copy: numberBody(report.copy) },
   };
+}
+
+function otherVersion(signature: string): string | null {
+  const parts = signature.split(' · ');
+  return parts.includes(`storydrift ${VERSION}`) && parts.includes(`rules ${RULES_VERSION}`) ? null : signature;
 }
 
 function numberBody(document: Report['original']): (number | null)[] {

@@ -3,13 +3,14 @@ import clsx from 'clsx';
 import { Menu as MenuIcon } from 'lucide-react';
 import { LOCALES, setLocale } from '../locales/locale.ts';
 import { comparisonOf } from '../state/derived.ts';
-import { EXPORT_FORMATS, exportReport } from '../state/export.ts';
+import { copyLink, EXPORT_FORMATS, exportReport } from '../state/export.ts';
 import { openFiles } from '../state/open.ts';
 import kit from '../theme/kit.module.css';
 import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
 import css from './bar.module.css';
 import { Choice } from './choice.tsx';
 import { useView, useViewer, useWords } from './context.ts';
+import { Dropdown } from './dropdown.tsx';
 import { FileButton } from './file-button.tsx';
 import menu from './menu.module.css';
 
@@ -93,20 +94,16 @@ function ExportMenu() {
   const shown = useView((state) => state.screen === 'compare' && state.work === null && comparisonOf(state) !== null);
   if (!shown) return null;
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={clsx(kit.button, css.optional)}>{words.bar.export}</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
-          <Menu.Popup className={menu.popup}>
-            {EXPORT_FORMATS.map((format) => (
-              <Menu.Item key={format} className={menu.item} onClick={() => void exportReport(viewer, format)}>
-                {words.actions[`export-${format}`]}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Dropdown className={clsx(kit.button, css.optional)} trigger={words.bar.export}>
+      {EXPORT_FORMATS.map((format) => (
+        <Menu.Item key={format} className={menu.item} onClick={() => void exportReport(viewer, format)}>
+          {words.actions[`export-${format}`]}
+        </Menu.Item>
+      ))}
+      <Menu.Item className={menu.item} onClick={() => copyLink(viewer.store)}>
+        {words.actions.link}
+      </Menu.Item>
+    </Dropdown>
   );
 }
 
@@ -115,31 +112,24 @@ function ThemeMenu() {
   const words = useWords();
   const theme = useTheme();
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={clsx(kit.button, css.optional)}>{words.bar.theme}</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
-          <Menu.Popup className={menu.popup}>
-            <Menu.RadioGroup value={theme} onValueChange={(value: Theme) => setTheme(value)}>
-              {(['auto', 'light', 'dark'] as const).map((each) => (
-                <Choice key={each} value={each}>
-                  {words.themes[each]}
-                </Choice>
-              ))}
-            </Menu.RadioGroup>
-            <Menu.Group>
-              <Menu.GroupLabel className={menu.group}>{words.interfaceLanguage}</Menu.GroupLabel>
-              <Menu.RadioGroup value={words.code} onValueChange={(code: string) => void setLocale(code)}>
-                {LOCALES.map(({ code, name }) => (
-                  <Choice key={code} value={code}>
-                    <span lang={code}>{name}</span>
-                  </Choice>
-                ))}
-              </Menu.RadioGroup>
-            </Menu.Group>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Dropdown className={clsx(kit.button, css.optional)} trigger={words.bar.theme}>
+      <Menu.RadioGroup value={theme} onValueChange={(value: Theme) => setTheme(value)}>
+        {(['auto', 'light', 'dark'] as const).map((each) => (
+          <Choice key={each} value={each}>
+            {words.themes[each]}
+          </Choice>
+        ))}
+      </Menu.RadioGroup>
+      <Menu.Group>
+        <Menu.GroupLabel className={menu.group}>{words.interfaceLanguage}</Menu.GroupLabel>
+        <Menu.RadioGroup value={words.code} onValueChange={(code: string) => void setLocale(code)}>
+          {LOCALES.map(({ code, name }) => (
+            <Choice key={code} value={code}>
+              <span lang={code}>{name}</span>
+            </Choice>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Group>
+    </Dropdown>
   );
 }

@@ -3,11 +3,13 @@ import { foundOf } from '../state/derived.ts';
 import { search, stepHit } from '../state/steps.ts';
 import { useView, useViewer, useWords } from './context.ts';
 import css from './find-box.module.css';
+import { useKey } from './key.tsx';
 
 /** Finds words on both sides. Enter goes on, Shift and Enter back, Escape clears. */
 export function FindBox() {
   const { store } = useViewer();
   const { tools } = useWords();
+  const key = useKey('find');
   const query = useView((state) => state.query);
   const hit = useView((state) => state.hit);
   const hits = useView((state) => (state.query ? foundOf(state).rows.length : 0));
@@ -17,7 +19,7 @@ export function FindBox() {
         id={FIND_BOX}
         type="search"
         className={css.input}
-        placeholder={`${tools.find}  /`}
+        placeholder={key ? `${tools.find}  ${key}` : tools.find}
         aria-label={tools.find}
         value={query}
         onChange={(event) => search(store, event.target.value)}

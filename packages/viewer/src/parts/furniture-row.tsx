@@ -2,13 +2,13 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/layout.ts';
-import { rowName } from '../model/row-words.ts';
 import type { FurnitureRow as Furniture, Side } from '../model/rows.ts';
 import { takeRow } from '../state/steps.ts';
 import { useViewer, useWords } from './context.ts';
 import css from './furniture-row.module.css';
 import { Lanes } from './gutter.tsx';
-import { langOf, rowId } from './row-view.tsx';
+import { RowShell } from './row-shell.tsx';
+import { langOf } from './row-view.tsx';
 
 interface FurnitureProps {
   row: Furniture;
@@ -32,15 +32,12 @@ export const FurnitureRow = memo(function FurnitureRow({
   const { store } = useViewer();
   const words = useWords();
   return (
-    <tr
-      role="row"
-      id={rowId(row.index)}
-      data-row={row.index}
-      data-index={position}
-      aria-label={rowName(comparison, row, words)}
-      aria-rowindex={row.index + 2}
-      aria-selected={selected}
-      tabIndex={focusable ? 0 : -1}
+    <RowShell
+      row={row}
+      comparison={comparison}
+      position={position}
+      selected={selected}
+      focusable={focusable}
       className={clsx(css.row, selected && css.selected)}
       onClick={() => takeRow(store, row.index)}
     >
@@ -50,7 +47,7 @@ export const FurnitureRow = memo(function FurnitureRow({
         <span>{words.row.notScored}</span>
       </td>
       <Pieces row={row} comparison={comparison} side="copy" />
-    </tr>
+    </RowShell>
   );
 });
 

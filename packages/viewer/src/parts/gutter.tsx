@@ -9,7 +9,16 @@ import { useWords } from './context.ts';
 import css from './gutter.module.css';
 
 /** What the two sides of a row are to each other: chip, one word, and the line that ties them. */
-export const Gutter = memo(function Gutter({ row, lanes }: { row: BeadRow; lanes: readonly Lane[] }) {
+export const Gutter = memo(function Gutter({
+  row,
+  lanes,
+  cell = 'gridcell',
+}: {
+  row: BeadRow;
+  lanes: readonly Lane[];
+  /** What it is in its table. */
+  cell?: 'gridcell' | 'cell';
+}) {
   const words = useWords();
   const { kind, level } = row;
   // The upper end of a move shows that it moved; its level stands where both the words and the partner are.
@@ -18,7 +27,7 @@ export const Gutter = memo(function Gutter({ row, lanes }: { row: BeadRow; lanes
   const tied = (level ?? 0) >= 2 || (kind !== null && kind !== 'moved');
   return (
     <td
-      role="gridcell"
+      role={cell}
       className={clsx(
         css.gutter,
         kind && kit[kind],

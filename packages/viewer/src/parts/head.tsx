@@ -5,6 +5,7 @@ import type { Side } from '../model/rows.ts';
 import kit from '../theme/kit.module.css';
 import { useViewer, useWords } from './context.ts';
 import css from './head.module.css';
+import { LanguageMenu } from './language-menu.tsx';
 
 /** Column heads: what each side is called, its language and length; between them, the button that swaps them. */
 export function Head({ comparison }: { comparison: Comparison }) {
@@ -39,7 +40,8 @@ function Title({ comparison, side }: { comparison: Comparison; side: Side }) {
     <th role="columnheader" scope="col" className={css.title}>
       <b>{words.sides[side]}</b> {name && name !== side ? <bdi className={css.name}>{name}</bdi> : null}{' '}
       <span className={css.facts}>
-        {words.language(language)} · {words.sentences(body)}
+        {comparison.pending ? words.language(language) : <LanguageMenu comparison={comparison} side={side} />} ·{' '}
+        {words.sentences(body)}
       </span>
     </th>
   );

@@ -1,23 +1,20 @@
 import { Dialog } from '@base-ui/react/dialog';
 import clsx from 'clsx';
 import { X } from 'lucide-react';
-import { shownKey } from '../actions/keys.ts';
-import { ACTIONS, type ActionGroup } from '../actions/registry.ts';
 import type { Kind, Level } from '../model/rows.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
-import { useView, useViewer, useWords } from './context.ts';
+import { useViewer, useWords } from './context.ts';
 import css from './help.module.css';
+import { KeysList } from './keys-list.tsx';
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 const KINDS: readonly Kind[] = ['missing', 'added', 'moved', 'note'];
-const GROUPS: readonly ActionGroup[] = ['walk', 'filter', 'review', 'view', 'texts', 'batch'];
 
 /** What the marks mean, and every command that has a key. */
 export default function Help() {
   const { store } = useViewer();
   const words = useWords();
-  const letters = useView((state) => state.letters);
   return (
     <Dialog.Root open onOpenChange={(open) => open || store.setState({ dialog: null })}>
       <Dialog.Portal>
@@ -57,31 +54,7 @@ export default function Help() {
           </div>
           <p className={css.lede}>{words.help.limits}</p>
           <h3>{words.help.keyboard}</h3>
-          <label className={css.letters}>
-            <input
-              type="checkbox"
-              checked={letters}
-              onChange={(event) => store.setState({ letters: event.target.checked })}
-            />
-            {words.help.letters}
-          </label>
-          <div className={css.keys}>
-            {GROUPS.map((group) => (
-              <dl key={group}>
-                <dt className={css.group}>{words.actionGroups[group]}</dt>
-                {ACTIONS.filter((action) => action.group === group && action.keys.length).map((action) => (
-                  <dd key={action.id}>
-                    <span>{words.actions[action.id]}</span>
-                    <span className={css.caps}>
-                      {action.keys.map((key) => (
-                        <kbd key={key}>{shownKey(key)}</kbd>
-                      ))}
-                    </span>
-                  </dd>
-                ))}
-              </dl>
-            ))}
-          </div>
+          <KeysList />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,17 +1,18 @@
 import { Menu } from '@base-ui/react/menu';
 import clsx from 'clsx';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Highlighter } from 'lucide-react';
 import type { Comparison } from '../model/comparison.ts';
 import type { Kind, Level } from '../model/rows.ts';
+import { viewsOf } from '../state/derived.ts';
 import { setFilter } from '../state/steps.ts';
 import type { MarkLevel } from '../state/store.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
 import { Choice } from './choice.tsx';
 import { useView, useViewer, useWords } from './context.ts';
+import { Dropdown } from './dropdown.tsx';
 import { FindBox } from './find-box.tsx';
 import css from './legend.module.css';
-import menu from './menu.module.css';
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 const KINDS: readonly Kind[] = ['missing', 'added', 'moved', 'note'];
@@ -99,29 +100,27 @@ function CategoryMenu({ comparison }: { comparison: Comparison }) {
   const { categories } = comparison.legend;
   if (!categories.length) return null;
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={kit.button}>
-        {filter.category ? words.capital(words.categories[filter.category]) : words.tools.anyCategory}
-        <ChevronDown className={kit.icon} aria-hidden="true" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
-          <Menu.Popup className={menu.popup}>
-            <Menu.RadioGroup
-              value={filter.category ?? ''}
-              onValueChange={(value) => setFilter(store, { ...filter, category: value || null })}
-            >
-              <Choice value="">{words.tools.anyCategory}</Choice>
-              {categories.map(({ category, count }) => (
-                <Choice key={category} value={category} count={words.number(count)}>
-                  {words.capital(words.categories[category])}
-                </Choice>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Dropdown
+      className={kit.button}
+      trigger={
+        <>
+          {filter.category ? words.capital(words.categories[filter.category]) : words.tools.anyCategory}
+          <ChevronDown className={kit.icon} aria-hidden="true" />
+        </>
+      }
+    >
+      <Menu.RadioGroup
+        value={filter.category ?? ''}
+        onValueChange={(value) => setFilter(store, { ...filter, category: value || null })}
+      >
+        <Choice value="">{words.tools.anyCategory}</Choice>
+        {categories.map(({ category, count }) => (
+          <Choice key={category} value={category} count={words.number(count)}>
+            {words.capital(words.categories[category])}
+          </Choice>
+        ))}
+      </Menu.RadioGroup>
+    </Dropdown>
   );
 }
 
@@ -130,25 +129,19 @@ function MarksMenu() {
   const words = useWords();
   const marks = useView((state) => state.marks);
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={clsx(kit.button, css.optional)}>
-        {words.tools.marks}
-        <ChevronDown className={kit.icon} aria-hidden="true" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
-          <Menu.Popup className={menu.popup}>
-            <Menu.RadioGroup value={marks} onValueChange={(value: MarkLevel) => store.setState({ marks: value })}>
-              {(['evidence', 'phrases', 'words'] as const).map((level) => (
-                <Choice key={level} value={level}>
-                  {words.tools.markLevels[level]}
-                </Choice>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Dropdown
+      className={clsx(kit.button, kit.square, css.optional)}
+      label={words.tools.marks}
+      trigger={<Highlighter className={kit.icon} aria-hidden="true" />}
+    >
+      <Menu.RadioGroup value={marks} onValueChange={(value: MarkLevel) => store.setState({ marks: value })}>
+        {(['evidence', 'phrases', 'words'] as const).map((level) => (
+          <Choice key={level} value={level}>
+            {words.tools.markLevels[level]}
+          </Choice>
+        ))}
+      </Menu.RadioGroup>
+    </Dropdown>
   );
 }
 
@@ -156,9 +149,10 @@ function ViewSwitch() {
   const { store } = useViewer();
   const { tools } = useWords();
   const view = useView((state) => state.view);
+  const views = useView(viewsOf);
   return (
     <div role="group" aria-label={tools.view} className={css.switch}>
-      {(['rows', 'reading'] as const).map((each) => (
+      {views.map((each) => (
         <button key={each} type="button" aria-pressed={view === each} onClick={() => store.setState({ view: each })}>
           {tools[each]}
         </button>

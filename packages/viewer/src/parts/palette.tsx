@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
+import { keysOf } from '../actions/bindings.ts';
 import { shownKey } from '../actions/keys.ts';
 import { ACTIONS } from '../actions/registry.ts';
 import { rowName } from '../model/row-words.ts';
@@ -30,7 +31,7 @@ export default function Palette() {
       value: action.id,
       label: words.actions[action.id],
       group: words.actionGroups[action.group],
-      keys: action.keys[0] ? shownKey(action.keys[0]) : '',
+      keys: shownKey(keysOf(action, state.bindings)[0] ?? ''),
       run: () => action.run(viewer),
     }),
   );

@@ -3,13 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { review } from '../state/steps.ts';
 import kit from '../theme/kit.module.css';
 import { useView, useViewer, useWords } from './context.ts';
+import { Key } from './key.tsx';
 import css from './review-box.module.css';
 
-const VERDICTS = [
-  ['agree', 'a'],
-  ['disagree', 'd'],
-  ['unsure', 'u'],
-] as const;
+const VERDICTS = ['agree', 'disagree', 'unsure'] as const;
 
 /** What the reader thinks of a finding or note: agree, disagree, unsure, and a comment. */
 export function ReviewBox({ id }: { id: string }) {
@@ -19,7 +16,7 @@ export function ReviewBox({ id }: { id: string }) {
   const commenting = useView((state) => state.commenting);
   return (
     <div className={css.review}>
-      {VERDICTS.map(([verdict, key]) => (
+      {VERDICTS.map((verdict) => (
         <button
           key={verdict}
           type="button"
@@ -28,7 +25,7 @@ export function ReviewBox({ id }: { id: string }) {
           onClick={() => review(store, id, { verdict })}
         >
           {words.review[verdict]}
-          <kbd className={kit.key}>{key}</kbd>
+          <Key action={verdict} />
         </button>
       ))}
       {commenting || entry?.comment ? (
@@ -40,7 +37,7 @@ export function ReviewBox({ id }: { id: string }) {
           onClick={() => store.setState({ commenting: true })}
         >
           {words.review.comment}
-          <kbd className={kit.key}>c</kbd>
+          <Key action="comment" />
         </button>
       )}
     </div>

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/layout.ts';
-import { rowName, sentenceNumbers } from '../model/row-words.ts';
+import { sentenceNumbers } from '../model/row-words.ts';
 import type { BeadRow, Side } from '../model/rows.ts';
 import type { Hit } from '../model/segments.ts';
 import { finishPairing } from '../state/pins.ts';
@@ -11,12 +11,9 @@ import type { MarkLevel } from '../state/store.ts';
 import kit from '../theme/kit.module.css';
 import { useViewer, useWords } from './context.ts';
 import { Gutter } from './gutter.tsx';
+import { RowShell } from './row-shell.tsx';
 import css from './row-view.module.css';
 import { SentenceText } from './sentence-text.tsx';
-
-export function rowId(index: number): string {
-  return `row-${index}`;
-}
 
 interface RowViewProps {
   row: BeadRow;
@@ -37,31 +34,26 @@ interface RowViewProps {
 export const RowView = memo(function RowView(props: RowViewProps) {
   const { row, lanes, position, comparison, selected, focusable } = props;
   const viewer = useViewer();
-  const { store } = viewer;
-  const words = useWords();
   const take = () => {
     // A click that ends a selection of text is no click on the row.
     if (window.getSelection()?.isCollapsed === false) return;
-    takeRow(store, row.index, { why: true });
+    takeRow(viewer.store, row.index, { why: true });
     void finishPairing(viewer);
   };
   return (
-    <tr
-      role="row"
-      id={rowId(row.index)}
-      data-row={row.index}
-      data-index={position}
-      aria-label={rowName(comparison, row, words)}
-      aria-rowindex={row.index + 2}
-      aria-selected={selected}
-      tabIndex={focusable ? 0 : -1}
+    <RowShell
+      row={row}
+      comparison={comparison}
+      position={position}
+      selected={selected}
+      focusable={focusable}
       className={clsx(css.row, selected && css.selected, row.level === 0 && row.kind === null && css.same)}
       onClick={take}
     >
       <Cell {...props} side="original" />
       <Gutter row={row} lanes={lanes} />
       <Cell {...props} side="copy" />
-    </tr>
+    </RowShell>
   );
 });
 

@@ -9,7 +9,8 @@ import { useView, useViewer, useWords } from './context.ts';
 import { FoldRow } from './fold-row.tsx';
 import { FurnitureRow } from './furniture-row.tsx';
 import { Head } from './head.tsx';
-import { RowView, rowId } from './row-view.tsx';
+import { rowId } from './row-shell.tsx';
+import { RowView } from './row-view.tsx';
 import css from './rows.module.css';
 import { STACKED, useMedia } from './use-media.ts';
 import { Why } from './why.tsx';
@@ -159,7 +160,7 @@ const ItemView = memo(function ItemView({
       <RowView
         row={item.row}
         {...shared}
-        marks={standing >= IN_HAND && marks === 'evidence' ? 'phrases' : marks}
+        marks={marks}
         originalHits={found.original}
         copyHits={found.copy}
         currentHit={currentHit}

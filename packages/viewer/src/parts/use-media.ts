@@ -5,6 +5,9 @@ export const STACKED = '(max-width: 900px)';
 /** Where the reason stands beside the sheets. */
 export const BESIDE = '(min-width: 1360px)';
 
+/** Where three copies stand beside their original. */
+export const WIDE = '(min-width: 1440px)';
+
 /** Whether a media query holds, and follows it. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

@@ -6,10 +6,12 @@ import { labelWord, sentenceNumbers } from '../model/row-words.ts';
 import { type BeadRow, levelOfSeverity, type Side } from '../model/rows.ts';
 import { excerpts } from '../model/segments.ts';
 import type { Stop } from '../model/stops.ts';
+import { copyQuotation } from '../state/export.ts';
 import { goToStop, stepStop } from '../state/steps.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
 import { useView, useViewer, useWords } from './context.ts';
+import { Key } from './key.tsx';
 import { PinBox } from './pin-box.tsx';
 import { ReviewBox } from './review-box.tsx';
 import { langOf } from './row-view.tsx';
@@ -51,22 +53,50 @@ export function Why({ comparison, docked = false }: { comparison: Comparison; do
         ) : inHand?.type === 'bead' ? (
           <QuietSay row={inHand} comparison={comparison} />
         ) : (
-          <p className={css.more}>
+          <Nothing comparison={comparison}>
             {inHand
               ? words.why.asided
               : comparison.stops.length || comparison.pending
                 ? words.why.empty
                 : words.why.nothing}
-          </p>
+          </Nothing>
         )}
         {current?.type === 'finding' ? <EvidenceList stop={current} comparison={comparison} /> : null}
       </div>
       {current ? <Also comparison={comparison} stop={current} /> : null}
+      <div className={css.judge}>{current && !comparison.writtenBy ? <ReviewBox id={current.id} /> : null}</div>
       {inHand?.type === 'bead' ? <Figures comparison={comparison} row={inHand} stop={current} /> : null}
-      <div className={css.judge}>{current ? <ReviewBox id={current.id} /> : null}</div>
-      <div className={css.pins}>{inHand?.type === 'bead' ? <PinBox comparison={comparison} /> : null}</div>
+      {current ? (
+        <p className={css.quoting}>
+          <button type="button" className={clsx(kit.button, css.plain)} onClick={() => copyQuotation(store)}>
+            {words.notes.copy}
+            <Key action="quote" />
+          </button>
+        </p>
+      ) : null}
+      <div className={css.pins}>
+        {inHand?.type === 'bead' && !comparison.writtenBy && !comparison.pending ? (
+          <PinBox comparison={comparison} />
+        ) : null}
+      </div>
       <p className={clsx(kit.signature, css.signature)}>{comparison.report.signature}</p>
     </aside>
+  );
+}
+
+/** No finding in hand: why, and in a comparison without any, what was looked for and what cannot be seen. */
+function Nothing({ comparison, children }: { comparison: Comparison; children: React.ReactNode }) {
+  const words = useWords();
+  const { checked } = comparison.report.summary;
+  return (
+    <>
+      <p className={css.more}>{children}</p>
+      {comparison.stops.length || comparison.pending ? null : (
+        <p className={css.more}>
+          {words.foot.checked(checked.map((category) => words.categories[category]))} {words.why.limits}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,15 @@
 import clsx from 'clsx';
 import type { Comparison } from '../model/comparison.ts';
+import { Columns } from '../parts/columns.tsx';
 import { useView } from '../parts/context.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Legend } from '../parts/legend.tsx';
+import { Notices } from '../parts/notices.tsx';
 import { FlatOverview, Overview } from '../parts/overview.tsx';
 import { PairingNotice } from '../parts/pin-box.tsx';
 import { Reading } from '../parts/reading.tsx';
 import { Rows } from '../parts/rows.tsx';
-import { BESIDE, STACKED, useMedia } from '../parts/use-media.ts';
+import { BESIDE, STACKED, useMedia, WIDE } from '../parts/use-media.ts';
 import { VerdictLine } from '../parts/verdict-line.tsx';
 import { Why } from '../parts/why.tsx';
 import { ProgressLine, StageLine } from '../parts/working.tsx';
@@ -20,7 +22,13 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
   const stacked = useMedia(STACKED);
   const beside = useMedia(BESIDE);
   const view = useView((state) => state.view);
+  const wide = useMedia(WIDE);
   const why = useView((state) => state.why);
+  const copies = useView((state) => state.comparisons.length);
+  const active = useView((state) => state.active);
+  const room = copies > 1 && !stacked ? Math.min(copies, wide ? 3 : 2) : 0;
+  const first = Math.max(0, Math.min(active - 1, copies - room));
+  const shown = Array.from({ length: room }, (_, i) => first + i);
   const repinning = useView((state) => state.work?.partial === comparison) && !comparison.pending;
   const { story } = comparison.report;
   if (story.verdict === 'different' && !story.forced) return <DifferentScreen comparison={comparison} />;
@@ -28,13 +36,20 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
     <>
       <main className={kit.wrap} id="main">
         {comparison.pending ? <ProgressLine comparison={comparison} /> : <VerdictLine comparison={comparison} />}
+        <Notices comparison={comparison} />
         {repinning ? <StageLine /> : null}
         <Legend comparison={comparison} />
         <div className={clsx(css.stage, why && beside && css.withWhy)}>
           {stacked ? <FlatOverview comparison={comparison} /> : <Overview comparison={comparison} />}
           <div>
             <PairingNotice comparison={comparison} />
-            {view === 'rows' ? <Rows comparison={comparison} /> : <Reading comparison={comparison} />}
+            {view === 'columns' && room ? (
+              <Columns shown={shown} />
+            ) : view === 'reading' ? (
+              <Reading comparison={comparison} />
+            ) : (
+              <Rows comparison={comparison} />
+            )}
           </div>
           {why && beside ? (
             <div className={css.beside}>

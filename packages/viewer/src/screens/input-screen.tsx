@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Side } from '../model/rows.ts';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import { FileButton } from '../parts/file-button.tsx';
+import { Sample } from '../parts/sample.tsx';
 import { openFiles } from '../state/open.ts';
 import { EMPTY_INPUT } from '../state/store.ts';
 import kit from '../theme/kit.module.css';
@@ -57,10 +58,13 @@ export function InputScreen() {
         <p>{filled.length === 0 ? input.need : filled.length === 1 ? input.one : input.ready}</p>
       </div>
       <section className={css.sample} aria-labelledby="example">
-        <h2 id="example">{input.example}</h2>
-        <button type="button" className={clsx(kit.button, kit.outlined)} onClick={() => viewer.showDemo()}>
-          {input.openExample}
-        </button>
+        <div className={css.sampleTop}>
+          <h2 id="example">{input.example}</h2>
+          <button type="button" className={clsx(kit.button, kit.outlined)} onClick={() => viewer.showDemo()}>
+            {input.openExample}
+          </button>
+        </div>
+        <Sample />
       </section>
       <p className={kit.hidden} aria-live="polite">
         {filled.map((side) => `${sides[side]}: ${input.words(countWords(drafts[side].text))}`).join(' ')}

@@ -2,12 +2,14 @@ import type { Note, Signal } from '@storydrift/core/lean';
 import clsx from 'clsx';
 import { useEffect, useMemo, useState } from 'react';
 import { cutBlocks, type Mark, type NotesSource, notesFacts, numberMarks, type Piece } from '../model/notes.ts';
+import { quotableNote } from '../model/quotation.ts';
 import { noteId } from '../model/stops.ts';
 import { KindChip } from '../parts/chip.tsx';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import { ReviewBox } from '../parts/review-box.tsx';
 import { langOf } from '../parts/row-view.tsx';
 import verdict from '../parts/verdict-line.module.css';
+import { copyText } from '../state/clipboard.ts';
 import kit from '../theme/kit.module.css';
 import css from './notes-screen.module.css';
 
@@ -150,6 +152,7 @@ interface EntryProps {
 }
 
 function NoteEntry({ mark, source, current, onTake }: EntryProps) {
+  const viewer = useViewer();
   const words = useWords();
   const note = mark.entry as Note;
   const { document } = source;
@@ -181,7 +184,7 @@ function NoteEntry({ mark, source, current, onTake }: EntryProps) {
           <button
             type="button"
             className={clsx(kit.button, css.copy)}
-            onClick={() => void navigator.clipboard.writeText(words.notes.quotation(text, document.name, place))}
+            onClick={() => void copyText(viewer.store, quotableNote(source, note, words), 'quoted')}
           >
             {words.notes.copy}
           </button>

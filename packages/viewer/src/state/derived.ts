@@ -4,7 +4,7 @@ import { type Found, findInRows, NOTHING_FOUND } from '../model/find.ts';
 import { type Item, layOut } from '../model/layout.ts';
 import { type NotesSource, notesOfReport } from '../model/notes.ts';
 import type { Row } from '../model/rows.ts';
-import type { State } from './store.ts';
+import type { State, View } from './store.ts';
 
 // What follows from the state, computed once per change of what it depends on.
 
@@ -20,6 +20,14 @@ function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): 
 /** The comparison on the screen: the one that is being made, as far as it is, else the finished one. */
 export function comparisonOf(state: State): Comparison | null {
   return state.work?.partial ?? state.comparisons[state.active] ?? null;
+}
+
+const VIEWS: readonly View[] = ['rows', 'reading'];
+const VIEWS_OF_COPIES: readonly View[] = ['rows', 'columns', 'reading'];
+
+/** Ways to look at what is there: copies beside each other only where there are several. */
+export function viewsOf({ comparisons, work }: State): readonly View[] {
+  return comparisons.length > 1 && !work ? VIEWS_OF_COPIES : VIEWS;
 }
 
 const NO_ROWS: readonly Row[] = [];

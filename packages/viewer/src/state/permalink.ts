@@ -15,6 +15,7 @@ export interface Place {
 }
 
 const KINDS: readonly Kind[] = ['missing', 'added', 'moved', 'note'];
+const VIEWS: readonly View[] = ['reading', 'columns'];
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
 export function placeToHash({ row, filter, view, marks }: Partial<Place>): string {
@@ -23,7 +24,7 @@ export function placeToHash({ row, filter, view, marks }: Partial<Place>): strin
   if (filter?.kinds.length) parts.set('kinds', filter.kinds.join(','));
   if (filter?.category) parts.set('cause', filter.category);
   if (filter?.unsure) parts.set('unsure', '1');
-  if (view === 'reading') parts.set('view', view);
+  if (view && view !== 'rows') parts.set('view', view);
   if (marks && marks !== 'evidence') parts.set('marks', marks);
   if (row !== undefined && row !== null) parts.set('row', String(row + 1));
   return `#${parts.toString().replaceAll('%2C', ',')}`;
@@ -44,7 +45,7 @@ export function hashToPlace(hash: string): Place {
       category: category && Object.hasOwn(en.categories, category) ? category : null,
       unsure: parts.get('unsure') === '1',
     },
-    view: parts.get('view') === 'reading' ? 'reading' : 'rows',
+    view: VIEWS.find((view) => view === parts.get('view')) ?? 'rows',
     marks: marks === 'phrases' || marks === 'words' ? marks : 'evidence',
   };
 }

@@ -133,7 +133,7 @@ export function currentStop(state: State): Stop | null {
 
 /** Identifier of the finding or note that can be judged now. */
 export function judgedId(state: State): string | null {
-  if (state.work) return null;
+  if (state.work || (state.screen === 'compare' && comparisonOf(state)?.writtenBy)) return null;
   if (state.screen === 'compare') return currentStop(state)?.id ?? null;
   const source = state.screen === 'notes' ? notesOf(state) : null;
   const mark = source && state.noteInHand !== null ? numberMarks(source).notes[state.noteInHand - 1] : undefined;

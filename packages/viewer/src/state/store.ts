@@ -1,7 +1,9 @@
 import type { Batch, CompareOptions, NotesResult, Pin, Report, Review } from '@storydrift/core/lean';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bindings } from '../actions/bindings.ts';
 import type { BatchState } from '../batch/steps.ts';
 import { demoReport } from '../demo/report.ts';
+import type { Locale } from '../locales/en.ts';
 import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { firstNote, type NotesSource } from '../model/notes.ts';
@@ -15,7 +17,7 @@ import { takeRow } from './steps.ts';
 // filtering …) are in `steps.ts`; what is derived from the state is in `derived.ts`.
 
 export type Screen = 'compare' | 'input' | 'notes' | 'batch';
-export type View = 'rows' | 'reading';
+export type View = 'rows' | 'reading' | 'columns';
 export type MarkLevel = 'evidence' | 'phrases' | 'words';
 export type Stage = Progress['stage'] | 'opening';
 /** What the worker is doing. */
@@ -86,10 +88,14 @@ export interface State extends Snapshot {
   pinning: { side: Side; sentence: number } | null;
   history: readonly Snapshot[];
   dialog: 'palette' | 'help' | null;
+  /** What has just been done and is not seen otherwise. */
+  said: keyof Locale['said'] | null;
   /** Every row has to be on the page. */
   printing: boolean;
   /** Single letters are commands. */
   letters: boolean;
+  /** Keys the reader chose in place of those of the registry. */
+  bindings: Bindings;
 }
 
 export type Store = StoreApi<State>;
@@ -128,8 +134,10 @@ export class Viewer {
     view: 'rows',
     marks: 'evidence',
     dialog: null,
+    said: null,
     printing: false,
     letters: true,
+    bindings: {},
   }));
 
   constructor(engine: Engine) {
@@ -180,9 +188,7 @@ export class Viewer {
     const before = this.store.getState();
     const report = before.comparisons[before.active]?.report;
     if (!report) return;
-    const of = (kind: Pin['kind']) =>
-      pins.filter((pin) => pin.kind === kind).map((pin) => [pin.original, pin.copy] as const);
-    const options = { pins: { together: of('together'), apart: of('apart') }, force: report.story.forced };
+    const options = rulesOf(pins, report);
     // The old alignment stays in view until the new one is there.
     await this.#work({ partial: before.comparisons[before.active] ?? null }, async () => {
       const again = await this.engine.compare(textOf(report.original), textOf(report.copy), options);
@@ -288,6 +294,25 @@ export class Viewer {
     if (report) await this.compare(textOf(report.original), textOf(report.copy), { source, force: true });
   }
 
+  /** Reads a side in the language that the reader names, and compares again. */
+  async setLanguage(side: Side, language: string): Promise<void> {
+    const { comparisons, active, source } = this.store.getState();
+    const report = comparisons[active]?.report;
+    if (!report) return;
+    const texts = { original: textOf(report.original), copy: textOf(report.copy) };
+    texts[side] = { ...texts[side], language };
+    await this.compare(texts.original, texts.copy, { source });
+  }
+
+  /** Compares the texts of a report anew, with the rules of this version. Its pins and reviews go with it. */
+  async compareAgain(): Promise<void> {
+    const { comparisons, active, source, reviews } = this.store.getState();
+    const report = comparisons[active]?.report;
+    if (!report) return;
+    await this.compare(textOf(report.original), textOf(report.copy), { source, ...rulesOf(report.pins, report) });
+    if (!this.store.getState().failure) this.store.setState({ reviews });
+  }
+
   /** Back to the boxes with this original in its place, for another copy. */
   chooseAnother(): void {
     const { comparisons, active } = this.store.getState();
@@ -381,13 +406,23 @@ function samePlace(comparison: Comparison, { original, copy }: Row): Row | undef
   );
 }
 
+/** What a comparison that is made again has to hold to. */
+function rulesOf(pins: readonly Pin[], report: Report): Pick<CompareOptions, 'pins' | 'force'> {
+  const of = (kind: Pin['kind']) =>
+    pins.filter((pin) => pin.kind === kind).map((pin) => [pin.original, pin.copy] as const);
+  return {
+    ...(pins.length ? { pins: { together: of('together'), apart: of('apart') } } : {}),
+    force: report.story.forced,
+  };
+}
+
 /** The row that holds the original's sentence of a pin; the first row without one. */
 function rowOfSentence(comparison: Comparison, pin: Pin | undefined): number {
   const row = comparison.rows.find((each) => pin !== undefined && each.original.includes(pin.original));
   return row?.index ?? 0;
 }
 
-/** The text of a report's side, as it was read. */
-function textOf(document: Report['original']): TextInput {
-  return { name: document.name, text: document.text };
+/** The text of a report's side, as it was read, in the language it was read in. */
+function textOf({ name, text, language }: Report['original']): TextInput {
+  return language === 'und' ? { name, text } : { name, text, language };
 }

@@ -2,14 +2,18 @@ import {
   type CompareOptions,
   type CompareStep,
   compareInSteps,
+  contrastStories,
   type DocumentInput,
   findNotes,
+  LANGUAGES,
   type Lexicon,
   type Report,
+  type StoryContrast,
   writeCsv,
   writeHtml,
   writeJson,
   writeMarkdown,
+  writeTmx,
 } from '@storydrift/core/lean';
 import { expose } from 'comlink';
 
@@ -56,8 +60,11 @@ const api = {
     }
   },
   notes: (copy: DocumentInput) => findNotes(copy),
-  write(report: Report, format: 'json' | 'csv' | 'markdown'): string {
+  languages: (): string[] => [...LANGUAGES.keys()],
+  contrast: ({ original, copy }: Report): StoryContrast => contrastStories(original, copy),
+  write(report: Report, format: 'json' | 'csv' | 'markdown' | 'tmx'): string {
     if (format === 'csv') return writeCsv([report]);
+    if (format === 'tmx') return writeTmx([report]);
     return format === 'json' ? writeJson(report) : writeMarkdown(report);
   },
   writePage: (report: Report, page: string) => writeHtml(report, page),
