@@ -87,7 +87,7 @@ export function makeFolder(seed, { texts: count = 5000, pairs: pairCount = 500 }
       event = makeEvent(random);
     }
     const words = articleWords(random);
-    const article = planArticle(event, random, { words, by: house.by, share: 0.55, ...(avoid ? { avoid } : {}) });
+    const article = planArticle(event, random, { words, by: house.by, share: 0.55, avoid });
     // After several reports of one event hardly anything is left to say.
     if (article.templates.length < LEAST_SENTENCES) continue;
     add(

@@ -129,30 +129,36 @@ export function slotsOf(event, random, by) {
 }
 
 const WORDS_PER_SENTENCE = 14;
+/** Sentences that a report of another event inside a long article has. */
+const SIDE_SENTENCES = 9;
 
 /**
- * Plans an article. `words`: about how long; `avoid`: templates it must not use (those of another report of the
- * event); `by`: the outlet. Gives the planned sentences in paragraphs, and the templates that were used.
+ * Plans an article. `words`: about how long; a long one goes on with reports of other events, as round-ups do. `avoid`:
+ * templates it must not use (those of another report of the event), then it is as long as the rest allows. `share` of
+ * the templates is open to it. `by`: the outlet. Gives the planned sentences, where paragraphs start, and the templates
+ * that were used.
  */
-export function planArticle(event, random, { words, by = outlet(random), avoid = new Set(), share = 1 }) {
+export function planArticle(event, random, { words, by = outlet(random), avoid, share = 1 }) {
   const { kind } = event;
   const slotOf = slotsOf(event, random, by);
-  const open = (templates) => random.shuffled(templates.filter((template) => !avoid.has(template)));
-  const some = (templates) => open(templates).slice(0, Math.ceil(templates.length * share));
+  const open = (list) => random.shuffled(avoid ? list.filter((template) => !avoid.has(template)) : list);
+  const some = (list) => open(list).slice(0, Math.ceil(list.length * share));
   const count = Math.max(5, Math.round(words / WORDS_PER_SENTENCE));
   const own = some(kind.body);
   const common = random.shuffled([...some(REACTIONS), ...some(BACKGROUND)]);
-  const body = mixed(own, common, Math.min(count - 2, own.length + common.length), random);
-  // A long article says more of the same kind again, of other people and years.
-  const again = common.filter((template) => /\{\{|\{int|\{year/.test(template));
-  for (let i = 0; again.length && body.length < count - 2; i++) body.push(again[i % again.length]);
-  const templates = [
-    open(kind.leads)[0] ?? random.pick(kind.leads),
-    ...body,
-    ...open(OUTLOOK).slice(0, count > 20 ? 3 : 1),
-  ];
-  const title = plan(random.pick(kind.titles), slotOf, random);
+  const outlook = open(OUTLOOK).slice(0, count > 20 ? 3 : 1);
+  const lead = open(kind.leads)[0] ?? random.pick(kind.leads);
+  const templates = [lead, ...mixed(own, common, count - outlook.length - 1, random), ...outlook];
   const sentences = templates.map((template) => plan(template, slotOf, random));
+  const side = [];
+  while (!avoid && sentences.length + side.length < count) {
+    const other = makeEvent(random);
+    const says = slotsOf(other, random, by);
+    const told = [random.pick(other.kind.leads), ...random.shuffled(other.kind.body).slice(0, SIDE_SENTENCES - 1)];
+    side.push(...told.map((template) => plan(template, says, random)));
+  }
+  sentences.splice(-outlook.length, 0, ...side);
+  const title = plan(random.pick(kind.titles), slotOf, random);
   return { event, by, title, sentences, paragraphs: paragraphsOf(sentences.length, random), templates };
 }
 

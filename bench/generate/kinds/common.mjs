@@ -6,16 +6,16 @@ export const REACTIONS = [
   '“{{People here|Many families|My neighbours|The young ones}} <quo:know what it means|do not know what it means>,” {D} [said|remarked] on {day2}.',
   '“<quo:We will look at every single question|We have no time for questions>,” {A} [said|announced] in {town}.',
   '“{{This is about trust|This is about fairness|This is about respect}}<quo:, not about money|, and about money>,” {C} [said|declared].',
-  '{C} [said|stated] in {{a statement|an interview|a radio programme}} that {subject} <neg:had been handled well|had been handled badly>.',
+  '{C} [said|stated] in {{a statement|an interview|a radio programme}} that {subject} <ant:had been handled well|had been handled badly>.',
   '{D} [told|said to] {outlet} that <neg:nobody|everybody> in {town} had [seen it coming|expected it].',
   '[Asked about {subject}, {B} declined to comment|{B} declined to comment when asked about {subject}].',
   'In {town2}, {{about|some}} {int:40-900} people [protested|demonstrated] [peacefully|in peace] on {day2} <ant:against|for> the way {subject} was handled.',
-  '[According to a survey for {outlet}, {int:31-78} percent of people in {region} <neg:are satisfied|are dissatisfied>|{int:31-78} percent of people in {region} <neg:are satisfied|are dissatisfied>, a survey for {outlet} shows].',
+  '[According to a survey for {outlet}, {int:31-78} percent of people in {region} <ant:are satisfied|are dissatisfied>|{int:31-78} percent of people in {region} <ant:are satisfied|are dissatisfied>, a survey for {outlet} shows].',
   '{{Local businesses|Trade unions|Church groups|Residents}} [reacted|responded] with {{relief|anger|surprise|caution}} to {subject}.',
-  '{B} [thanked|expressed thanks to] {{volunteers|colleagues|the authorities}} and <neg:apologised|refused to apologise> for {{the delay|the confusion|the late information}}.',
+  '{B} [thanked|expressed thanks to] {{volunteers|colleagues|the authorities}} and <ant:apologised|refused to apologise> for {{the delay|the confusion|the late information}}.',
   '{C} [accused|has accused] {org} of {{silence|arrogance|haste}}, <neg:but did not demand resignations|and demanded resignations>.',
-  '“{{My phone|The telephone}} has not [stopped ringing|been silent] since {day},” {D} [said|reported].',
-  '{A} [wrote|said] in {{a letter to the staff|a message to members|an open letter}} that <mod:changes would|changes might> [follow|come].',
+  '“{{My phone|The telephone}} has not stopped ringing since {day},” {D} [said|reported].',
+  '{A} [wrote|explained] in {{a letter to the staff|a message to members|an open letter}} that <mod:changes would|changes might> [follow|come].',
   'The government of {country2} [said|stated] that it <neg:was following|was not following> {subject} [closely|with attention].',
 ];
 
@@ -30,12 +30,12 @@ export const BACKGROUND = [
   'Winters in {region} are {{mild|long|wet}}, and the road to {town2} is <neg:often|never> [closed|blocked].',
   '{org} has [a yearly|an annual] budget of {int:2-480} million euros and [employs|has] {int:60-3900} people.',
   'A law of {year} <mod:obliges|allows> {{authorities|companies|associations}} to [publish|make public] such figures.',
-  'Experts [speak|talk] of {{a turning point|a test case|an exception|a familiar pattern}}, <neg:although the numbers are small|and the numbers are large>.',
+  'Experts [speak|talk] of {{a turning point|a test case|an exception|a familiar pattern}}, <ant:although the numbers are small|and the numbers are large>.',
   '[The archive of {outlet} lists {int:4-70} similar cases|There are {int:4-70} similar cases in the archive of {outlet}] [since|from] {year}.',
   'In {country2}, {{the rules|the limits|the deadlines}} are <ant:stricter|looser>, [lawyers say|according to lawyers].',
   '{{A commission|A working group|A panel of experts}} of {int:5-17} members had [warned|cautioned] in {month} {year} that money was [short|scarce].',
   'The {{old station|former brewery|market hall|town theatre}} of {town2}, where [the meeting|the press conference] was held, was [restored|renovated] in {year} for {int:2-30} million euros.',
-  '{B} and {A} [have known|know] each other <neg:for years|only for days>, [colleagues say|according to colleagues].',
+  '{B} and {A} [have known|know] each other <ant:for years|only for days>, [colleagues say|according to colleagues].',
 ];
 
 export const OUTLOOK = [

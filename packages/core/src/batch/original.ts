@@ -2,7 +2,7 @@ import { normalise } from '../document/tokens.ts';
 import type { OriginalReason } from './types.ts';
 
 // In: the texts of one story. Out: which of them the others retell, and why: the one that is called so, else the
-// earliest, else the one in which most of the others is found.
+// earliest, else one without notes of editors, else the one that tells most of what the others tell.
 
 export interface Member {
   id: string;
@@ -11,8 +11,10 @@ export interface Member {
   date?: string;
   /** UTF-16 code units. */
   length: number;
-  /** Mean over the others of how much of them this text holds, 0 to 1. */
-  coverage: () => number;
+  /** Signed notes of editors and translators. */
+  notes: number;
+  /** Mean over the others of the share of their text that is told here too, 0 to 1. */
+  holds: () => number;
 }
 
 // What people call files of an original and of its copies, in the languages of the tool. Whole words of a path.
@@ -30,7 +32,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The likely original among texts of one story (at least one). Of equals the first. */
 export function chooseOriginal(members: readonly Member[]): { index: number; reason: OriginalReason } {
-  return byName(members) ?? byDate(members) ?? byContent(members);
+  return byName(members) ?? byDate(members) ?? byNotes(members) ?? byContent(members);
 }
 
 type Choice = { index: number; reason: OriginalReason };
@@ -78,26 +80,44 @@ function byDate(members: readonly Member[]): Choice | undefined {
   return { index, reason: { code: 'date', params: { ...params, tied: tied.length }, message } };
 }
 
+/** An editor's note is written into a copy. */
+function byNotes(members: readonly Member[]): Choice | undefined {
+  const clean = members.flatMap(({ notes }, index) => (notes ? [] : [index]));
+  if (!clean.length || clean.length === members.length) return undefined;
+  const index = clean[mostComplete(clean.map((i) => members[i]!)).index]!;
+  const noted = members.length - clean.length;
+  const others = noted === 1 ? 'another text of the story has' : `${noted} other texts of the story have`;
+  const more = clean.length > 1 ? ' Of those without it holds the most of what the others say.' : '';
+  return {
+    index,
+    reason: {
+      code: 'notes',
+      params: { noted, texts: members.length },
+      message: `It has no signed note of an editor or translator, ${others}.${more}`,
+    },
+  };
+}
+
 function byContent(members: readonly Member[]): Choice {
-  const { index, coverage } = mostComplete(members);
-  const share = Math.round(100 * coverage);
+  const { index, holds } = mostComplete(members);
+  const share = Math.round(100 * holds);
   return {
     index,
     reason: {
       code: 'complete',
       params: { share, texts: members.length },
-      message: `No name and no date tells, and it holds the most of what the others say (${share} %).`,
+      message: `No name, date or note tells, and it holds the most of what the others say (${share} %).`,
     },
   };
 }
 
-function mostComplete(members: readonly Member[]): { index: number; coverage: number } {
-  const shares = members.map(({ coverage }) => coverage());
+function mostComplete(members: readonly Member[]): { index: number; holds: number } {
+  const shares = members.map(({ holds }) => holds());
   const index = shares.reduce((best, share, i) => {
     const more = share - shares[best]! || members[i]!.length - members[best]!.length;
     return more > 0 ? i : best;
   }, 0);
-  return { index, coverage: shares[index]! };
+  return { index, holds: shares[index]! };
 }
 
 /** The index of the only one for which `test` holds. */

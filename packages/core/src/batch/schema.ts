@@ -75,7 +75,7 @@ const story = z.object({
   original: z.string().describe('Name of the text chosen as original.'),
   reason: z
     .object({
-      code: z.enum(['given', 'name', 'date', 'complete']).describe('`given`: the input says so.'),
+      code: z.enum(['given', 'name', 'date', 'notes', 'complete']).describe('`given`: the input says so.'),
       message: z.string().describe('One plain English sentence.'),
     })
     .describe('Why it was chosen.'),

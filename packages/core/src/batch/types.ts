@@ -16,8 +16,11 @@ export interface StoryText {
 
 /** Why a text was taken for the original of its story. */
 export interface OriginalReason {
-  /** `name`: it is called original; `date`: the earliest one given; `complete`: it holds the most of the story. */
-  code: 'name' | 'date' | 'complete';
+  /**
+   * `name`: it is called original; `date`: the earliest one given; `notes`: others carry signed notes of editors;
+   * `complete`: it holds the most of the story.
+   */
+  code: 'name' | 'date' | 'notes' | 'complete';
   /** Values that stand in the message. */
   params: Record<string, string | number>;
   /** One plain English sentence. */

@@ -1,9 +1,10 @@
 import { tokenize } from '../document/tokens.ts';
-import type { Span } from '../document/types.ts';
+import type { Document, Span } from '../document/types.ts';
+import type { Languages } from '../language/registry.ts';
 import { trimmed } from './brackets.ts';
 import type { NoteDraft } from './drafts.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Scene } from './scene.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { readScene, type Scene } from './scene.ts';
 import type { Signature } from './signature.ts';
 
 // Signed notes: in brackets, as a paragraph of their own behind a label, or behind a sentence without brackets. A signed
@@ -12,6 +13,12 @@ import type { Signature } from './signature.ts';
 
 export function signedNotes(scene: Scene, lexicon: Lexicon): NoteDraft[] {
   return [...inBrackets(scene, lexicon), ...withoutBrackets(scene, lexicon)];
+}
+
+/** How many signed notes a text has by itself, those that are only possible not counted. */
+export function countSigned(document: Document, languages: Languages): number {
+  const lexicon = lexiconOf(languages, languages.get(document.language) ?? null);
+  return signedNotes(readScene(document), lexicon).filter(({ grade }) => grade !== 'possible').length;
 }
 
 function inBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {

@@ -39,10 +39,10 @@ export interface SharedContent {
 
 // A sentence counts as retold from these shares of its weight on. Back-translation keeps .4 to .6 of a sentence, two
 // independent reports of one event .1 to .25 (development stories, test/fixtures/stories).
-const RETOLD_COVERAGE = 0.3;
-const RETOLD_WORDS = 0.22;
+export const RETOLD_COVERAGE = 0.3;
+export const RETOLD_WORDS = 0.22;
 /** Terms in more sentences than this say nothing about one place; leaving them out keeps the time linear. */
-const COMMON = 48;
+export const COMMON = 48;
 
 export function sharedContent(content: StoryContent): SharedContent {
   const { terms, original, copy } = content;
@@ -51,7 +51,7 @@ export function sharedContent(content: StoryContent): SharedContent {
   const sentences = original.length + copy.length;
   const weights = terms.map(({ weight }, id) => {
     const count = inOriginal[id]!.length + inCopy[id]!.length;
-    return count > COMMON ? 0 : weight * Math.log(1 + sentences / count);
+    return count > COMMON ? 0 : termWeight(weight, sentences, count);
   });
   const shared = terms.flatMap((term, id) => (inOriginal[id]!.length && inCopy[id]!.length ? [{ term, id }] : []));
   const of = (kind: Term['kind']) => shared.filter(({ term }) => term.kind === kind).map(({ term }) => term);
@@ -67,6 +67,11 @@ export function sharedContent(content: StoryContent): SharedContent {
       )
       .map(({ term }) => term),
   };
+}
+
+/** Weight of a term that stands in `count` of the `sentences` of both texts. */
+export function termWeight(weight: number, sentences: number, count: number): number {
+  return weight * Math.log(1 + sentences / count);
 }
 
 /** Figures in retold sentences, and how many of them the retelling keeps, on the side that has more of them. */

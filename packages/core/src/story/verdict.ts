@@ -24,7 +24,7 @@ export interface StoryVerdict {
 const CENTRE = { coverage: 0.34, supported: 0.7, pure: 0.75, retold: 0.5 };
 const WEIGHT = { coverage: 6, supported: 8, pure: 4, retold: 3 };
 /** Log-odds from which on the verdict is `same`, and below which it is `different`. */
-const SAME_FROM = 1.2;
+export const SAME_FROM = 1.2;
 const DIFFERENT_BELOW = 0;
 /** Same needs this share of a side retold: an excerpt under half commentary still has it. */
 const LEAST_RETOLD = 0.4;
@@ -101,20 +101,28 @@ function inDifferentLanguages(a: string, b: string): boolean {
 
 /** Log-odds that both texts tell one story: the better of the two sides. */
 export function storyScore({ original, copy }: SharedContent): number {
-  return Math.max(sideScore(original), sideScore(copy));
+  return Math.max(sideScore({ ...original, pure: pureOf(original) }), sideScore({ ...copy, pure: pureOf(copy) }));
 }
 
-function sideScore(side: SharedSide): number {
+/** Share of a side's retold text among retold text and news, at best. */
+export const BEST_PURE = 1;
+
+/** What of a side goes into its score; `pure`: retold text over retold text and news. */
+type Scored = Pick<SharedSide, 'coverage' | 'retold' | 'mass' | 'specifics' | 'sharedSpecifics'> & { pure: number };
+
+/** Log-odds that this side is retold. Never falls when any of its figures but `specifics` grows. */
+export function sideScore(side: Scored): number {
   const supported = (side.sharedSpecifics + USUAL.specifics * USUAL.kept) / (side.specifics + USUAL.specifics);
-  const pure = side.retold ? side.retold / (side.retold + side.news) : 0;
   return (
     WEIGHT.coverage * (side.coverage - CENTRE.coverage) +
     WEIGHT.supported * (supported - CENTRE.supported) +
-    WEIGHT.pure * (pure - CENTRE.pure) +
+    WEIGHT.pure * (side.pure - CENTRE.pure) +
     WEIGHT.retold * (side.retold - CENTRE.retold) -
     SCANT / (side.coverage * side.mass + 1)
   );
 }
+
+const pureOf = ({ retold, news }: SharedSide) => (retold ? retold / (retold + news) : 0);
 
 function figuresDisagree(shared: SharedContent): boolean {
   const { total, kept } = figuresWordedAlike(shared);
