@@ -1,18 +1,14 @@
-// Sentences, furniture and language: how well the seeds are cut, how often the language of a window is right, how fast it is.
+// Sentences and furniture: how well the seeds are cut and labelled, and how fast.
 //   npm run bench -- segment
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectLanguage, LANGUAGES, readDocument } from '../packages/core/dist/index.js';
+import { LANGUAGES, readDocument } from '../packages/core/dist/index.js';
 import { requireData } from './data.mjs';
-
-const WINDOWS = [40, 80, 120, 200, 320, 640];
-const STEP = 173;
 
 export function main() {
   const data = requireData();
   sentences(data);
   furniture(data);
-  languages(data);
   speed(data);
 }
 
@@ -53,41 +49,6 @@ function furniture(data) {
 
 function overlap(a, b) {
   return a.start < b.end && b.start < a.end;
-}
-
-function languages(data) {
-  const alignment = join(data, 'bench/alignment');
-  const files = (set, ending) =>
-    readdirSync(join(alignment, set, 'dev'))
-      .filter((file) => file.endsWith(ending))
-      .map((file) => join(alignment, set, 'dev', file));
-  const sets = [
-    ['en', 'seeds', readdirSync(join(data, 'seeds')).map((file) => join(data, 'seeds', file))],
-    ['en', 'bible-en', [...files('bible-en', '.src'), ...files('bible-en', '.tgt')]],
-    ['fr', 'textberg-fr-google', files('textberg-fr-google', '.src')],
-    ['de', 'textberg-de-google', files('textberg-de-google', '.src')],
-    ['de', 'deplain-web', [...files('deplain-web', '.src'), ...files('deplain-web', '.tgt')]],
-  ];
-  console.log('\nLanguage of windows: right % (wrong %), the rest undetermined');
-  console.log(`  ${'set'.padEnd(24)}${WINDOWS.map((size) => `${size} chars`.padStart(16)).join('')}`);
-  for (const [language, name, paths] of sets) {
-    const texts = paths.map((path) => readFileSync(path, 'utf8'));
-    const cells = WINDOWS.map((size) => {
-      let all = 0;
-      let right = 0;
-      let wrong = 0;
-      for (const text of texts) {
-        for (let at = 0; at + size <= text.length; at += Math.max(size, STEP)) {
-          const answer = detectLanguage(text.slice(at, at + size));
-          all++;
-          if (answer === language) right++;
-          else if (answer !== 'und') wrong++;
-        }
-      }
-      return `${((100 * right) / all).toFixed(1)} (${((100 * wrong) / all).toFixed(1)})`.padStart(16);
-    });
-    console.log(`  ${`${name} (${language})`.padEnd(24)}${cells.join('')}`);
-  }
 }
 
 /** Milliseconds for one document: a seed when warm, and 5 MB of one line. */

@@ -9,7 +9,7 @@ import type { Block, BlockKind, Document, DocumentInput, Sentence } from './type
 /** Reads a text: language, blocks, sentences, furniture. Lossless on any input; an empty text has no sentence. */
 export function readDocument(input: string | DocumentInput, languages: Languages): Document {
   const { text, name = 'text', language: given, hints = [], form = 'article' } = asInput(input);
-  const language = given ?? detectLanguage(text);
+  const language = given ?? detectLanguage(text, languages);
   const data = structureData(languages, language);
   const { blocks, sentences } = segment(text, data.segmentation);
   const labelled = form === 'article' ? labelFurniture(text, blocks, sentences, data.furniture, hints) : sentences;

@@ -1,17 +1,22 @@
 import { franc } from 'franc-min';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { rankLanguages } from './evidence.ts';
+import { LANGUAGES, type Languages } from './registry.ts';
 
-// Text in, ISO 639-1 code out, or `und`. Scripts decide first, then letters that near relatives do not share, then two
-// witnesses that must agree: trigrams (franc) and function words. Only a bounded sample of the text is looked at.
+// Text in, ISO 639-1 code out, or `und`. Scripts decide first, then function words with the letters that near
+// relatives do not share; where their lead is small, trigrams (franc) must agree. Only a bounded sample of the text is looked at.
 
 /** Text looked at, in UTF-16 units: three parts of a long text, so that a foreign lead or tail does not decide alone. */
 const SAMPLE = 2000;
 /** A shorter Latin or Cyrillic text is not judged: a headline or a name list looks like many languages. */
 const FEWEST_LETTERS = 60;
-/** Share of function words below which a text is names, figures or another language; running text has 0.2 and more. */
-const FEWEST_SHARE = 0.07;
-/** Different function words that must speak for a language; a word said over and over is no language. */
-const FEWEST_FUNCTION_WORDS = 4;
+/** Initials of names (“L. G. C. Pugh”) say nothing about the language, and there may be many. */
+const INITIALS = /(?<!\p{L})\p{Lu}\./gu;
+/** Fewest words, points per word and different words that an answer needs: below them a text is names and figures. */
+const FEWEST_WORDS = 5;
+const FEWEST_POINTS = 0.12;
+const FEWEST_DIFFERENT = 3;
+/** Lead over the next language, in points per word times the root of the words: more words make a small lead sure. */
+const SURE_LEAD = 0.4;
 /** Scripts with one language need only a few letters. */
 const FEWEST_LETTERS_OF_OWN_SCRIPT = 8;
 
@@ -30,7 +35,7 @@ const SCRIPTS = [
 ] as const;
 
 /** Codes of franc and ours. Languages without data of their own are here so that they are not taken for a near relative. */
-const LATIN: Readonly<Record<string, string>> = {
+const TRIGRAMS: Readonly<Record<string, string>> = {
   eng: 'en',
   deu: 'de',
   fra: 'fr',
@@ -49,7 +54,7 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 
 /** ISO 639-1 code of the language `text` is written in, or `und` when unsure. Never decided on a short sentence. */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, languages: Languages = LANGUAGES): string {
   const sample = sampleOf(text);
   const counts = new Map<string, number>(SCRIPTS.map(([name, letters]) => [name, sample.match(letters)?.length ?? 0]));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -62,7 +67,7 @@ export function detectLanguage(text: string): string {
   if (script === 'Arabic') return arabicScript(sample);
   if (script !== 'Latin' && script !== 'Cyrillic') return script;
   if (letters < FEWEST_LETTERS) return 'und';
-  return script === 'Cyrillic' ? cyrillic(sample, letters) : latin(sample);
+  return byWords(sample, languages, script === 'Cyrillic');
 }
 
 /** The text when it is short, else its beginning, middle and end, cut at white space where there is some. */
@@ -87,44 +92,26 @@ function arabicScript(sample: string): string {
 }
 
 /**
- * Letters of one Cyrillic alphabet that another lacks. The shares lie far below how often the letter is used in running
- * text (ы 1.9 %, і 5 %, ъ 1.5 % in Bulgarian and 0.04 % in Russian) and above what a quoted name brings along.
+ * The language whose words and letters speak loudest must have a fair lead over the next, or a smaller one that the
+ * trigrams confirm. Two witnesses that contradict each other without a clear lead give `und`.
  */
-function cyrillic(sample: string, total: number): string {
-  const of = (letters: RegExp) => share(sample, letters, total);
-  const russian = of(/[ыэё]/gi);
-  const ukrainian = of(/[іїєґ]/gi);
-  if (of(/[ѓќѕ]/gi) > 0.004) return 'mk';
-  if (of(/[јљњђћџ]/gi) > 0.01) return 'sr';
-  if (of(/[ўӯ]/gi) > 0.004) return ukrainian > 0.01 ? 'be' : 'und';
-  if (of(/[қңөүұһәғҷҳ]/gi) > 0.004) return 'und';
-  if (ukrainian > 0.015 && ukrainian > 2 * russian) return 'uk';
-  if (russian > 0.006 && russian > 2 * ukrainian) return 'ru';
-  if (of(/ъ/gi) > 0.006 && russian < 0.003 && ukrainian < 0.003) return 'bg';
-  return 'und';
-}
-
-/**
- * Function words make up a quarter to a half of running text in these languages; the winner must have a fair share and a
- * clear lead, or be confirmed by the trigrams. Two witnesses that contradict each other without a clear lead give `und`.
- */
-function latin(sample: string): string {
-  const words =
+function byWords(sample: string, languages: Languages, isCyrillic: boolean): string {
+  const written =
     sample
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}+(?:'(?=\p{L}))?/gu) ?? [];
-  if (words.length < 10) return 'und';
-  const ranked = [...FUNCTION_WORDS]
-    .map(([code, list]) => {
-      const found = words.filter((word) => list.has(word));
-      return { code, share: found.length / words.length, different: new Set(found).size };
-    })
-    .sort((a, b) => b.share - a.share);
-  const [best, second] = [ranked[0]!, ranked[1]!];
-  if (best.share < FEWEST_SHARE || best.different < FEWEST_FUNCTION_WORDS) return 'und';
+      .replace(INITIALS, ' ')
+      .replace(/[’ʼ]/g, "'")
+      .match(isCyrillic ? /\p{L}+(?:'\p{L}+)*/gu : /\p{L}+(?:'(?=\p{L}))?/gu) ?? [];
+  // Names have capital letters: they may speak for a language, but running text is measured by its small words.
+  const small = written.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const count = small >= FEWEST_WORDS ? small : written.length;
+  if (count < FEWEST_WORDS) return 'und';
+  const words = written.map((word) => word.toLowerCase());
+  const [best, second] = rankLanguages(words, count, languages, isCyrillic);
+  if (!best || best.points < FEWEST_POINTS || best.different < FEWEST_DIFFERENT) return 'und';
+  const lead = best.points - Math.max(0, second?.points ?? 0);
+  const sure = SURE_LEAD / Math.sqrt(count);
   // Where the words alone are clear the trigrams could not change the answer, and they are slow.
-  if (best.share >= 0.15 && best.share > 1.4 * second.share) return best.code;
-  const trigrams = LATIN[franc(sample, { only: Object.keys(LATIN) })];
-  return trigrams === best.code && best.share - second.share > 0.01 ? best.code : 'und';
+  if (lead >= sure) return best.code;
+  if (lead < sure / 3 || isCyrillic) return 'und';
+  return TRIGRAMS[franc(sample, { only: Object.keys(TRIGRAMS) })] === best.code ? best.code : 'und';
 }

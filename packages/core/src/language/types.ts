@@ -10,10 +10,22 @@ export interface LanguageData {
   code: string;
   /** Name of the language in English, as a reader says it. */
   name: string;
+  /** Read by `detect.ts`; without it a text is never found to be in this language. */
+  detection?: DetectionData;
   segmentation?: SegmentationData;
   furniture?: FurnitureData;
   meaning?: MeaningData;
   commentary?: CommentaryData;
+}
+
+/** Read by `language/detect.ts`: what running text in the language looks like. */
+export interface DetectionData {
+  /** The commonest function words, about eighty, parted by white space. Elided ones keep their apostrophe: `l'`. */
+  functionWords: string;
+  /** Letters beyond a to z, or the whole alphabet of another script. A letter that is missing here speaks against it. */
+  letters: string;
+  /** Endings of longer words that near relatives do not share; they help where names leave few function words. */
+  endings?: string;
 }
 
 /** Read by `document/segment.ts`. */
