@@ -15,7 +15,15 @@ export function passageLanguage(...texts: readonly string[]): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin * 2 >= letters) return 'en';
-  // The detector does not judge short texts, for their words say little. Here letters decide, and they say as much in a
-  // short text as in a long one.
-  return detectLanguage(`${text}\n`.repeat(Math.ceil(LONG_ENOUGH / letters)));
+  // The detector does not judge short texts, for their words say little. Letters say as much there as in a long one.
+  const language = detectLanguage(`${text}\n`.repeat(Math.ceil(LONG_ENOUGH / letters)));
+  return language === 'und' ? byLetters(text) : language;
+}
+
+/** Russian or Ukrainian by the letters that one of them has and the other lacks; `und` where both or neither are there. */
+function byLetters(text: string): string {
+  const has = (letters: RegExp) => letters.test(text);
+  const [russian, ukrainian] = [has(/[ыэё]/i), has(/[іїєґ]/i)];
+  if (russian === ukrainian || has(/[ўђјљњћџѓќѕ]/i)) return 'und';
+  return russian ? 'ru' : 'uk';
 }
