@@ -169,6 +169,53 @@ describe('a run that was stopped', () => {
   });
 });
 
+describe('an options file', () => {
+  const config = (at: string, value: unknown) =>
+    writeFileSync(join(at, 'storydrift.config.json'), typeof value === 'string' ? value : JSON.stringify(value));
+
+  test('beside a manifest holds for its run, stands in the signature, and a change of it is noticed', async () => {
+    const at = folder();
+    const manifest = manifestOf(2, at);
+    const out = join(folder(), 'out');
+    expect((await batch(manifest, out, '--fail-on', 'critical')).code).toBe(1);
+    config(at, { name: 'Bote', categories: { number: 'off' } });
+    const { code, err } = await batch(manifest, out, '--resume', '--fail-on', 'critical');
+    expect([code, err]).toEqual([0, expect.stringContaining('storydrift.config.json')]);
+    const { signature, options, counts } = summaryOf(out);
+    expect(signature).toMatch(/ · options [0-9a-f]{8}$/);
+    expect(options).toMatchObject({ settings: { name: 'Bote' } });
+    expect(counts.findings.number).toBeUndefined();
+  });
+
+  test('holds for compare, notes and score as well', async () => {
+    const at = folder();
+    manifestOf(1, at);
+    const [a, b] = ['texte/0.original.txt', 'texte/0.copy.txt'];
+    const settings = { ignore: [{ note: 'signed_note', copy: '*Schulen*' }, { category: 'number' }] };
+    writeFileSync(join(at, 'desk.json'), JSON.stringify(settings));
+    const flags = ['--config', 'desk.json', '--lang', 'de'];
+    expect((await storydrift(['compare', a, b, '--fail-on', 'critical', ...flags], '', { cwd: at })).code).toBe(0);
+    expect((await storydrift(['notes', b, '--fail-on', 'possible', ...flags], '', { cwd: at })).code).toBe(0);
+    config(at, settings);
+    const line = JSON.stringify({ id: 1, original: 'Es kostet 40 Euro.', copy: 'Es kostet 48 Euro.', lang: 'de' });
+    expect(JSON.parse((await storydrift(['score', '--jsonl'], line, { cwd: at })).out)).toMatchObject({ findings: [] });
+    expect(JSON.parse((await storydrift(['score', '--jsonl'], line)).out).findings).not.toEqual([]);
+  });
+
+  test.each([
+    ['that is no JSON', '{"name": ', 'is not JSON'],
+    ['with a field that is not known', { categoriess: {} }, 'categoriess'],
+    ['with a wrong value', { names: [['Kyiv']] }, 'names.0'],
+  ])('%s ends with 3 before anything is written', async (_why, value, words) => {
+    const at = folder();
+    const manifest = manifestOf(1, at);
+    config(at, value);
+    const { code, err } = await batch(manifest, join(at, 'out'));
+    expect([code, err]).toEqual([3, expect.stringContaining(words)]);
+    expect(existsSync(join(at, 'out'))).toBe(false);
+  });
+});
+
 describe('a folder', () => {
   test('is paired by names and by stories; copies of one original show what they share; all else is listed', async () => {
     const at = folder();

@@ -16,6 +16,8 @@ const format = (formats: readonly string[]) =>
     formats,
   );
 const output = () => new Option('-o, --output <file>', 'write to a file instead of standard output');
+const config = () =>
+  new Option('--config <file>', 'options of a client or outlet; else storydrift.config.json, where there is one');
 const lang = () => new Option('-l, --lang <code>', 'language of the texts (en, de, ru …) instead of detecting it');
 const pins = () => new Option('--pins <file>', 'JSON file with sentences that must or must not be partners');
 
@@ -62,6 +64,7 @@ export function program(done: (code: number) => void): Command {
     .addOption(encoding())
     .option('--force', 'score drift even when the texts tell different stories')
     .addOption(pins())
+    .addOption(config())
     .addOption(lang())
     .action(async (original: string, copies: string[], flags: CompareFlags) => {
       done(await (await import('./commands/compare.ts')).runCompare(original, copies, flags));
@@ -79,6 +82,7 @@ export function program(done: (code: number) => void): Command {
     .addOption(new Option('--fail-on <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
     .addOption(encoding())
     .option('--jsonl', 'filter: one {"id","copy","original"?,"lang"?} a line in, {"id","notes","signals"} out')
+    .addOption(config())
     .addOption(lang())
     .action(async (texts: string[], flags: NotesFlags) => {
       done(await (await import('./commands/notes.ts')).runNotes(texts, flags));
@@ -119,6 +123,7 @@ export function program(done: (code: number) => void): Command {
     .option('--original-column <name>', 'column of the originals', 'original')
     .option('--copy-column <name>', 'column of the copies', 'copy')
     .option('--id-column <name>', 'column of the ids', 'id')
+    .addOption(config())
     .addOption(lang())
     .action(async (input: string, flags: BatchFlags) => {
       done(await (await import('./commands/batch.ts')).runBatch(input, flags));
@@ -145,6 +150,7 @@ export function program(done: (code: number) => void): Command {
   ])
     .argument('[file]', 'file to read instead of standard input')
     .option('--jsonl', 'one {"id","original","copy","lang"?} a line in, {"id","drift","findings", …} out')
+    .addOption(config())
     .addOption(lang())
     .action(async (file: string | undefined, flags: ScoreFlags) => {
       done(await (await import('./commands/score.ts')).runScore(file, flags));

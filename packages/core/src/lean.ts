@@ -66,5 +66,7 @@ export * from './report/vocabulary.ts';
 export { DRIFT_FROM } from './score/drift.ts';
 export type { Lexicon, Relation } from './semantics/lexicon.ts';
 export { type ContrastedTerms, contrastStories, type StoryContrast } from './story/contrast.ts';
+export type * from './settings/schema.ts';
+export { type ReadySettings, readySettings } from './settings/settings.ts';
 export { judgeStory, type StoryVerdict } from './story/verdict.ts';
 export { RULES_VERSION, VERSION } from './version.ts';

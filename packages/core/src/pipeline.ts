@@ -1,7 +1,15 @@
 import { alignDocuments, type DocumentAlignment, type DocumentBead } from './align/documents.ts';
 import type { AlignOptions, Pins } from './align/types.ts';
 import { findCommentary } from './commentary/find.ts';
-import { type BeadComparison, compareBead, type FindingDraft, UNSURE_BELOW, worstFirst } from './compare/compare.ts';
+import {
+  type BeadComparison,
+  type BeadInput,
+  compareBead,
+  type FindingDraft,
+  type Side,
+  UNSURE_BELOW,
+  worstFirst,
+} from './compare/compare.ts';
 import { checkedCategories } from './compare/registry.ts';
 import { readDocument } from './document/document.ts';
 import type { Document, DocumentInput, Sentence, Span } from './document/types.ts';
@@ -16,6 +24,7 @@ import { worstOf } from './score/drift.ts';
 import { passageDrift } from './score/passage.ts';
 import { countBeads, storyDrift, worstBead } from './score/score.ts';
 import type { Lexicon } from './semantics/lexicon.ts';
+import type { ReadySettings } from './settings/settings.ts';
 import { judgeStory } from './story/verdict.ts';
 import { RULES_VERSION, VERSION } from './version.ts';
 
@@ -29,6 +38,8 @@ export interface CompareOptions {
   pins?: Pins;
   /** Lexical knowledge of the texts' language, see `loadEnglishLexicon`. Categories work without it, with less. */
   lexicon?: Lexicon;
+  /** An options file, made ready by `readySettings`. */
+  settings?: ReadySettings;
   /** Score drift even when the texts tell different stories. */
   force?: boolean;
 }
@@ -67,7 +78,7 @@ export function* compareInSteps(
   options: CompareOptions = {},
 ): Generator<CompareStep, Report, void> {
   const languages = options.languages ?? LANGUAGES;
-  const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages);
+  const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages, options.settings);
   yield { stage: 'align', done: 0, of: 0, partial: () => null };
   const { beads: aligned, narrowed } = alignDocuments(a, b, options.pins ? { pins: options.pins } : {});
   const story = judgeStory(a, b, aligned);
@@ -95,13 +106,14 @@ export function* compareInSteps(
   });
   const waiting = (from: number) => aligned.slice(from).map(unjudgedBead);
   yield { stage: 'notes', done: 0, of: aligned.length, partial: () => report([], waiting(0), [], []) };
-  const { notes, signals } = findCommentary({
+  const { notes: all, signals } = findCommentary({
     copy: b,
     ...(judged ? { original: a, beads: aligned } : {}),
     language: languages.get(b.language) ?? null,
     languages,
   });
-  const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, shared, options.lexicon ?? null, judged);
+  const notes = keptNotes(all, b, options.settings);
+  const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, shared, options, judged);
   const together = new Set(options.pins?.together?.map(([i, j]) => `${i}:${j}`));
   const beads: Bead[] = [];
   for (const [i, bead] of aligned.entries()) {
@@ -124,18 +136,20 @@ export interface NotesResult {
 /** Finds inserted commentary in one text; with `options.original`, commentary is what the original does not support. */
 export function findNotes(
   copy: string | DocumentInput,
-  options: { languages?: Languages; original?: string | DocumentInput } = {},
+  options: { languages?: Languages; original?: string | DocumentInput; settings?: ReadySettings } = {},
 ): NotesResult {
-  const languages = options.languages ?? LANGUAGES;
-  const document = readText(named(copy, 'copy'), languages);
+  const { languages = LANGUAGES, settings } = options;
+  const document = readText(named(copy, 'copy'), languages, 'und', settings);
   const language = languages.get(document.language) ?? null;
-  const signature = [`storydrift ${VERSION}`, document.language, `rules ${RULES_VERSION}`].join(' · ');
-  if (options.original === undefined) {
-    return { signature, document, ...findCommentary({ copy: document, language, languages }) };
-  }
-  const original = readText(named(options.original, 'original'), languages, document.language);
+  const parts = [`storydrift ${VERSION}`, document.language, `rules ${RULES_VERSION}`];
+  const signature = [...parts, ...(settings ? [settings.label] : [])].join(' · ');
+  const result = ({ notes, signals }: Pick<NotesResult, 'notes' | 'signals'>) => {
+    return { signature, document, notes: keptNotes(notes, document, settings), signals };
+  };
+  if (options.original === undefined) return result(findCommentary({ copy: document, language, languages }));
+  const original = readText(named(options.original, 'original'), languages, document.language, settings);
   const { beads } = alignDocuments(original, document);
-  return { signature, document, ...findCommentary({ copy: document, original, beads, language, languages }) };
+  return result(findCommentary({ copy: document, original, beads, language, languages }));
 }
 
 /** Aligns two texts, nothing more. */
@@ -164,7 +178,7 @@ export interface PairScore {
 export function scorePair(
   original: string,
   copy: string,
-  options: { languages?: Languages; language?: string; lexicon?: Lexicon } = {},
+  options: { languages?: Languages; language?: string; lexicon?: Lexicon; settings?: ReadySettings } = {},
 ): PairScore {
   const languages = options.languages ?? LANGUAGES;
   const language = options.language ?? passageLanguage(original, copy);
@@ -172,13 +186,12 @@ export function scorePair(
   const a = read(original);
   const b = read(copy);
   const compareSentences = (x: readonly Sentence[], y: readonly Sentence[]) =>
-    compareBead({
-      original: { document: a, sentences: x, ignored: [] },
-      copy: { document: b, sentences: y, ignored: [] },
-      language: languages.get(language) ?? null,
-      lexicon: options.lexicon ?? null,
-      display: false,
-    });
+    compareSides(
+      { document: a, sentences: x, ignored: [] },
+      { document: b, sentences: y, ignored: [] },
+      { language: languages.get(language) ?? null, lexicon: options.lexicon ?? null, display: false },
+      options.settings,
+    );
   const whole = (): PairScore => {
     const { similarity, drift, severity, findings } = compareSentences(a.sentences, b.sentences);
     return { similarity, drift, severity, language, findings };
@@ -239,7 +252,7 @@ function buildBead(
   bead: DocumentBead,
   notes: readonly Note[],
   language: LanguageData | null,
-  lexicon: Lexicon | null,
+  { lexicon, settings }: CompareOptions,
   judged: boolean,
 ): Bead {
   const sentences = bead.copy.map((i) => b.sentences[i]!);
@@ -247,12 +260,12 @@ function buildBead(
   // What the original says too was not inserted, note or not: it is compared like everything else.
   const told = bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ');
   const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)));
-  const comparison = compareBead({
-    original: { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
-    copy: { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
-    language,
-    lexicon,
-  });
+  const comparison = compareSides(
+    { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
+    { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
+    { language, lexicon: lexicon ?? null },
+    settings,
+  );
   const scored = judged && !bead.furniture;
   return {
     original: bead.original,
@@ -266,7 +279,7 @@ function buildBead(
     identical: comparison.identical,
     drift: scored ? comparison.drift : null,
     severity: scored ? comparison.severity : 'none',
-    findings: scored ? comparison.findings.map(asFinding) : [],
+    findings: scored ? comparison.findings.map((draft) => asFinding(draft, settings)) : [],
     marks: comparison.marks,
     notes: own,
     commentary: GRADES.find((grade) => own.some((i) => notes[i]!.grade === grade)) ?? 'none',
@@ -294,13 +307,34 @@ function unjudgedBead({ original, copy, furniture, moved, confidence, reasons }:
   };
 }
 
-function asFinding(draft: BeadComparison['findings'][number]): Finding {
+/** Compares two sides; what the settings let stand for each other is set aside. */
+function compareSides(
+  original: Side,
+  copy: Side,
+  how: Omit<BeadInput, 'original' | 'copy'>,
+  settings: ReadySettings | undefined,
+): BeadComparison {
+  if (!settings) return compareBead({ original, copy, ...how });
+  const aside = settings.standIns(original, copy);
+  return compareBead({
+    original: { ...original, ignored: [...original.ignored, ...aside.original] },
+    copy: { ...copy, ignored: [...copy.ignored, ...aside.copy] },
+    ...how,
+    settings,
+  });
+}
+
+function keptNotes(notes: Note[], copy: Document, settings: ReadySettings | undefined): Note[] {
+  return settings ? notes.filter((note) => settings.keepsNote(note, textOf(copy, note))) : notes;
+}
+
+function asFinding(draft: BeadComparison['findings'][number], settings: ReadySettings | undefined): Finding {
   const { category, evidence, confidence } = draft;
   const place = (spans: readonly Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join('+');
   return {
     ...draft,
     id: `${category}:${place(evidence.original)}:${place(evidence.copy)}`,
-    unsure: confidence < UNSURE_BELOW,
+    unsure: confidence < (settings?.unsureBelow ?? UNSURE_BELOW),
     mqm: MQM[category],
   };
 }
@@ -320,7 +354,17 @@ const SHORT = 400;
  * Reads a text. When it is too short for its words to tell the language, its letters do, and between languages of the
  * same letters the partner's, else English.
  */
-function readText(input: DocumentInput, languages: Languages, partner = 'und'): Document {
+function readText(
+  input: DocumentInput,
+  languages: Languages,
+  partner = 'und',
+  settings: ReadySettings | undefined = undefined,
+): Document {
+  const document = readInLanguage(input, languages, partner);
+  return settings ? settings.withFurniture(document) : document;
+}
+
+function readInLanguage(input: DocumentInput, languages: Languages, partner: string): Document {
   const document = readDocument(input, languages);
   if (input.language !== undefined || document.language !== 'und' || input.text.length > SHORT) return document;
   const byLetters = passageLanguage(input.text);
@@ -328,9 +372,14 @@ function readText(input: DocumentInput, languages: Languages, partner = 'und'): 
   return readDocument({ ...input, language }, languages);
 }
 
-function readPair(original: DocumentInput, copy: DocumentInput, languages: Languages): [Document, Document] {
-  const a = readText(original, languages);
-  const b = readText(copy, languages, a.language);
+function readPair(
+  original: DocumentInput,
+  copy: DocumentInput,
+  languages: Languages,
+  settings?: ReadySettings,
+): [Document, Document] {
+  const a = readText(original, languages, 'und', settings);
+  const b = readText(copy, languages, a.language, settings);
   return [a, b];
 }
 
@@ -352,10 +401,17 @@ function signatureOf(a: string, b: string, options: CompareOptions): string {
 }
 
 /** What the figures of a whole run depend on: a signature without what differs from pair to pair. */
-export function runSignature(options: Pick<CompareOptions, 'force'> & { lexicon?: Pick<Lexicon, 'version'> }): string {
+export function runSignature(
+  options: Pick<CompareOptions, 'force' | 'settings'> & { lexicon?: Pick<Lexicon, 'version'> },
+): string {
   return [`storydrift ${VERSION}`, ...optionParts(options)].join(' · ');
 }
 
-function optionParts({ lexicon, force }: Parameters<typeof runSignature>[0]): string[] {
-  return [`rules ${RULES_VERSION}`, ...(lexicon ? [lexicon.version] : []), ...(force ? ['forced'] : [])];
+function optionParts({ lexicon, force, settings }: Parameters<typeof runSignature>[0]): string[] {
+  return [
+    `rules ${RULES_VERSION}`,
+    ...(lexicon ? [lexicon.version] : []),
+    ...(settings ? [settings.label] : []),
+    ...(force ? ['forced'] : []),
+  ];
 }

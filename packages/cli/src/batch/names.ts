@@ -1,9 +1,6 @@
 // Which texts of a folder belong together by what they are called. Three habits are known: a mark in the file name, a file
 // of that name in a folder of its own, and sister folders.
 
-/** Name of the options file beside a manifest or in a folder. */
-export const CONFIG_FILE = 'storydrift.config.json';
-
 const ORIGINAL = /^(?:originals?|orig|source)$/i;
 
 export interface NamedPair {

@@ -6,6 +6,7 @@ import {
   type BatchStory,
   failedEntry,
   fileNameOf,
+  type Settings,
   type Severity,
 } from '@storydrift/core/lean';
 import { Stop, wrongUsage } from '../exit.ts';
@@ -43,6 +44,7 @@ export interface RunOptions {
   options: Batch['options'];
   language?: string;
   force?: boolean;
+  settings?: Settings;
   minSeverity: Severity;
   onlyNotes: boolean;
 }
@@ -80,7 +82,7 @@ export function startRun(plan: Plan, options: RunOptions, events: RunEvents): Ru
 type Signal = { stopped: boolean; callBack: () => void };
 
 async function inFolder(plan: Plan, options: RunOptions, events: RunEvents, signal: Signal) {
-  const { folder, language, force } = options;
+  const { folder, language, force, settings } = options;
   let lock: ReturnType<typeof openFolder> | undefined;
   let journal: Journal | undefined;
   let pool: Pool | undefined;
@@ -95,6 +97,7 @@ async function inFolder(plan: Plan, options: RunOptions, events: RunEvents, sign
       digest,
       ...(language === undefined ? {} : { language }),
       ...(force ? { force } : {}),
+      ...(settings ? { settings } : {}),
     });
     signal.callBack = () => pool?.callBack();
     return await compareAll(plan, options, events, signal, journal, pool);

@@ -1,4 +1,4 @@
-import type { FailedPair, PairPlace, Stories } from '@storydrift/core/lean';
+import type { FailedPair, PairPlace, Settings, Stories } from '@storydrift/core/lean';
 
 // What the parts of a run hand to each other. A planned pair goes to a worker as a job and comes back as an outcome;
 // what is kept of it is one line of the journal.
@@ -42,6 +42,7 @@ export interface Setup {
   digest: string;
   language?: string;
   force?: boolean;
+  settings?: Settings;
 }
 
 /** What a worker says to a job. `fatal`: the output folder cannot be written. */

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { reasonOf } from '../io/input.ts';
-import { CONFIG_FILE } from './names.ts';
+import { CONFIG_FILE } from '../io/settings.ts';
 import type { PairError } from './types.ts';
 
 // The texts of a folder and of the folders in it, by path. Hidden files are left out. A link that leads back into the

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readySettings } from '@storydrift/core/lean';
 import { loadResources } from '../resources.ts';
 import { analyse } from './analyse.ts';
 import { findIn } from './stories.ts';
@@ -14,11 +15,12 @@ if ('files' in data) {
   const found = await findIn(data, (read) => port.postMessage({ read } satisfies FinderAnswer));
   port.postMessage({ found } satisfies FinderAnswer);
 } else {
-  const { folder, digest, language, force } = data;
+  const { folder, digest, language, force, settings: given } = data;
+  const settings = given ? { settings: readySettings(given) } : {};
   const resources = loadResources(language);
   const answer = async (job: Job): Promise<Answer> => {
     try {
-      const compare = { ...(await resources), ...(force ? { force } : {}) };
+      const compare = { ...(await resources), ...settings, ...(force ? { force } : {}) };
       const options = { folder, options: digest, compare, ...(language === undefined ? {} : { language }) };
       return { outcome: await analyse(job, options) };
     } catch (error) {

@@ -5,8 +5,10 @@ import {
   type BatchPair,
   GRADES,
   type Grade,
+  readySettings,
   runSignature,
   SEVERITIES,
+  type Settings,
   type Severity,
   writeJsonLine,
 } from '@storydrift/core/lean';
@@ -16,6 +18,7 @@ import { startRun } from '../batch/run.ts';
 import { closingText, pairText } from '../batch/text.ts';
 import { EXIT, interrupted } from '../exit.ts';
 import { write } from '../io/output.ts';
+import { findSettings, folderOf } from '../io/settings.ts';
 
 // `storydrift batch MANIFEST|FOLDER -o OUT`: many comparisons, one folder of results.
 
@@ -30,6 +33,7 @@ export interface BatchFlags {
   only?: 'notes';
   force?: boolean;
   lang?: string;
+  config?: string;
   pairBy: 'names' | 'stories' | 'both';
   originalColumn: string;
   copyColumn: string;
@@ -45,12 +49,14 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     { columns: { original, copy, id }, output: folder, pairBy: flags.pairBy },
     progress,
   );
+  const settings = await findSettings(flags.config, [folderOf(source, plan.input.kind === 'folder')]);
   progress.expect(plan.total);
   const language = flags.lang;
   const withLexicon = language === undefined || language === 'en';
   const { ENGLISH_LEXICON } = await import('@storydrift/core/lexicon');
   const signature = runSignature({
     ...(withLexicon ? { lexicon: { version: ENGLISH_LEXICON } } : {}),
+    ...(settings ? { settings: readySettings(settings) } : {}),
     ...(flags.force ? { force: true } : {}),
   });
   const stream = streamOf(flags.format);
@@ -62,8 +68,9 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
       jobs: flags.jobs ?? availableParallelism(),
       resume: flags.resume === true,
       signature,
-      options: optionsOf(flags),
+      options: optionsOf(flags, settings),
       ...(language === undefined ? {} : { language }),
+      ...(settings ? { settings } : {}),
       ...(flags.force ? { force: true } : {}),
       minSeverity: flags.minSeverity,
       onlyNotes: flags.only === 'notes',
@@ -100,12 +107,13 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
 }
 
 /** Options that change what stands in the folder. */
-function optionsOf({ lang, force, minSeverity, only }: BatchFlags): Batch['options'] {
+function optionsOf({ lang, force, minSeverity, only }: BatchFlags, settings: Settings | undefined): Batch['options'] {
   return {
     ...(lang === undefined ? {} : { lang }),
     ...(force ? { force } : {}),
     ...(minSeverity === 'none' ? {} : { minSeverity }),
     ...(only ? { only } : {}),
+    ...(settings ? { settings } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { onceFromStdin, type ReadFlags, readInput } from '../io/input.ts';
 import { deliver, lookOf } from '../io/output.ts';
 import { obeying, readPins } from '../io/pins.ts';
 import { startProgress } from '../io/progress.ts';
+import { settingsOption } from '../io/settings.ts';
 import { loadResources } from '../resources.ts';
 import { formatFor, REPORT_FORMATS, type ReportFormat, writeReports } from '../write.ts';
 
@@ -21,6 +22,7 @@ export interface CompareFlags extends ReadFlags {
   force?: boolean;
   pins?: string;
   lang?: string;
+  config?: string;
 }
 
 export async function runCompare(original: string, copies: readonly string[], flags: CompareFlags): Promise<number> {
@@ -29,7 +31,7 @@ export async function runCompare(original: string, copies: readonly string[], fl
   const pins = flags.pins === undefined ? undefined : await readPins(flags.pins);
   const language = flags.lang === undefined ? {} : { language: flags.lang };
   const first = { ...(await readInput(original, flags)), ...language };
-  const resources = await loadResources(flags.lang);
+  const resources = { ...(await loadResources(flags.lang)), ...(await settingsOption(flags.config)) };
   const progress = startProgress();
   const reports: Report[] = [];
   for (const [i, source] of copies.entries()) {

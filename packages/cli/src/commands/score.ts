@@ -2,6 +2,7 @@ import { type Evidence, scorePair } from '@storydrift/core/lean';
 import { EXIT, wrongUsage } from '../exit.ts';
 import { STDIN } from '../io/input.ts';
 import { type Fields, filterLines, optionalTextField, textField } from '../io/lines.ts';
+import { settingsOption } from '../io/settings.ts';
 import { loadResources, type Resources } from '../resources.ts';
 
 // `storydrift score --jsonl`: a filter that scores aligned passages.
@@ -9,16 +10,19 @@ import { loadResources, type Resources } from '../resources.ts';
 export interface ScoreFlags {
   jsonl?: boolean;
   lang?: string;
+  config?: string;
 }
 
 export async function runScore(source: string | undefined, flags: ScoreFlags): Promise<number> {
   if (!flags.jsonl) throw wrongUsage('score reads JSON lines: say storydrift score --jsonl (see score --help).');
-  const resources = await loadResources();
+  const resources = { ...(await loadResources()), ...(await settingsOption(flags.config)) };
   await filterLines(source ?? STDIN, (fields) => answer(fields, resources, flags.lang));
   return EXIT.done;
 }
 
-function answer(fields: Fields, resources: Resources, given: string | undefined): Fields {
+type Given = Awaited<ReturnType<typeof settingsOption>>;
+
+function answer(fields: Fields, resources: Resources & Given, given: string | undefined): Fields {
   const language = optionalTextField(fields, 'lang') ?? given;
   const score = scorePair(textField(fields, 'original'), textField(fields, 'copy'), {
     ...resources,

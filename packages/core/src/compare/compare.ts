@@ -1,10 +1,12 @@
 import stringSimilarity from 'string-similarity';
+import type { Span } from '../document/types.ts';
 import type { Severity } from '../report/schema.ts';
 import { MINOR_FROM, massOf, placeInBand, worstOf } from '../score/drift.ts';
 import { readTerms } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
 import { wordFormsOf } from '../semantics/word-forms.ts';
+import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
 import { termsIn } from './drafts.ts';
 import { evidenceOf } from './evidence.ts';
@@ -17,11 +19,11 @@ export type { BeadComparison, BeadInput, FindingDraft, Side } from './types.ts';
 
 // One bead: words are aligned, every category looks at what changed, findings become severity and drift.
 
-/** Findings below this confidence are unsure: shown, but never more than minor. */
-export const UNSURE_BELOW = 0.5;
+export { UNSURE_BELOW } from '../settings/settings.ts';
 
 /** Compares the two sides of one bead. Either side may be empty (omitted, inserted), never both. */
 export function compareBead(input: BeadInput): BeadComparison {
+  const { settings } = input;
   const meaning = input.language?.meaning;
   const vocabulary = meaning ? vocabularyOf(meaning) : null;
   const lexicon = input.lexicon && input.lexicon.language === input.language?.code ? input.lexicon : null;
@@ -39,7 +41,8 @@ export function compareBead(input: BeadInput): BeadComparison {
   const alone = !a.terms.length || !b.terms.length;
   for (const check of alone ? [omissionCheck, additionCheck] : checksFor(input.language)) {
     for (const draft of check.find(scene)) {
-      findings.push(capped(draft));
+      const judged = settings ? settings.finding(draft, evidenceWords(input, draft)) : draft;
+      if (judged) findings.push(capped(judged, settings?.unsureBelow));
       for (const term of termsIn(a, draft.evidence.original)) explained.a.add(term.index);
       for (const term of termsIn(b, draft.evidence.copy)) explained.b.add(term.index);
     }
@@ -95,11 +98,18 @@ function lightened(draft: FindingDraft): FindingDraft {
   return draft.severity === 'minor' && CONTENT.has(draft.category) ? { ...draft, severity: 'none' } : draft;
 }
 
-function capped(draft: FindingDraft): FindingDraft {
-  const unsure = draft.confidence < UNSURE_BELOW && (draft.severity === 'major' || draft.severity === 'critical');
+/** Findings below a confidence are unsure: shown, but never more than minor. */
+function capped(draft: FindingDraft, unsureBelow = UNSURE_BELOW): FindingDraft {
+  const unsure = draft.confidence < unsureBelow && (draft.severity === 'major' || draft.severity === 'critical');
   return unsure ? { ...draft, severity: 'minor' } : draft;
 }
 
 function textOf(side: Side): string {
   return side.sentences.map((s) => side.document.text.slice(s.start, s.end)).join(' ');
+}
+
+function evidenceWords({ original, copy }: BeadInput, { evidence }: FindingDraft): Record<'original' | 'copy', string> {
+  const words = ({ document }: Side, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  return { original: words(original, evidence.original), copy: words(copy, evidence.copy) };
 }

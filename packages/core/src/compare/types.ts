@@ -6,6 +6,7 @@ import type { Lexicon } from '../semantics/lexicon.ts';
 import type { SideTerms } from '../semantics/terms.ts';
 import type { Vocabulary } from '../semantics/vocabulary.ts';
 import type { WordAlignment } from '../semantics/word-align.ts';
+import type { ReadySettings } from '../settings/settings.ts';
 
 import type { EvidenceKind } from './evidence.ts';
 
@@ -25,6 +26,8 @@ export interface BeadInput {
   lexicon?: Lexicon | null;
   /** False leaves out what only a display needs: `marks` and `measures` stay empty. */
   display?: boolean;
+  /** What an options file says of findings. */
+  settings?: ReadySettings | null;
 }
 
 /** A finding before the report gives it an id and its MQM dimension. */
