@@ -1,0 +1,36 @@
+import type { MessagePort } from 'node:worker_threads';
+import { readySettings } from '@storydrift/core/lean';
+import { loadResources } from '../resources.ts';
+import { analyse } from './analyse.ts';
+import { findIn } from './stories.ts';
+import type { Answer, FinderAnswer, Job, Setup, WorkerData } from './types.ts';
+
+// A thread of a batch: one that compares pairs (jobs come in, one after the other, answers go out), or one that finds the
+// stories of a folder.
+
+export async function runThread(port: MessagePort, data: WorkerData): Promise<void> {
+  if (!('files' in data)) return comparePairs(port, data);
+  const found = await findIn(data, (read) => port.postMessage({ read } satisfies FinderAnswer));
+  port.postMessage({ found } satisfies FinderAnswer);
+}
+
+async function comparePairs(port: MessagePort, { folder, digest, language, force, settings }: Setup): Promise<void> {
+  const compare = {
+    ...(await loadResources(language)),
+    ...(settings ? { settings: readySettings(settings) } : {}),
+    ...(force ? { force } : {}),
+  };
+  const options = { folder, options: digest, compare, ...(language === undefined ? {} : { language }) };
+  const answer = async (job: Job): Promise<Answer> => {
+    try {
+      return { outcome: await analyse(job, options) };
+    } catch (error) {
+      const { message, code } = error as NodeJS.ErrnoException;
+      return { fatal: { message, ...(code === undefined ? {} : { code }) } };
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  port.on('message', (job: Job) => {
+    last = last.then(async () => port.postMessage(await answer(job)));
+  });
+}
