@@ -28,7 +28,9 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
     build: {
       ssr: true,
       // Worker threads start from a file of their own.
-      rollupOptions: { input: { main: 'dist/main.js', worker: 'dist/batch/worker.js' } },
+      rollupOptions: {
+        input: { main: 'dist/main.js', worker: 'dist/batch/worker.js', 'read-worker': 'dist/read/worker.js' },
+      },
       outDir: 'bundle',
       target: 'node20',
       // Licence notices of what is bundled.

@@ -3,15 +3,18 @@ import { EXIT, interrupted, Stop } from './exit.ts';
 import { quietOnClosedPipe } from './io/output.ts';
 import { program } from './program.ts';
 
-/** Runs the command line; `args` without the program's own name. The promise gives the exit code and never rejects. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command line; `args` without the program's own name. The promise gives the exit code and never rejects.
+ * `trusted` names servers on this machine (`host:port`) that a test may fetch from; the program itself never gives any.
+ */
+export async function main(args: readonly string[], trusted: readonly string[] = []): Promise<number> {
   quietOnClosedPipe();
   process.once('SIGINT', interrupted);
   let code: number = EXIT.done;
   try {
     await program((result) => {
       code = result;
-    }).parseAsync(args, { from: 'user' });
+    }, trusted).parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     return explain(error);

@@ -26,8 +26,14 @@ const encoding = () =>
     encodingOf,
   );
 
-/** Builds the program; `done` is told the exit code of the command that ran. */
-export function program(done: (code: number) => void): Command {
+const save = () => new Option('--save <folder>', 'keep the bytes of fetched web pages in a folder');
+const ignoreRobots = () => new Option('--ignore-robots', 'fetch web pages also where robots.txt asks programs not to');
+
+/**
+ * Builds the program; `done` is told the exit code of the command that ran. `trusted` are servers (`host:port`) of this
+ * machine that tests may ask; there is no flag for it.
+ */
+export function program(done: (code: number) => void, trusted: readonly string[] = []): Command {
   const storydrift = new Command('storydrift')
     .description('Compares retellings of a story: what drifted, what was left out, what an editor slipped in.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -47,10 +53,12 @@ export function program(done: (code: number) => void): Command {
     'storydrift compare original.txt copy.txt',
     'storydrift compare original.txt copy.txt -o report.html',
     'storydrift compare original.txt first.txt second.txt --format json -o report.json',
+    'storydrift compare https://example.org/story.html copy.docx --save pages',
+    'storydrift compare original.pdf old.txt --encoding windows-1251',
     'curl -s https://example.org/copy.txt | storydrift compare original.txt - --fail-on major',
   ])
-    .argument('<original>', 'the original (“-” reads standard input)')
-    .argument('<copy...>', 'one or more texts that retell it')
+    .argument('<original>', 'the original: a file, a web address, or “-” for standard input')
+    .argument('<copy...>', 'one or more texts that retell it: txt, md, html, docx, pdf, json')
     .addOption(format(REPORT_FORMATS))
     .addOption(output())
     .addOption(
@@ -62,30 +70,35 @@ export function program(done: (code: number) => void): Command {
     )
     .addOption(new Option('--fail-on-note <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
     .addOption(encoding())
+    .addOption(save())
+    .addOption(ignoreRobots())
     .option('--force', 'score drift even when the texts tell different stories')
     .addOption(pins())
     .addOption(config())
     .addOption(lang())
     .action(async (original: string, copies: string[], flags: CompareFlags) => {
-      done(await (await import('./commands/compare.ts')).runCompare(original, copies, flags));
+      done(await (await import('./commands/compare.ts')).runCompare(original, copies, { ...flags, trusted }));
     });
 
   add('notes', 'Find editorial notes and traces of machine translation in texts.', [
     'storydrift notes article.txt',
     'storydrift notes copy.txt --original original.txt --format json',
+    'storydrift notes https://example.org/article --save pages',
     'storydrift notes --jsonl < passages.jsonl > notes.jsonl',
   ])
-    .argument('[text...]', 'texts to read (“-” reads standard input)')
+    .argument('[text...]', 'files, web addresses, or “-” for standard input')
     .option('--original <file>', 'the original: what it supports is no commentary')
     .addOption(format(FORMATS))
     .addOption(output())
     .addOption(new Option('--fail-on <grade>', 'exit with 1 when a note is as sure').choices([...GRADES]))
     .addOption(encoding())
+    .addOption(save())
+    .addOption(ignoreRobots())
     .option('--jsonl', 'filter: one {"id","copy","original"?,"lang"?} a line in, {"id","notes","signals"} out')
     .addOption(config())
     .addOption(lang())
     .action(async (texts: string[], flags: NotesFlags) => {
-      done(await (await import('./commands/notes.ts')).runNotes(texts, flags));
+      done(await (await import('./commands/notes.ts')).runNotes(texts, { ...flags, trusted }));
     });
 
   add('batch', 'Compare many pairs and write a folder of results.', [
@@ -133,15 +146,17 @@ export function program(done: (code: number) => void): Command {
     'storydrift align original.txt copy.txt',
     'storydrift align --sentences a.sentences b.sentences > pred',
   ])
-    .argument('<original>', 'the original (“-” reads standard input)')
+    .argument('<original>', 'the original: a file, a web address, or “-” for standard input')
     .argument('<copy>', 'the copy')
     .addOption(encoding())
+    .addOption(save())
+    .addOption(ignoreRobots())
     .option('--sentences', 'the texts hold one sentence a line; line numbers are the indices')
     .addOption(pins())
     .addOption(output())
     .addOption(lang())
     .action(async (original: string, copy: string, flags: AlignFlags) => {
-      done(await (await import('./commands/align.ts')).runAlign(original, copy, flags));
+      done(await (await import('./commands/align.ts')).runAlign(original, copy, { ...flags, trusted }));
     });
 
   add('score', 'Score aligned passages: a filter over JSON lines.', [

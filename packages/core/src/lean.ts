@@ -36,7 +36,16 @@ export {
 } from './compare/compare.ts';
 export { checkedCategories } from './compare/registry.ts';
 export { readDocument } from './document/document.ts';
-export type { Block, Document, DocumentHint, DocumentInput, Sentence, SentenceKind, Span } from './document/types.ts';
+export type {
+  Block,
+  Document,
+  DocumentHint,
+  DocumentInput,
+  DocumentSource,
+  Sentence,
+  SentenceKind,
+  Span,
+} from './document/types.ts';
 export { detectLanguage } from './language/detect.ts';
 export { LANGUAGES, type Languages } from './language/registry.ts';
 export type { LanguageData } from './language/types.ts';

@@ -14,6 +14,12 @@ export const STDIN = '-';
 export interface ReadFlags {
   /** Encoding of the documents, instead of detecting it. */
   encoding?: string;
+  /** Fetch web pages also where the site asks robots not to. */
+  ignoreRobots?: boolean;
+  /** Folder for the bytes of fetched pages. */
+  save?: string;
+  /** `host:port` of servers on this machine that tests may ask; no flag sets it. */
+  trusted?: readonly string[];
 }
 
 export interface Input extends DocumentInput {
@@ -25,25 +31,30 @@ export function nameOf(source: string): string {
   return source === STDIN ? 'standard input' : source;
 }
 
+/** Whether a source is an address (`https://…`) and not the name of a file. */
+export function isAddress(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+}
+
 /**
- * Reads a document for every command that takes one: a file or standard input (`-`) of any format and encoding. Gives
- * what `compare`, `findNotes` and `align` take. What a person should know about the reading goes to standard error.
- * Throws a `Stop` with exit code 3 that says which input, what is wrong and what to do.
+ * Reads a document for every command that takes one: a file, a web address or standard input (`-`), in any format and
+ * encoding. Gives what `compare`, `findNotes` and `align` take. What a person should know about the reading goes to
+ * standard error. Throws a `Stop` with exit code 3 that says which input, what is wrong and what to do.
  */
 export async function readInput(source: string, flags: ReadFlags = {}): Promise<Input> {
-  const name = nameOf(source);
-  const bytes = await readBytes(source);
-  const { readBytes: readDocumentBytes, ReadError } = await import('@storydrift/core/read');
-  try {
-    const { text, hints, warnings } = await readDocumentBytes(bytes, {
-      ...(source === STDIN ? {} : { name: source }),
-      ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    });
-    for (const { message } of warnings) process.stderr.write(`storydrift: ${name} ${message}\n`);
-    return { name, text, hints };
-  } catch (error) {
-    throw error instanceof ReadError ? unreadable(`${name} ${error.message}`) : error;
+  const { documentOf } = await import('../read/document.ts');
+  const options = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+  if (isAddress(source)) {
+    const { fetchPage, saveFetched } = await import('../read/fetch.ts');
+    const fetched = await fetchPage(source, flags);
+    const { bytes, finalAddress, contentType } = fetched;
+    const type = contentType === undefined ? {} : { contentType };
+    const { input, ending } = await documentOf(bytes, source, { ...options, name: finalAddress, ...type }, fetched);
+    if (flags.save !== undefined) await saveFetched(flags.save, fetched, ending);
+    return input;
   }
+  const called = source === STDIN ? options : { ...options, name: source };
+  return (await documentOf(await readBytes(source), nameOf(source), called)).input;
 }
 
 /** Reads a file that holds one sentence a line; a blank line is a sentence, the last line break ends the last one. */

@@ -8,12 +8,13 @@ import type { Block, BlockKind, Document, DocumentInput, Sentence } from './type
 
 /** Reads a text: language, blocks, sentences, furniture. Lossless on any input; an empty text has no sentence. */
 export function readDocument(input: string | DocumentInput, languages: Languages): Document {
-  const { text, name = 'text', language: given, hints = [], form = 'article' } = asInput(input);
+  const { text, name = 'text', language: given, hints = [], form = 'article', source } = asInput(input);
   const language = given ?? detectLanguage(text, languages);
   const data = structureData(languages, language);
   const { blocks, sentences } = segment(text, data.segmentation);
   const labelled = form === 'article' ? labelFurniture(text, blocks, sentences, data.furniture, hints) : sentences;
-  return { name, text, sha256: sha256(text), language, blocks: agree(blocks, labelled), sentences: labelled };
+  const document = { name, text, sha256: sha256(text), language, blocks: agree(blocks, labelled), sentences: labelled };
+  return source ? { ...document, source } : document;
 }
 
 /** Blocks of captions, titles and headings are called so: the look of a block alone does not tell. */

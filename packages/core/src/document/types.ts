@@ -43,6 +43,25 @@ export interface Document {
   language: string;
   blocks: Block[];
   sentences: Sentence[];
+  source?: DocumentSource | undefined;
+}
+
+/** Where a text was read from and how, as far as its reader knows. */
+export interface DocumentSource {
+  /** Format it was in: `text`, `markdown`, `html`, `json`, `docx`, `pdf`. */
+  format: string;
+  /** Encoding that it was read as; null where the format has its own. */
+  encoding: string | null;
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: string;
+  /** What the document says of itself. */
+  title: string | null;
+  byline: string | null;
+  date: string | null;
+  /** What a person should know about how it was read. */
+  warnings: { code: string; message: string }[];
+  /** Where on the web it was had, and when (ISO 8601, UTC); null for files. */
+  web: { address: string; finalAddress: string; time: string } | null;
 }
 
 /** What a reader (HTML, Markdown …) already knows about a span of the text. */
@@ -57,6 +76,8 @@ export interface DocumentInput {
   /** ISO 639-1 code; detected from the text when absent. */
   language?: string;
   hints?: readonly DocumentHint[];
+  /** Stands in the report as it is. */
+  source?: DocumentSource | undefined;
   /** `article` (default) looks for blocks and furniture; `passage` splits sentences only, all of them body. */
   form?: 'article' | 'passage';
 }

@@ -1,4 +1,3 @@
-import { analyse } from 'chardet';
 import { decodeAs, decodeStrictly, encodingName } from './decode-as.ts';
 import { implausibility } from './plausibility.ts';
 import { ReadError, type ReadWarning } from './types.ts';
@@ -24,7 +23,7 @@ const CLEARLY = 0.01;
 const SAMPLE = 256 * 1024;
 
 /** Decodes a document. `given` is obeyed; `declared` is what a server or the document itself says, and may be wrong. */
-export function decodeText(bytes: Uint8Array, given?: string, declared?: string): Decoded {
+export async function decodeText(bytes: Uint8Array, given?: string, declared?: string): Promise<Decoded> {
   if (given !== undefined) return decodeGiven(bytes, given);
   const mark = markOf(bytes);
   if (mark) return { text: decodeAs(bytes, mark), encoding: mark, warnings: [] };
@@ -64,14 +63,14 @@ function decodeGiven(bytes: Uint8Array, given: string): Decoded {
   return { text, encoding, warnings: [] };
 }
 
-function decodeLegacy(bytes: Uint8Array, declared: string | null): Decoded {
+async function decodeLegacy(bytes: Uint8Array, declared: string | null): Promise<Decoded> {
   const damaged = damagedUtf8(bytes);
   if (damaged) return damaged;
   if (declared !== null && declared !== 'utf-8') {
     const text = decodeStrictly(bytes, declared);
     if (text !== null && implausibility(text) <= MOST_IMPLAUSIBLE) return { text, encoding: declared, warnings: [] };
   }
-  const best = detect(bytes);
+  const best = await detect(bytes);
   if (!best) throw notText();
   const warnings = [declared === null ? guessed(best.encoding) : contradiction(declared, best.encoding)];
   return { text: decodeAs(bytes, best.encoding), encoding: best.encoding, warnings };
@@ -128,7 +127,8 @@ function strangeUnits(text: string): number {
 }
 
 /** The most plausible of the encodings that the detector names, the surest first; null when none is. */
-function detect(bytes: Uint8Array): { encoding: string } | null {
+async function detect(bytes: Uint8Array): Promise<{ encoding: string } | null> {
+  const { analyse } = await import('chardet');
   const sample = bytes.subarray(0, SAMPLE);
   const names = analyse(sample).filter(({ confidence }) => confidence > 0);
   const candidates = [...names.map(({ name }) => encodingName(name)), ...UNDETECTED];

@@ -3,7 +3,7 @@ import { decodeText } from './encoding.ts';
 import { readJson } from './json.ts';
 import { findMojibake } from './mojibake.ts';
 import { sniffBytes, sniffText } from './sniff.ts';
-import { LIMITS, ReadError, type ReadOptions, type ReadResult } from './types.ts';
+import { LIMITS, ReadError, type Readers, type ReadOptions, type ReadResult } from './types.ts';
 
 // Bytes in; text, hints about its furniture, and how it was read out. The format is told by the content first, by the name
 // second. Throws a `ReadError`, and only that, when the bytes cannot be read.
@@ -18,18 +18,44 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
     });
   }
   const binary = sniffBytes(bytes);
-  if (binary) throw noReader(binary);
-  const result = readTextual(bytes, options);
+  const result = binary ? await readBinary(bytes, binary, options.readers ?? {}) : await readTextual(bytes, options);
   if (result.text.trim() === '') throw empty();
   const mojibake = findMojibake(result.text);
   return mojibake ? { ...result, warnings: [...result.warnings, mojibake] } : result;
 }
 
-function readTextual(bytes: Uint8Array, options: ReadOptions): ReadResult {
-  const { text, encoding, warnings } = decodeText(bytes, options.encoding, charsetOf(options.contentType));
+async function readBinary(bytes: Uint8Array, format: 'docx' | 'pdf', readers: Readers): Promise<ReadResult> {
+  const { parseHtml, docxToHtml, readPdf } = readers;
+  if (format === 'pdf') {
+    if (!readPdf) throw noReader('PDF');
+    const { readPdfPages } = await import('./pdf.ts');
+    return { format, encoding: null, ...readPdfPages(await readPdf(bytes, LIMITS.pdfPages)) };
+  }
+  if (!parseHtml || !docxToHtml) throw noReader('Word');
+  const { readDocx } = await import('./docx.ts');
+  return { format, encoding: null, warnings: [], ...(await readDocx(bytes, { parseHtml, docxToHtml })) };
+}
+
+async function readTextual(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const declared = charsetOf(options.contentType) ?? declaredCharset(bytes);
+  const { text, encoding, warnings } = await decodeText(bytes, options.encoding, declared);
   const format = sniffText(text, options.name, options.contentType);
-  if (format === 'json') return { ...readJson(text), format, encoding, warnings };
-  return { ...plain(text), format: 'text', encoding, warnings };
+  switch (format) {
+    case 'json':
+      return { ...readJson(text), format, encoding, warnings };
+    case 'markdown': {
+      const { readMarkdown } = await import('./markdown.ts');
+      return { ...readMarkdown(text), format, encoding, warnings };
+    }
+    case 'html': {
+      if (!options.readers?.parseHtml) throw noReader('web page');
+      const { readHtml } = await import('./html.ts');
+      const page = await readHtml(text, options.readers.parseHtml);
+      return { ...page, format, encoding, warnings: [...warnings, ...page.warnings] };
+    }
+    case 'text':
+      return { ...plain(text), format, encoding, warnings };
+  }
 }
 
 /** A plain text stays as it is, character by character. */
@@ -41,12 +67,22 @@ function charsetOf(contentType: string | undefined): string | undefined {
   return contentType === undefined ? undefined : /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1];
 }
 
+/** What a page says of its own encoding, in the first 1,024 bytes (https://html.spec.whatwg.org/#determining-the-character-encoding). */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  return /<(?:meta\b[^>]{0,500}charset|\?xml\b[^>]{0,200}encoding)\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i.exec(head)?.[1];
+}
+
 function empty(): ReadError {
   return new ReadError('empty', 'is empty. Give a file that holds the text of an article.');
 }
 
 function noReader(format: string): ReadError {
-  return new ReadError('no-reader', `is a ${format} file, which cannot be read here. Save it as plain text.`, {
-    format,
-  });
+  return new ReadError(
+    'no-reader',
+    `is a ${format} file, which cannot be read here. Save it as plain text and try again.`,
+    {
+      format,
+    },
+  );
 }

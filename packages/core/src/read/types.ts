@@ -16,8 +16,7 @@ export interface ReadWarning {
     | 'mojibake'
     | 'no-article'
     | 'cut-off'
-    | 'pages-left-out'
-    | 'is-online-only';
+    | 'pages-left-out';
   params: Record<string, string | number | boolean>;
   /** Says it in English, as the rest of a sentence that begins with the name of the input. */
   message: string;
@@ -69,13 +68,16 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): ArrayLike<DomElement>;
+  removeAttribute(name: string): void;
+  appendChild(child: DomNode): unknown;
+  replaceWith(other: DomNode): void;
   remove(): void;
 }
 
 export interface DomDocument extends DomNode {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
-  readonly head: DomElement | null;
+  createElement(name: string): DomElement;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): ArrayLike<DomElement>;
 }

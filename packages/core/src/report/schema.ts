@@ -34,6 +34,34 @@ const sentence = span.extend({
   kind: z.enum(SENTENCE_KINDS).describe('`body` is compared and scored; every other kind is furniture.'),
 });
 
+const source = z.object({
+  format: z.string().describe('Format it was in: `text`, `markdown`, `html`, `json`, `docx`, `pdf`.'),
+  encoding: z.string().nullable().describe('Encoding it was read as; null where the format has its own.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the bytes that were read.'),
+  title: z.string().nullable().describe('Title that the document gives itself.'),
+  byline: z.string().nullable().describe('Author that the document names.'),
+  date: z.string().nullable().describe('Date that the document gives, as it stands there.'),
+  warnings: z
+    .array(
+      z.object({
+        code: z.string().describe('Stable identifier of the warning.'),
+        message: z.string().describe('Rest of an English sentence that begins with the name of the document.'),
+      }),
+    )
+    .describe('What a person should know about how it was read: a guessed encoding, broken letters …'),
+  web: z
+    .object({
+      address: z.string().describe('Address that was asked for.'),
+      finalAddress: z.string().describe('Address that redirects led to.'),
+      time: z.string().describe('When it was fetched, ISO 8601 in UTC.'),
+    })
+    .nullable()
+    .describe('Where on the web the text was fetched; null for files.'),
+});
+
 const document = z.object({
   name: z.string().describe('Where the text came from, as the caller named it.'),
   sha256: z
@@ -46,6 +74,9 @@ const document = z.object({
     .array(span.extend({ kind: z.enum(BLOCK_KINDS).describe('What the block is in the page.') }))
     .describe('Paragraphs, headings, list items.'),
   sentences: z.array(sentence).describe('Sentences in reading order.'),
+  source: source
+    .optional()
+    .describe('Where the text was read from and how. Missing when a program handed the text in.'),
 });
 
 const reason = z.object({
