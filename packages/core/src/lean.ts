@@ -63,7 +63,7 @@ export {
 } from './pipeline.ts';
 export { oneLine } from './report/clean.ts';
 export { writeCsv, writeNotesCsv } from './report/csv.ts';
-export { REPORT_SLOT, writeHtml } from './report/html.ts';
+export { dashboardAround, dataOf, REPORT_SLOT, writeHtml } from './report/html.ts';
 export { writeJson, writeJsonLine } from './report/json.ts';
 export type { Paint } from './report/layout.ts';
 export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';

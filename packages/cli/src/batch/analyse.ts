@@ -12,6 +12,7 @@ import {
   tracesOf,
   writeJsonLine,
 } from '@storydrift/core/lean';
+import { keepPage, writePage } from './dashboard.ts';
 import { PART, REPORTS } from './folder.ts';
 import type { JournalLine } from './journal.ts';
 import { digestOf, firstLine, PairFault, readSide } from './read.ts';
@@ -47,7 +48,10 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
     .update(await digestOf(sources.copy, place.copy))
     .digest('hex')
     .slice(0, 32);
-  if (earlier?.key === key && sizeOf(path) === earlier.bytes) return { kept: true };
+  if (earlier?.key === key && sizeOf(path) === earlier.bytes) {
+    keepPage(folder, file, path);
+    return { kept: true };
+  }
   const original = await readSide(sources.original, place.original, analysis.language);
   const copy = await readSide(sources.copy, place.copy, analysis.language);
   let report: ReturnType<typeof compare>;
@@ -59,6 +63,7 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
   const json = Buffer.from(writeJsonLine(report));
   writeFileSync(path + PART, json);
   renameSync(path + PART, path);
+  writePage(folder, file, json);
   const entry = entryOf({ ...place, row: 0, metadata: {} }, report, `${REPORTS}/${file}.json`);
   const line: JournalLine = {
     key,

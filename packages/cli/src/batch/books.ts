@@ -99,7 +99,7 @@ export class Books {
 }
 
 /** A UTF-8 file piece by piece; a character that a piece would cut stays whole. */
-function* piecesOf(path: string): Generator<string> {
+export function* piecesOf(path: string): Generator<string> {
   const fd = openSync(path, 'r');
   const decoder = new TextDecoder();
   const buffer = Buffer.alloc(CHUNK);

@@ -20,6 +20,8 @@ import { isJournal } from './journal.ts';
 
 export const JOURNAL = 'journal.jsonl';
 export const REPORTS = 'reports';
+/** What the dashboard asks for the reports of its pairs, see dashboard.ts. */
+export const PAGES = 'pages';
 const LOCK = '.lock';
 /** Ending of a file that is being written. */
 export const PART = '.part';
@@ -38,13 +40,15 @@ export function openFolder(folder: string, resume: boolean): { close(): void } {
       `${folder} holds an earlier run. Say --resume to complete or refresh it (what has not changed is kept), or name another folder.`,
     );
   }
-  const reports = join(folder, REPORTS);
-  mkdirSync(reports, { recursive: true });
-  if (!lstatSync(reports).isDirectory()) {
-    throw wrongUsage(`${reports} is a link. Reports are written into a real folder only; remove the link.`);
+  const inside = [REPORTS, PAGES].map((name) => join(folder, name));
+  for (const path of inside) {
+    mkdirSync(path, { recursive: true });
+    if (!lstatSync(path).isDirectory()) {
+      throw wrongUsage(`${path} is a link. Results are written into a real folder only; remove the link.`);
+    }
   }
   const lock = lockFolder(folder);
-  for (const at of [folder, reports]) {
+  for (const at of [folder, ...inside]) {
     for (const name of readdirSync(at)) if (name.endsWith(PART)) rmSync(join(at, name), { force: true });
   }
   return lock;
@@ -80,11 +84,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Takes away reports that no pair of the run has. */
+/** Takes away reports, and their pages, that no pair of the run has. */
 export function sweepReports(folder: string, kept: (file: string) => boolean): void {
-  const reports = join(folder, REPORTS);
-  for (const name of readdirSync(reports)) {
-    if (!(name.endsWith('.json') && kept(name.slice(0, -'.json'.length)))) rmSync(join(reports, name), { force: true });
+  for (const [inside, ending] of [
+    [REPORTS, '.json'],
+    [PAGES, '.html'],
+  ] as const) {
+    for (const name of readdirSync(join(folder, inside))) {
+      const own = name.endsWith(ending) && kept(name.slice(0, -ending.length));
+      if (!own) rmSync(join(folder, inside, name), { force: true });
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { Stop, wrongUsage } from '../exit.ts';
 import { reasonOf } from '../io/input.ts';
 import { Books } from './books.ts';
+import { openDashboard } from './dashboard.ts';
 import { GrowingFile, JOURNAL, openFolder, sweepReports } from './folder.ts';
 import { JOURNAL_HEAD, Journal, type JournalLine } from './journal.ts';
 import { Pool } from './pool.ts';
@@ -120,6 +121,7 @@ async function compareAll(
   pool: Pool,
 ): Promise<Omit<Batch, 'pairs'>> {
   const { folder } = options;
+  const dashboard = openDashboard(folder);
   const books = new Books({ ...options, input: plan.input });
   const ordered = new GrowingFile(join(folder, JOURNAL));
   ordered.add(JOURNAL_HEAD);
@@ -174,6 +176,7 @@ async function compareAll(
     sweepReports(folder, (file) => reported.has(file));
     ordered.finish();
   } else ordered.discard();
+  dashboard.finish();
   return summary;
 }
 

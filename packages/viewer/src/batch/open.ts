@@ -16,7 +16,7 @@ export async function openServedBatch(viewer: Viewer): Promise<void> {
   const response = await fetch(`./batch/${SUMMARY}`).catch(() => null);
   const value: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
   if (value === undefined) viewer.fail({ type: 'report', status: response ? String(response.status) : 'no answer' });
-  else await openBatch(viewer, value, servedSource());
+  else await openBatch(viewer, value, servedSource('./batch'));
 }
 
 /** Opens the summary that a page on disk holds; the reports lie beside the page. */

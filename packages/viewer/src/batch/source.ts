@@ -7,12 +7,12 @@ export interface BatchSource {
   report(pair: DonePair): Promise<unknown>;
 }
 
-/** The folder that `storydrift view FOLDER` serves. */
-export function servedSource(): BatchSource {
+/** A folder on a server, by its address: the one that `storydrift view FOLDER` serves, or that of the page itself. */
+export function servedSource(folder: string): BatchSource {
   return {
     async report({ report }) {
       const path = report.split('/').map(encodeURIComponent).join('/');
-      const response = await fetch(`./batch/${path}`);
+      const response = await fetch(`${folder}/${path}`);
       if (!response.ok) throw new Error(String(response.status));
       return response.json();
     },
@@ -33,6 +33,11 @@ export function fileSource(files: ReadonlyMap<string, File>): BatchSource {
 /** Only a summary was opened: its reports lie where the page cannot look. */
 export class MissingReport extends Error {}
 
+/** The neighbours of a dashboard. */
+export function neighbourSource(): BatchSource {
+  return location.protocol === 'file:' ? framedSource() : servedSource('.');
+}
+
 /** How long a neighbour may take to answer, in milliseconds. */
 const PATIENCE = 15_000;
 
@@ -40,7 +45,7 @@ const PATIENCE = 15_000;
  * The neighbours of a page that was opened from disk. Such a page may read no other file, but it may show one in a frame:
  * for each report there is a small page in `pages` that hands it, compressed, to whoever frames it.
  */
-export function neighbourSource(): BatchSource {
+function framedSource(): BatchSource {
   return {
     async report({ report }) {
       const frame = document.createElement('iframe');
@@ -66,7 +71,7 @@ export function neighbourSource(): BatchSource {
   };
 }
 
-/** What `packed` of the command line made: base64 of raw deflate of UTF-8. */
+/** What the command line packed: base64 of raw deflate of UTF-8. */
 async function unpacked(text: string): Promise<string> {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));

@@ -33,6 +33,8 @@ export function keepAddress(viewer: Viewer): void {
   store.subscribe((state, before) => {
     if (addressOf(state) === addressOf(before)) return;
     clearTimeout(timer);
+    // Back must lead from a pair to its list also for who is quick.
+    if (state.batch && state.screen !== before.screen) return write();
     // Browsers limit how often the address may change: walking through rows waits for a rest.
     timer = setTimeout(write, 250);
   });
