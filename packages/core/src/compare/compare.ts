@@ -1,7 +1,16 @@
 import stringSimilarity from 'string-similarity';
 import type { Span } from '../document/types.ts';
 import type { Severity } from '../report/schema.ts';
-import { MINOR_FROM, massOf, placeInBand, worstOf } from '../score/drift.ts';
+import {
+  ADDITION_FROM,
+  gainOf,
+  lossOf,
+  MINOR_FROM,
+  massOf,
+  OMISSION_FROM,
+  placeInBand,
+  worstOf,
+} from '../score/drift.ts';
 import { readTerms } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
@@ -9,7 +18,7 @@ import { wordFormsOf } from '../semantics/word-forms.ts';
 import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
 import { termsIn } from './drafts.ts';
-import { evidenceOf } from './evidence.ts';
+import { type EvidenceKind, evidenceOf } from './evidence.ts';
 import { wordMarks } from './marks.ts';
 import { checksFor } from './registry.ts';
 import { sharedContent } from './shared.ts';
@@ -49,7 +58,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   }
   const evidence = evidenceOf(scene, findings);
   const mass = massOf(evidence);
-  const weighed = mass < MINOR_FROM ? findings.map(lightened) : findings;
+  const weighed = findings.map((draft) => lightened(draft, evidence, mass));
   const severity: Severity = worstOf([...weighed.map((f) => f.severity), addedUp(weighed)]);
   const drift = placeInBand(severity, mass);
   return {
@@ -91,11 +100,14 @@ function addedUp(findings: readonly FindingDraft[]): Severity {
   return kinds('stronger') > 1 || kinds('weaker') > 1 ? 'major' : 'none';
 }
 
-const CONTENT = new Set(['omission', 'addition', 'mistranslation']);
-
-/** Single words without a partner are rewording as long as all differences together weigh little. */
-function lightened(draft: FindingDraft): FindingDraft {
-  return draft.severity === 'minor' && CONTENT.has(draft.category) ? { ...draft, severity: 'none' } : draft;
+/** Single words without a partner are rewording as long as all that is lost, or all that is new, weighs little. */
+function lightened(draft: FindingDraft, evidence: Record<EvidenceKind, number>, mass: number): FindingDraft {
+  if (draft.severity !== 'minor') return draft;
+  const light =
+    (draft.category === 'omission' && lossOf(evidence) < OMISSION_FROM) ||
+    (draft.category === 'addition' && gainOf(evidence) < ADDITION_FROM) ||
+    (draft.category === 'mistranslation' && mass < MINOR_FROM);
+  return light ? { ...draft, severity: 'none' } : draft;
 }
 
 /** Findings below a confidence are unsure: shown, but never more than minor. */

@@ -24,7 +24,6 @@ export const EVIDENCE = [
   'mistranslation',
   'untranslated',
   'swappedWords',
-  'looseWords',
   'lostWords',
   'freshWords',
   'lostNames',
@@ -62,6 +61,7 @@ const OF_LINK: Readonly<Partial<Record<LinkKind, EvidenceKind>>> = {
   broader: 'broader',
   narrower: 'narrower',
   sibling: 'sibling',
+  rival: 'sibling',
   opposite: 'opposite',
 };
 
@@ -86,9 +86,6 @@ export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Rec
   }
   amounts.lostWords = Math.max(0, amounts.lostWords);
   amounts.freshWords = Math.max(0, amounts.freshWords);
-  amounts.looseWords = Math.min(amounts.lostWords, amounts.freshWords);
-  amounts.lostWords -= amounts.looseWords;
-  amounts.freshWords -= amounts.looseWords;
   neighbours(scene, amounts);
   amounts.scars = Math.max(0, scarsOf(scene, scene.b) - scarsOf(scene, scene.a));
   amounts.letters = letterDistance(scene);

@@ -9,8 +9,9 @@ export const mistranslationCheck: CategoryCheck = {
   find(scene) {
     const findings: FindingDraft[] = [];
     for (const link of scene.alignment.links) {
-      if (link.kind !== 'sibling' || taken(scene, link)) continue;
-      findings.push(shift(scene, link.a, link.b, 'mistranslation.sibling', 0.5));
+      if (taken(scene, link)) continue;
+      if (link.kind === 'sibling') findings.push(shift(scene, link.a, link.b, 'mistranslation.sibling', 0.5));
+      if (link.kind === 'rival') findings.push(rival(scene, link));
     }
     for (const { a, b, loose } of scene.alignment.substitutions) {
       if (loose || a.length > 1 || b.length > 1) continue;
@@ -29,6 +30,19 @@ export const mistranslationCheck: CategoryCheck = {
 
 function taken(scene: Scene, link: Link): boolean {
   return link.a.some((i) => scene.explained.a.has(i)) || link.b.some((j) => scene.explained.b.has(j));
+}
+
+/** A thing that the first one excludes: a school for a hospital, wounded for killed. */
+function rival(scene: Scene, { a, b }: Link): FindingDraft {
+  return finding(scene, {
+    category: 'mistranslation',
+    severity: 'major',
+    confidence: 0.6,
+    code: 'mistranslation.rival',
+    message: '{original} became {copy}, which is something else.',
+    a,
+    b,
+  });
 }
 
 function shift(

@@ -13,7 +13,7 @@ export function sharedContent(scene: Scene): number {
       const link = links[term.index];
       total += weight;
       // Another thing of the same kind is another thing.
-      kept += link && link.kind !== 'sibling' ? weight * link.closeness : 0;
+      kept += link && link.kind !== 'sibling' && link.kind !== 'rival' ? weight * link.closeness : 0;
     }
     return { total, kept };
   };

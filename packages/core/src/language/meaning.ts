@@ -84,6 +84,8 @@ export interface MeaningData {
   negativeVerbs?: string;
   /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */
   opposites?: string;
+  /** Things of one sort that exclude each other, a stroke between names of one thing: `car/automobile bus train;oil gas`. */
+  kinds?: string;
   /**
    * Modal words and hedges by class; see `compare/modality.ts`. `rumour` is a verb form that is hearsay in a plain
    * statement (“aurait reçu”, “sei gebaut worden”) and says nothing beside a reporting verb or a condition.

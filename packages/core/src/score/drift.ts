@@ -18,10 +18,24 @@ export function massOf(evidence: Readonly<Record<EvidenceKind, number>>): number
   return EVIDENCE.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], 0);
 }
 
+/** Content of the original that has no counterpart, as weight; what is new elsewhere may stand for half of it. */
+export function lossOf({ lostWords, lostNames, freshWords, scars }: Readonly<Record<EvidenceKind, number>>): number {
+  return lostWords - 0.5 * Math.min(lostWords, freshWords) + lostNames + 2 * scars;
+}
+
+/** The same for what only the copy has. */
+export function gainOf({ lostWords, freshWords }: Readonly<Record<EvidenceKind, number>>): number {
+  return freshWords - 0.5 * Math.min(lostWords, freshWords);
+}
+
 /**
- * Below this mass, words without a partner are taken for rewording. Set so that about one good translation in four
+ * Below these weights, words without a partner are taken for rewording. Set so that about one good translation in four
  * keeps a finding of omission or addition (DEMETR development part).
  */
+export const OMISSION_FROM = 0.9;
+export const ADDITION_FROM = 0.9;
+
+/** Below this mass an unrelated word in the same place is taken for a synonym that is not known. */
 export const MINOR_FROM = 1.2;
 
 /** How fast a band fills: mass of half the band. */

@@ -4,7 +4,7 @@ import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, readFigures } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { entryOf, type Vocabulary } from './vocabulary.ts';
+import { baseForms, entryOf, type Vocabulary } from './vocabulary.ts';
 import { keyOf, type Reading, UNSPACED, type WordForms } from './word-forms.ts';
 
 // What is compared: the words and figures of one side of a bead, each with what is known about it alone. Punctuation is
@@ -71,7 +71,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
       if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
         tokens.push(...characters(token));
       else if (token.kind === 'word' && meaning && isTied(token, meaning)) tokens.push(...untied(token, meaning));
-      else if (token.text.includes('-')) tokens.push(...numbered(token, meaning));
+      else if (token.text.includes('-')) tokens.push(...hyphenated(token, vocabulary, lexicon));
       else tokens.push(token);
     }
     // In a headline every word has a capital letter, which then says no more than at the beginning of a sentence.
@@ -325,6 +325,39 @@ function numbered(token: Token, meaning: MeaningData | undefined): Token[] {
     has(fractions, second.replace(/s$/, ''));
   if (!has(numbers, token.norm.slice(0, cut)) || value) return [token];
   return [piece(0, cut, 'word'), piece(cut, cut + 1, 'punctuation'), piece(cut + 1, token.text.length, 'word')];
+}
+
+/** A word with hyphens: its figures stand alone (see `numbered`), and so do its parts when each is a word of its own. */
+function hyphenated(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Token[] {
+  const pieces = numbered(token, vocabulary?.meaning);
+  if (!vocabulary || !lexicon) return pieces;
+  return pieces.flatMap((piece) => (piece.text.includes('-') && piece.text.length > 1 ? parted(piece) : [piece]));
+
+  /** “pre-war”, “Kyiv-based”, “year-over-year”; not “well-known”, which is a word, nor “Al-Masri”, which is a name. */
+  function parted(word: Token): Token[] {
+    const texts = word.text.split('-');
+    if (word.norm.length !== word.text.length || lexicon!.has(word.norm)) return [word];
+    const plain = texts.every(
+      (text, i) => text.length > 1 && (i === 0 || (!isCapital(text) && known(text.toLowerCase()))),
+    );
+    if (!plain) return [word];
+    const result: Token[] = [];
+    let at = 0;
+    for (const text of texts) {
+      if (at > 0) {
+        result.push({ start: word.start + at, end: word.start + at + 1, text: '-', norm: '-', kind: 'punctuation' });
+        at++;
+      }
+      const norm = word.norm.slice(at, at + text.length);
+      result.push({ start: word.start + at, end: word.start + at + text.length, text, norm, kind: 'word' });
+      at += text.length;
+    }
+    return result;
+  }
+
+  function known(text: string): boolean {
+    return vocabulary!.stopwords.has(text) || baseForms(text, vocabulary).some((form) => lexicon!.has(form));
+  }
 }
 
 function characters(token: Token): Token[] {

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Number of the alias group of a word. */
   readonly aliases: ReadonlyMap<string, number>;
+  /** Sorts of things a word belongs to, each with the number of the thing in it. See `MeaningData.kinds`. */
+  readonly kinds: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly irregular: ReadonlyMap<string, string>;
   /** Scales a word stands on, by number; negative at the second end. See `MeaningData.opposites`. */
   readonly scales: ReadonlyMap<string, readonly number[]>;
@@ -47,6 +49,21 @@ export function onScale(vocabulary: Vocabulary, x: string, y: string): 'opposite
   if (!right) return null;
   if (left.some((at) => right.includes(-at))) return 'opposite';
   return left.some((at) => right.includes(at)) ? 'related' : null;
+}
+
+/** Whether two base forms name things of one sort: the same thing, or another one. */
+export function ofKind(vocabulary: Vocabulary, x: string, y: string): 'same' | 'other' | null {
+  const left = vocabulary.kinds.get(x);
+  if (!left) return null;
+  const right = vocabulary.kinds.get(y);
+  if (!right) return null;
+  let found: 'other' | null = null;
+  for (const [sort, thing] of left) {
+    const there = right.get(sort);
+    if (there === thing) return 'same';
+    if (there !== undefined) found = 'other';
+  }
+  return found;
 }
 
 const built = new WeakMap<MeaningData, Vocabulary>();
@@ -79,6 +96,16 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
       }
     }
   });
+  const kinds = new Map<string, Map<number, number>>();
+  meaning.kinds?.split(';').forEach((sort, i) => {
+    words(sort).forEach((names, k) => {
+      for (const word of names.split('/')) {
+        const own = kinds.get(word);
+        if (own) own.set(i, k);
+        else kinds.set(word, new Map([[i, k]]));
+      }
+    });
+  });
   const vocabulary: Vocabulary = {
     meaning,
     stopwords: new Set(words(meaning.stopwords)),
@@ -100,6 +127,7 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     aliases,
     irregular,
     scales,
+    kinds,
     met: new Map(),
     loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),
   };

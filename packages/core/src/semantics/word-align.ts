@@ -1,8 +1,8 @@
 import { sameFigure } from './figures.ts';
-import type { Lexicon, Relation } from './lexicon.ts';
+import type { Kinship, Lexicon, Relation } from './lexicon.ts';
 import { isAcronymOf, nameVariants } from './names.ts';
 import type { SideTerms, Term } from './terms.ts';
-import { onScale, type Vocabulary } from './vocabulary.ts';
+import { ofKind, onScale, type Vocabulary } from './vocabulary.ts';
 import type { WordForms } from './word-forms.ts';
 
 // Which word of one side stands for which word of the other, in the manner of Sultan, Bethard and Sumner (TACL 2014):
@@ -10,16 +10,7 @@ import type { WordForms } from './word-forms.ts';
 // its surroundings; last, what stands in the same place between words that are aligned was substituted.
 // Comes in: the terms of both sides. Goes out: links, each term in at most one, and substitutions.
 
-export type LinkKind =
-  | 'same'
-  | 'form'
-  | 'spelling'
-  | 'figure'
-  | 'alias'
-  | 'variant'
-  | 'compound'
-  | 'acronym'
-  | Relation;
+export type LinkKind = 'same' | 'form' | 'spelling' | 'figure' | 'alias' | 'variant' | 'compound' | 'acronym' | Kinship;
 
 export interface Link {
   kind: LinkKind;
@@ -61,6 +52,7 @@ const CLOSENESS: Readonly<Record<LinkKind, number>> = {
   narrower: 0.7,
   opposite: 0.3,
   sibling: 0.3,
+  rival: 0.3,
 };
 
 /** How far a term looks for aligned neighbours. */
@@ -85,11 +77,13 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   settle(exact.filter(({ i }) => A[i]!.content));
   joined(A, B, false);
   joined(B, A, true);
+  phrases(A, B, false);
+  phrases(B, A, true);
   settle(exact.filter(({ i }) => !A[i]!.content));
   settle(variantCandidates());
   settle(lexicalCandidates());
   state.links.sort((x, y) => x.a[0]! - y.a[0]!);
-  state.substitutions = substitutions(A, B, state);
+  state.substitutions = substitutions(A, B, state, lexicon);
   return state;
 
   function connect(kind: LinkKind, left: readonly number[], right: readonly number[]): void {
@@ -193,6 +187,33 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
         else connect(kind, [term.index], range);
         break;
       }
+    }
+  }
+
+  /** A verb and its particle on one side that mean what one word of the other side means: “called off”, “cancelled”. */
+  function phrases(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
+    if (!lexicon) return;
+    const freeOne = swapped ? state.ofB : state.ofA;
+    const freeMany = swapped ? state.ofA : state.ofB;
+    for (let j = 0; j + 1 < many.length; j++) {
+      const verb = many[j]!;
+      const second = many[j + 1]!;
+      if (freeMany[j] || freeMany[j + 1] || verb.name || verb.figure || (verb.content && second.content)) continue;
+      const phrase = verb.lemmas.map((lemma) => `${lemma}_${second.norm}`).find((words) => lexicon.has(words));
+      if (!phrase) continue;
+      let best: { at: number; kind: Relation; rank: number } | null = null;
+      for (const { index, content, name, figure, lemmas } of one) {
+        if (freeOne[index] || !content || name || figure) continue;
+        for (const lemma of lemmas) {
+          const kind = lexicon.relation(lemma, phrase);
+          if (!kind || CLOSENESS[kind] < 0.7) continue;
+          const rank = CLOSENESS[kind] - 0.5 * Math.abs(index / one.length - j / many.length);
+          if (!best || rank > best.rank) best = { at: index, kind, rank };
+        }
+      }
+      if (!best) continue;
+      if (swapped) connect(best.kind, [j, j + 1], [best.at]);
+      else connect(best.kind, [best.at], [j, j + 1]);
     }
   }
 
@@ -322,7 +343,7 @@ function isPeopleOf(people: Term, country: Term, { demonymEndings, countryEnding
 const NEAREST: readonly Relation[] = ['synonym', 'derivation', 'opposite', 'broader', 'narrower', 'related', 'sibling'];
 
 /** The nearest relation between any base forms of two words. */
-function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Relation | null {
+function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Kinship | null {
   let best = NEAREST.length;
   for (const p of x.lemmas) {
     for (const q of y.lemmas) {
@@ -335,8 +356,24 @@ function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Le
       if (relation) best = Math.min(best, NEAREST.indexOf(relation));
     }
   }
+  if (best <= NEAREST.indexOf('narrower')) return NEAREST[best]!;
+  const sort = vocabulary && sortOf(x, y, vocabulary);
+  if (sort) return sort;
   if (best < NEAREST.length) return NEAREST[best]!;
-  return sharedStem(x.key, y.key) ? 'derivation' : null;
+  const stems = x.lemmas.some((p) => y.lemmas.some((q) => sharedStem(p, q)));
+  return stems || sharedStem(x.key, y.key) ? 'derivation' : null;
+}
+
+function sortOf(x: Term, y: Term, vocabulary: Vocabulary): 'related' | 'rival' | null {
+  let found: 'rival' | null = null;
+  for (const p of x.lemmas) {
+    for (const q of y.lemmas) {
+      const sort = ofKind(vocabulary, p, q);
+      if (sort === 'same') return 'related';
+      if (sort) found = 'rival';
+    }
+  }
+  return found;
 }
 
 /** “unhappy” and “happy”, “harmless” and “harmful”. */
@@ -360,7 +397,12 @@ function sharedStem(x: string, y: string): boolean {
 }
 
 /** Content words that have no partner and stand in the same gap between aligned neighbours. */
-function substitutions(A: readonly Term[], B: readonly Term[], state: WordAlignment): Substitution[] {
+function substitutions(
+  A: readonly Term[],
+  B: readonly Term[],
+  state: WordAlignment,
+  lexicon: Lexicon | null,
+): Substitution[] {
   const found: Substitution[] = [];
   const gaps = new Map<string, number[]>();
   for (const run of runs(B, state.ofB)) gaps.set(`${before(run, state.ofB, 'a')}`, run);
@@ -371,7 +413,7 @@ function substitutions(A: readonly Term[], B: readonly Term[], state: WordAlignm
     const right = edge(run[run.length - 1]! + 1, 1, state.ofA);
     let best: number[] | null = null;
     for (const other of gaps.values()) {
-      if (used.has(other)) continue;
+      if (used.has(other) || !exchangeable(A, run, B, other, lexicon)) continue;
       const otherLeft = edge(other[0]! - 1, -1, state.ofB);
       const otherRight = edge(other[other.length - 1]! + 1, 1, state.ofB);
       const shared = (left && left === otherLeft ? 1 : 0) + (right && right === otherRight ? 1 : 0);
@@ -391,11 +433,36 @@ function substitutions(A: readonly Term[], B: readonly Term[], state: WordAlignm
     let best: number[] | null = null;
     for (const other of restB) {
       const fit = Math.abs(weightOf(B, other) - weight);
+      if (!exchangeable(A, run, B, other, lexicon)) continue;
       if (fit < 1 && (!best || fit < Math.abs(weightOf(B, best) - weight))) best = other;
     }
     if (!best) continue;
     restB.splice(restB.indexOf(best), 1);
     found.push({ a: run, b: best, loose: true });
+  }
+  return found;
+}
+
+/** A modifier alone stands for no noun and no verb: “famous” in the place of “groups” is an addition beside an omission. */
+function exchangeable(
+  A: readonly Term[],
+  run: readonly number[],
+  B: readonly Term[],
+  other: readonly number[],
+  lexicon: Lexicon | null,
+): boolean {
+  if (!lexicon) return true;
+  const left = roles(A, run, lexicon);
+  return (left & roles(B, other, lexicon)) !== 0;
+}
+
+/** 1 for words that carry a statement, 2 for words that modify; words that nothing is known about may be both. */
+function roles(terms: readonly Term[], run: readonly number[], lexicon: Lexicon): number {
+  let found = 0;
+  for (const i of run) {
+    const { name, figure, lemmas } = terms[i]!;
+    const kind = name || figure ? null : lexicon.kind(lemmas[0]!);
+    found |= kind === null ? 3 : kind === 'a' || kind === 'r' ? 2 : 1;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, Relation } from './lexicon.ts';
+import type { Kinship, Lexicon } from './lexicon.ts';
 import { baseForms, type Vocabulary } from './vocabulary.ts';
 
 // What is known about a word form alone, whatever stands around it: key, base forms, weight, whether it can open a
@@ -33,7 +33,7 @@ const MOST_RELATIONS = 200_000;
 
 export class WordForms {
   readonly #forms = new Map<string, WordForm>();
-  readonly #relations = new Map<number, Relation | null>();
+  readonly #relations = new Map<number, Kinship | null>();
   #readings = 0;
 
   readonly vocabulary: Vocabulary | null;
@@ -59,7 +59,7 @@ export class WordForms {
   }
 
   /** What `find` says of two readings, asked once. `find` has to be the same function every time. */
-  relation(x: Reading, y: Reading, find: () => Relation | null): Relation | null {
+  relation(x: Reading, y: Reading, find: () => Kinship | null): Kinship | null {
     if (x.id >= MOST_READINGS || y.id >= MOST_READINGS) return find();
     const pair = x.id * MOST_READINGS + y.id;
     const known = this.#relations.get(pair);

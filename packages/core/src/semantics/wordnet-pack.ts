@@ -4597,6 +4597,7 @@ fpseudoscience1
 gastrology1
 emistake3 misunderstanding2
 eillusion2 HCY fancy2
+efreak_out3
 dHHV HEZ
 eplay8
 faudible1
@@ -4644,10 +4645,10 @@ cwisdom2
 cESO
 dDPN convergence2
 dstereotype2
-dHVK HVR
+dHVL HVS
 dETM
 evisualization1
-eDEU HWF
+eDEU HWG
 dHLL HOC
 dperception3
 eHCM
@@ -4670,7 +4671,7 @@ cGCI DLC
 dfractal1
 dgrid3
 dGRP
-cHWG
+cHWH
 dconviction3
 dfaith5 trust4
 ddoctrine3 philosophy4 ism1
@@ -4684,7 +4685,7 @@ efeminism2
 eaesthetic2
 eidealism1
 eteaching5 commandment1
-egospel3 HXV
+egospel3 HXW
 fdogma1 tenet1
 dexpectation2 outlook2 BTT
 epromise3 hope5
@@ -4694,7 +4695,7 @@ dopinion5 sentiment2 persuasion1 DFD HKG
 eHNA HNB ARY
 fdecision5 determination2 conclusion4
 eeyes4
-dreligion4 HXP
+dreligion4 HXQ
 emysticism1
 dunseen1
 dsuperstition1
@@ -4735,7 +4736,7 @@ dBYO EFM
 dgoblin1
 dvampire2
 dgenie1
-dHXI HXK
+dHXJ HXL
 dthunderbird1
 dBRK BRL
 catheism1
@@ -4754,7 +4755,7 @@ denlightenment2
 esophistication1
 fdisillusion1
 dFBI grounding1
-cIAM
+cIAN
 dGGN reality4
 dlife7 living6
 dECG
@@ -4842,7 +4843,7 @@ frobotics1
 enanotechnology1
 dhumanities2 arts5
 ehistory8
-eHXS
+eHXT
 faesthetics2
 fjurisprudence1 HUG
 fmetaphysics1
@@ -4853,15 +4854,15 @@ eliterature5 lit3
 epoetics1
 fmetrics1
 eclassics3
-eIDS philology1
+eIDT philology1
 emusicology1
-dtheology3 HZE
-dHVP
+dtheology3 HZF
+dHVQ
 csyntax2
 cattitude3
 dcredence1 acceptance3
 ddefensive4
-dHCE HYJ mindset1
+dHCE HYK mindset1
 dstance3 posture1
 eviewpoint2 DYJ standpoint1
 fslant1 angle3
@@ -4929,14 +4930,14 @@ fhorror3
 fpanic2 CLP
 fdread1
 gsuspense1
-eIHS reverence1 awe1 veneration1
+eIHT reverence1 awe1 veneration1
 eanxiety2
 fHQT HFQ
-fHQS HCC IHS
+fHQS HCC IHT
 eHQM
 frhapsody1
 fexcitement2
-gbang2 DFZ IHW kick3
+gbang2 DFZ IHX kick3
 eASU
 fworship3 adoration1
 fdevotion2
@@ -4952,11 +4953,11 @@ fmalice1 spite3 venom2
 eecstasy1 DTF
 ehappiness2
 fbeatification1
-gFWH IAO
+gFWH IAP
 esadness1 HQY
 fmourning2
 dHOG
-dHYO
+dHYP
 ddesire4
 eambition2 aspiration1 HCZ
 femulation1
@@ -4972,7 +4973,7 @@ hdisappointment2
 ifrustration2 defeat5
 eGAO
 elust1
-eIGY HWK
+eIGZ HWL
 dHQO
 eHQN
 famusement2
@@ -4982,18 +4983,18 @@ eAZT
 dCFU
 eHPQ hurt3
 fHPP torture2
-edistress2 IKB HPQ
-fIKC
+edistress2 IKC HPQ
+fIKD
 dHPT stab1
 dliking1
 efondness1 HVC
-eIFL penchant1 HGZ
-eIFJ IFI FRG
-eIFN IFO
-eadmiration1 IFY
+eIFM penchant1 HGZ
+eIFK IFJ FRG
+eIFO IFP
+eadmiration1 IFZ
 dalienation1
 daversion1
-dIFQ
+dIFR
 dcontempt1 disdain1 despite6
 ddisgust1
 dgratitude1
@@ -5005,12 +5006,12 @@ dpride3
 edignity2
 eego2
 evanity3
-dwonder3 IKI
-eIIC
+dwonder3 IKJ
+eIID
 dsurprise3
 dshock3
-dHKV HYM
-eHYL
+dHKV HYN
+eHYM
 dseriousness1 sincerity1
 dfeelings3
 dglee1
@@ -5019,7 +5020,7 @@ ecloseness1 intimacy1
 dbuoyancy1
 dsatisfaction2
 efulfillment1
-dIJE
+dIJF
 emelancholy1
 eHQY
 fHQX heartbreak1
@@ -5027,14 +5028,14 @@ gdolor1
 eHQY regret2 DAH
 fremorse1
 gpenance1
-dHYL
+dHYM
 eoptimism1
 ddespair1
 eresignation3 surrender3
-eIHU
-daffection2 IKG
+eIHV
+daffection2 IKH
 eDQR
-dIHO mood2 humor3 humour2
+dIHP mood2 humor3 humour2
 dcompassion1
 eforgiveness1
 dpity1 AHH
@@ -5054,12 +5055,12 @@ cDKY
 cHPB status5
 damnesia1
 dHNQ
-eself4 IKX
+eself4 IKY
 eHEM
 ewaking1
 fvigil1
 dcoma1
-dGAG IKZ
+dGAG ILA
 einterest6 involvement4
 fHQS
 gHOI affair5 FII
@@ -5073,9 +5074,9 @@ dGIP EMY
 ddilemma1
 dcertainty2
 eassurance2 confidence3 authority5
-ereliance2 HXQ
+ereliance2 HXR
 ddoubt4 uncertainty2
-edistrust1 HWI
+edistrust1 HWJ
 eskepticism1
 ehesitation1
 danchorage1
@@ -5101,10 +5102,10 @@ dsleep3
 esleeping3
 erem1
 dalerting1
-dexcitation1 IHP
-dIIG ION HPX
+dexcitation1 IHQ
+dIIH IOO HPX
 derection1
-dIHJ HOG
+dIHK HOG
 dhunger2
 estarvation1
 dthirst1
@@ -5118,7 +5119,7 @@ eailment1 complaint3 ill3
 eepilepsy1
 ecoronary1
 ehypertension1
-eHJH frenzy1 IHI hysteria1
+eHJH frenzy1 IHJ hysteria1
 dillness3 HQA
 ecollapse3
 ebends1
@@ -5134,7 +5135,7 @@ fhepatitis1
 fshingles1
 fmono1
 fleprosy1
-fIPP IPQ
+fIPQ IPR
 fpolio1
 ftuberculosis1
 fcold4
@@ -5144,7 +5145,7 @@ farthritis1
 fmalnutrition1
 flupus1
 fpip2
-fIIT
+fIIU
 fhickey1
 etumor2 tumour1
 fBNY
@@ -5164,7 +5165,7 @@ dadhesion1
 dlesion1
 enoma1
 dcurvature1
-dinjury4 IKB harm3 trauma2
+dinjury4 IKC harm3 trauma2
 ebleeding2
 ebump1
 esinge4
@@ -5172,7 +5173,7 @@ efracture2
 erupture1
 eHPU GYE
 ewale5 welt1
-ewound4 IRD
+ewound4 IRE
 fscratch2
 ggraze2
 fslash1 slice1
@@ -5180,8 +5181,8 @@ fGYE
 dtan2 HPR
 dslough1
 dmorale2
-dIIE
-eIHY scare2
+dIIF
+eIHZ scare2
 dnerves1
 etension3 stress3
 dhallucination1
@@ -5194,13 +5195,13 @@ edementia1
 dparanoia1
 dschizophrenia1
 dagitation1
-edisturbance2 IPB
+edisturbance2 IPC
 estew1 GLI
 efuss1 DPJ
 ddepression3
 efunk2
 edumps1
-dIHP HQP
+dIHQ HQP
 ehuff1
 dspell3 trance1
 efascination1
@@ -5214,14 +5215,14 @@ eplight1
 fEVO DRT
 epinch1
 efix5 GXL mess3
-eISB strain2
+eISC strain2
 eHFR
 dHGL disuse1
 dwreck2
 dreformation2
 drenovation3 restoration4 refurbishment1
-ddominance2 IMM
-edomination2 IMN supremacy1
+ddominance2 IMN
+edomination2 IMO supremacy1
 eFNX
 fraj2
 freign4 sovereignty2
@@ -5231,8 +5232,8 @@ eAZT ease3
 eDXZ
 ddiscomfort1
 einconvenience1
-dIGS demand4
-elack5 deficiency2 IJN
+dIGT demand4
+elack5 deficiency2 IJO
 fabsence4
 ffamine2 shortage2
 enecessity2
@@ -5245,21 +5246,21 @@ dvacuum2
 dnudity1
 eraw3 altogether3
 dinsolvency1
-dHKV HYI
-dILT desperation1
-dIOC
+dHKV HYJ
+dILU desperation1
+dIOD
 dGQD taint1
-dISO slump1
+dISP slump1
 dprosperity2
 dwealth3
-eITV ITU
+eITW ITV
 dpoverty3
-eIJN deprivation1
+eIJO deprivation1
 dhygiene2
 dsanitation2
 dDMI
 dGQG grime1 FMB stain2 grease1
-dITF
+dITG
 dclutter2
 dabnormality1
 eHRT regression1
@@ -5270,7 +5271,7 @@ dpollution2
 ddeforestation1
 dclimate4
 dglaciation1
-dIVN ILX
+dIVO ILY
 dFUW
 espirit4 tone4 HNR HHO HHA HHB look6 HGU
 dimmunity2
@@ -5297,8 +5298,8 @@ ddysfunction1
 eparalysis1
 ddisrepair1
 drot1
-dIBI disintegration1
-ddeterioration1 IWN
+dIBJ disintegration1
+ddeterioration1 IWO
 ecorrosion1
 edevastation1
 fruin3
@@ -5315,7 +5316,7 @@ dFQE
 econtext5 HPA FQI
 fconditions5
 eecology2
-eFQI HXB ECI
+eFQI HXC ECI
 fDMY FFY
 fshowcase2
 emilieu1 FQG
@@ -5336,8 +5337,8 @@ dFZM
 dHGO censure1
 crelationship5
 dromance3
-dIMZ ILI liaison2 IMY amour1
-cIXS
+dINA ILJ liaison2 IMZ amour1
+cIXT
 daffiliation3 HJV DID
 dassimilation1
 dfriendship3
@@ -5346,7 +5347,7 @@ ffreemasonry1
 dmembership4
 drepression2
 dbondage1 slavery3
-dIYE
+dIYF
 dconstraint2 restraint1
 dcaptivity2 imprisonment3 incarceration1
 einternment1
@@ -5358,7 +5359,7 @@ dheight5 elevation4 FTP FGS FTR meridian2 FTQ
 dextent4
 dresultant1
 cFEQ HBW
-cIMR FSL
+cIMS FSL
 dfirst9
 eformer8
 dlatter5
@@ -5394,12 +5395,12 @@ eoblivion1 limbo1
 ehonor5 honour4
 fglory3
 ffame4 AAM renown3
-fIFY HOO
+fIFZ HOO
 gstature1
 frepute2 reputation4
 ediscredit1
 fnotoriety2
-eIKT disgrace1
+eIKU disgrace1
 fhumiliation1
 dstardom1
 dchampionship6 HTE
@@ -5409,7 +5410,7 @@ dcitizenship3
 dfooting1 terms6
 dretirement4
 dmarriage5
-dgrade5 IYP tier3
+dgrade5 IYQ tier3
 dcaste3
 dordination2
 dbaronetcy1 barony2
@@ -5417,13 +5418,13 @@ dearldom1
 dkingship1
 cAAD GIT
 dactuality1
-eIAS realism2
+eIAT realism2
 fHOM
 dpresence5
-dIAT
-danimation3 IAT IAU
+dIAU
+danimation3 IAU IAV
 esurvival3 endurance2
-dIAT
+dIAU
 dHUK
 epotential5 potency1
 fBTT
@@ -5432,7 +5433,7 @@ fFDL fair5
 fhearing4 audience4
 fsay7
 cdeath7
-drest5 IOJ
+drest5 IOK
 cemployment4 employ4
 cunemployment2
 cpolity1
@@ -5443,19 +5444,19 @@ eunison1
 cpeace5
 darmistice1 truce1
 canarchy1
-cIXM
+cIXN
 cconfusion3
 dchaos3
 crioting1 riot2
-cISL disruption3
+cISM disruption3
 dturmoil1 upheaval1
 dstir1 splash1
 dstorm4 tempest1
 duproar1
 cdiscord1 strife1
-cturbulence1 JCU
-dISK ferment1 fermentation1 unrest2
-cIIP IIQ
+cturbulence1 JCV
+dISL ferment1 fermentation1 unrest2
+cIIQ IIR
 dwar7
 cclash2 friction2
 cdisagreement2
@@ -5464,15 +5465,15 @@ clighting3
 cFNA FMZ
 dshade2
 eFNB
-cIVU
+cIVV
 dindependence4
 eautonomy2 liberty3
-fITS
+fITT
 dlicense4 licence3
-dJDP JDQ
+dJDQ JDR
 dHBY
 cESO agency4
-cIQR IQS
+cIQS IQT
 cshaking1 vibration1
 cstream4 flow4
 caction6 activity5
@@ -5498,7 +5499,7 @@ disolation2
 esolitude1
 eloneliness1
 equarantine1
-einsulation1 IKS
+einsulation1 IKT
 eprivacy3 secrecy1
 fconfidentiality1
 cFOO unification2
@@ -5512,7 +5513,7 @@ cmaturity2
 dparentage1
 cvoid2
 cgrace3
-cHWO
+cHWP
 dpolish4 refinement1 cultivation2 FWM
 cintegrity3 unity3
 dcompleteness1
@@ -5521,7 +5522,7 @@ eHCG
 cfailing3 weakness2
 cdefect2
 damelia2
-cJGA fault3 flaw2
+cJGB fault3 flaw2
 dCXN glitch1
 cfortune3 destiny2 fate3 luck3 GAK circumstances4
 dwellbeing1 welfare3 upbeat1
@@ -5537,7 +5538,7 @@ dbankruptcy3
 cimpossibility1
 cdebt3
 cpayable1
-cFWJ destruction3 JCA
+cFWJ destruction3 JCB
 crevocation1
 cplurality1
 corphanage2
@@ -5561,13 +5562,13 @@ ecircle4
 dGKG leg4 ramification1
 cFSV
 dcurve3
-dJHP
+dJHQ
 ebelt3
 fDZG
 erainbow2
 ebend2 BLR turn5
 espiral2
-eFAO JHU
+eFAO JHV
 earch3
 ecrescent2
 eroulette1
@@ -5579,11 +5580,11 @@ erim2
 emargin3 FVF perimeter2
 eperiphery1 FPS
 ebrink1 verge1
-ddiagonal2 IFR
-dJIH
+ddiagonal2 IFS
+dJII
 ccylinder3
 cdome3
-cEWB IOG EWC EVO
+cEWB IOH EWC EVO
 cfunnel1
 cDMM DMN
 ddot3
@@ -5592,15 +5593,15 @@ cFAM FAN GDH scroll2
 dcorolla1
 cvortex1
 cprism1
-cIVI DZC
+cIVJ DZC
 cDRS GIR
-cbulge1 IRK JES IZU
+cbulge1 IRL JET IZV
 dBSL
 cnode3 FDC
-cHWF HFZ
+cHWG HFZ
 dgroove2 channel5
 ddip1
-dIRR EUT dent1
+dIRS EUT dent1
 escotch1
 dsag1
 dDPS BTW
@@ -5617,7 +5618,7 @@ cGCV DLY DMB
 cFRH FWP
 cDKV
 cGAD
-cfold2 JHS
+cfold2 JHT
 cFNN
 dcompartment2
 eDEB
@@ -5625,7 +5626,7 @@ dcavern1
 dopening5 DPR
 eabyss1
 eDPS
-fJGC IRM break5
+fJGD IRN break5
 fDPY volcano2
 eDPX
 fleak2
@@ -5633,21 +5634,21 @@ erift2
 eCGV rent2 tear2
 dGRZ
 dstretch3
-dIFD
+dIFE
 eFQU
 elongitude2
-eJIV IFE
-dJFP IUM IUN
+eJIW IFF
+dJFQ IUN IUO
 dGEK
 dpore1
 dDQZ sac2 DRB DRA
-cJIS
+cJIT
 carticulation1 join6 joint4 FTE
 cspur2 GBQ
 cDSR DSQ GQJ stamp3
 cDFR cube2
 cpyramid2
-cJJX
+cJJY
 ctongue2 EMC
 ckeel1
 btime9
@@ -5658,11 +5659,11 @@ dtoday6
 dtonight2
 cpast6
 dold7
-dIED
+dIEE
 cfuture6
 dtomorrow3
 ccontinuum2
-dIED
+dIEE
 cquaternary1
 crecent6
 ctertiary2
@@ -5676,9 +5677,9 @@ dallegro1
 dandante1
 bFNN infinite3
 csubspace1
-bINX
+bINY
 cact6 deed2
-dJDW
+dJDX
 eFII
 eHDV achievement4
 ffeat3 effort5 exploit2
@@ -5698,7 +5699,7 @@ gBOG
 hwinning5
 hseduction1 conquest3
 htouchdown3
-hHVF tally2
+hHVG tally2
 irbi2
 fliberation3 DKD freeing1
 gpurge2 purging1
@@ -5722,15 +5723,15 @@ ereturn6 homecoming1
 frepatriation1
 edocking1
 eperformance6 execution3
-fmechanism3 ICW
+fmechanism3 ICX
 ecatching2
 epitching2
 eHNG HNH HNJ
 fHIC
-fHYQ
+fHYR
 gAEL designation3 naming3
 hnomination6
-hJBH ordinance2
+hJBI ordinance2
 gmove7
 hDXS gimmick1 twist2
 itrick3
@@ -5747,7 +5748,7 @@ gmerging4 meeting5
 hconcourse1 FSK
 gtying2
 gwelding1
-fJNL relocation2
+fJNM relocation2
 freduction3 simplification1
 fdiversification1
 fswitching2 shift4
@@ -5755,18 +5756,18 @@ fAZX replacing4
 gdisplacement2
 falteration2 modification2 adjustment2
 fpassage4 transition3
-fending4 HYS
+fending4 HYT
 gabort1
-gcompletion4 culmination1
-hclimax2 JLV
+gcompletion4 culmination1 mop_up3
+hclimax2 JLW
 hfinale3 close8
 hgraduation3
 gwaiver1
-hIVT IVS
+hIVU IVT
 gbreakup2
 goverthrow2
-gdismissal2 firing3 JMC DKD DNI
-gJGZ
+gdismissal2 firing3 JMD DKD DNI
+gJHA
 hruining1 wrecking1
 hannihilation1
 hsabotage2
@@ -5781,10 +5782,10 @@ jbloodshed1 AWA
 jslaughter2 massacre3 carnage1
 jlynching1
 hsuicide4
-hJPT
+hJPV
 hgenocide2
 gabolition2
-gJPK
+gJPM
 gclosing4 shutdown1
 gfade2 disappearance2
 gabortion2
@@ -5798,10 +5799,10 @@ hcolonization2 colonisation1 HMY
 gintroduction4 debut6 launching2 unveiling1 FIW
 ginauguration2 startup2
 ginitiation2 founding4 institution4 creation5 EOO
-hauthorship2 JHD
+hauthorship2 JHE
 gDNQ installing2 installment2
 gresumption1
-gJQU
+gJQW
 fcooking3 cookery1
 gcuisine2
 fsalting1
@@ -5811,7 +5812,7 @@ hforwarding1 promotion4
 hworkflow1
 fcleaning3 cleansing1 cleanup3
 gsweeping2
-gJME JMF
+gJMF JMG
 gpurification1
 gshave1
 fcorrection2
@@ -5824,25 +5825,25 @@ fFXW clarification2
 fenrichment1
 gfertilization1 GZH
 fmodernization2 modernisation1
-fITK redevelopment2 overhaul2
+fITL redevelopment2 overhaul2
 fenhancement1
 fdownturn1
 fventilation2 airing3
-fFMR ITE fixing3 CMC EPC reparation1
+fFMR ITF fixing3 CMC EPC reparation1
 gHCC maintenance4 upkeep1
-hJSF
+hJSH
 greclamation1 renewal2 rehabilitation2
 grebuilding2
-gJSQ
+gJSS
 fdegradation2
 fGXU GXV
 fspotting1
-fGQD IVL
+fGQD IVM
 fchew1 chewing1
-fmotion4 movement5 JNL
-gFIU approaching3 JLV
-hJQA HMZ
-gJRJ progression2 procession2 advance5 JRI
+fmotion4 movement5 JNM
+gFIU approaching3 JLW
+hJQC HMZ
+gJRL progression2 procession2 advance5 JRK
 hcareer7
 gFJU walking3
 hstumble1 stagger1
@@ -5852,7 +5853,7 @@ hmarch9 marching2
 hwading1
 gpace3 stride1 tread1
 gpas5
-gHVF HVG
+gHVG HVH
 hdash2 sprint3
 glope1
 gcrawl1 crawling1 BVB creeping1
@@ -5871,7 +5872,7 @@ iFKF ride3
 iodyssey1
 itrip4
 jnonstop1
-iJOQ DPB
+iJOR DPB
 icampaign5 safari2
 iexploration3
 itrek2
@@ -5891,17 +5892,17 @@ gGHT GHS ascending1
 hGHV CUL
 imountaineering1
 hsoar1 zoom2
-gflop1 IPL
-gJED swinging1
-gEUS JUG GHL
-gJDV JDU
+gflop1 IPM
+gJEE swinging1
+gEUS JUI GHL
+gJDW JDV
 hflood3 overflow1
-gJTS
+gJTU
 gspeed5 speeding1
-gJOK shifting2
-gIUH IUG rush3 HVH
-gHVQ HVD
-hJOU
+gJOL shifting2
+gIUI IUH rush3 HVI
+gHVR HVE
+hJOV
 hblocking3
 iparry1
 hstroke3 AOF
@@ -5909,7 +5910,7 @@ imasse2
 iget7
 iserve7
 ilob1
-iIRU JQC
+iIRV JQE
 iFKF driving4
 iputt4 putting4
 hblitz1
@@ -5923,49 +5924,49 @@ gairlift1
 gdelivery3 bringing4
 hrelay3
 gcarry5
-gresettlement1 JOF
+gresettlement1 JOG
 fEVQ enclosing1
 gGSM boxing3
 finjection2
 ftransplant1 transplantation1
-fJSW JSX JNL
+fJSY JSZ JNM
 ggesture2
 hjab1 BVH poking1
 gkicking2
 hthrash1
 gkneel1 kneeling1
-gFWX JLT JJO
+gFWX JLU JJP
 houtreach2
 grotation3
-hspin3 JNN twisting1
+hspin3 JNO twisting1
 hwinding2
-gshutting1 JQA
+gshutting1 JQC
 gsitting3 posing2
-gJDT
+gJDU
 gwave4
-gJDS
+gJDT
 gstirring1
 goverturn2 turnover2
 gcircus3 carnival2
 gbreakdown2
 ghavoc1 mayhem1
 gmelee1
-gISK IIG JCT JCU
+gISL IIH JCU JCV
 grampage1
-gIPB JPC
-gflurry1 ado1 ISN JCV
+gIPC JPE
+gflurry1 ado1 ISO JCW
 gblow3
 hswat1
 hpunch2 lick1
-hIII JXA
+hIIJ JXC
 ikickoff1
-hIKE thrust2
-fJHT turning4
-fdecrease3 JOG
+hIKF thrust2
+fJHU turning4
+fdecrease3 JOH
 gmoderation1 mitigation1
 glowering2
 htapering1
-gJYI
+gJYK
 gdepletion1
 hconsumption3 expenditure2
 gDMI DMH clipping1
@@ -5981,40 +5982,41 @@ fescalation1
 famplification1 elaboration1
 fbuildup1
 fannexation2 appropriation1
-fJJI breaking4
+fJJJ breaking4
 gsmashing1
-gIRM cracking1
+gIRN cracking1
 fexplosion3 burst2
 fHPS combustion2
 garson1
-gignition1 JPE JDK HPX
+gignition1 JPG JDL HPX
 gcremation1
 fHBM mixing3
 fblend2 blending1
-gFSK JOA
-fJFE uniting1
+gFSK JOB
+fJFF uniting1
 greunion2 reunification1
-hJMZ
+hJNA
 fbreakaway1
 fschism1
 fdissection1
 fGAD nick3
 ffragmentation1
-fbranching1 JHO FIP
-fJJM CGV
+fbranching1 JHP FIP
+fJJN CGV
 fremoval4
 gstripping1 uncovering1
 gelimination3
 gemptying1 evacuation2
 hdrain2 drainage2
 gcensoring1 censorship2
-frevision3 JON
-fdamage5 IRH scathe1
-gIRQ wounding1
+frevision3 JOO
+fdamage5 IRI scathe1
+gIRR wounding1
 fupdating2
 fflex1
 fcrouch1
 fGBS broadening1
+fsplit_up3
 fspree1
 fspecialization1
 fzoning1
@@ -6022,22 +6024,22 @@ fdivergence1
 fpleasing1
 fconsolidation2 integration3
 gincorporation2
-gamalgamation2 merger3 JZT
+gamalgamation2 merger3 JZV
 fawakening1
-fION IIG
+fIOO IIH
 fHQI
 eeconomy4 saving3
 eresistance4 AHL
 etaking6
-eaggression2 IIP
+eaggression2 IIQ
 fviolence4 force6
-gJCR
+gJCS
 flooting1 robbery2
 fpredation1
-eJCC engagement3
+eJCD engagement3
 fbooking2 FOX
-eIFN
-eIMB pardon2
+eIFO
+eIMC pardon2
 ecourtesy2
 edeference1 HOO
 fhomage2
@@ -6051,60 +6053,60 @@ gbuying3 purchasing2
 hshopping3
 finheritance2 HFO
 fprocurement2
-frestitution1 JMY ITL regaining1
+frestitution1 JMZ ITM regaining1
 fbuyout1
-eJNF contracting2
+eJNG contracting2
 eborrowing1 adoption3
 econfiscation1
 eimpress3
 eoccupation4 occupancy1
 ecapture5 seizure2
-fJEF
-fJLY conquering1
+fJEG
+fJLZ conquering1
 ereception3 receipt1
 erecapture1
 dcausing4
 esending3
 ftransmission3 transmitting1
-gJRK
+gJRM
 gmailing2 posting4
-eELC JQV
+eELC JQX
 eHFY
 fencroachment1 impact5
 fmanipulation2 use9
-fJLX
+fJLY
 einducing1
 eeviction1
 ddeparture3 going6 leaving5
 efarewell2 leave5 parting1
-eJQD disappearing1
+eJQF disappearing1
 eabandonment1 defection1
 eretreat3
 eboarding3
 edispatch2 DKC
 etakeoff1
-dHNZ HOB KAE
-eHGS JNF spying1 JST
-eHYR finding4
-fJNH HJU
+dHNZ HOB KAG
+eHGS JNG spying1 JSV
+eHYS finding4
+fJNI HJU
 gdiagnosis3
 fHKZ solving2
 fvalidation1
 gauthentication1 certification3
 gdocumentation3 support8
 flocalization1 FLV locating1
-ddisposal2 IFF
+ddisposal2 IFG
 elending2
 drecovery3 retrieval1
-erescue4 KBG
+erescue4 KBJ
 fredemption2 salvation2
 gconversion3 rebirth1
-gJSL amends1
-fJSO ITJ
+gJSN amends1
+fJSQ ITK
 dtouch3 touching2
 eHFW wipe1
 epat3 dab3
-eJLI hitting3 striking3
+eJLJ hitting3 striking3
 fcrash4 smash2
 fblast2
 froller2
@@ -6112,41 +6114,42 @@ fEOT
 ekiss3
 eEBF snap2
 fEDU interlocking1
-ehandling3 KDF
+ehandling3 KDI
 ffielding2
-descape4 JUE
+descape4 JUG
 eDZQ
 ebreakout1
 egetaway1 lam2
 eexodus1
 dBDK
-ecapitulation1 GIA ILV
+ecapitulation1 GIA ILW
 elapse1 reverting3
 eout9
+fforce_out3
 fstrikeout2
-dHUZ error4 JGC
+dHUZ error4 JGD
 erounding1
-eHGM KFN
-eomission1 JTG
+eHGM KFQ
+eomission1 JTI
 fbreach2
 ebotch1
 ffumble1
 fGKD
 eHFC HFD
 erevoke2
-dJQR DUU
-dJQR
-dFKF JYE
+dJQT DUU
+dJQT
+dFKF JYG
 efirewall1
-eIGY impetus1
+eIGZ impetus1
 dthrow3
 ehurl2
 eshy2
-eJHP EMA
+eJHQ EMA
 eEBN EDG
 egoogly2
 dEHF pushing3
-eIUK pressing2
+eIUL pressing2
 fsqueeze1
 gtweak1
 fGNH crunch1
@@ -6173,23 +6176,23 @@ eprimary6
 dreconciliation2 balancing1
 drejection2
 eavoidance1
-eKDQ
-eKGO HGO KGN
+eKDT
+eKGS HGO KGR
 fbarring1
 eBBG deportation1
 dforfeit1 sacrifice2
-dinterruption1 JCS
-dJDX
+dinterruption1 JCT
+dJDY
 eHSC
 egroundbreaking2
-eJQI starting5
+eJQK starting5
 ematchup1
-eJEB
+eJEC
 epractice5 DLC
 fHFF usage4
-gHFH KDG
+gHFH KDJ
 gritual3 rite2
-hJBD wedding3
+hJBE wedding3
 fmistreatment1
 gannoying2
 gHGK HGL
@@ -6203,27 +6206,27 @@ gbaiting1
 gworrying1
 fcommunion2
 ediversion1 recreation3
-fantic1 joke3 prank1 JNO
+fantic1 joke3 prank1 JNP
 fbathing1
 fcelebration3 festivity1
-gbust2 JJN HTY
-gJXR
+gbust2 JJO HTY
+gJXT
 ggala2
 fdancing3 DFK
 gchoreography2
 hballet3
 gtango2
-fentertainment4 IJY
+fentertainment4 IJZ
 gnightlife1
 gshow7
-hJXR JBW
+hJXT JBX
 hESS exhibit3 showing5
 hEST demonstration3
 iexhibition5
 jrodeo1
-iJNC
+iJND
 jencore1
-jJNO HZA HVB deception2
+jJNP HZB HVB deception2
 jHLN HLO HLL
 jplaying6
 ffun4
@@ -6231,13 +6234,13 @@ fgambling2 gaming3
 gbet3 wager1
 glottery2 drawing4
 hraffle1
-gJLR toss1
+gJLS toss1
 fgame8
 gpinball1
-fIMX HKD
+fIMY HKD
 ghobby2 HKD sideline1
 fAJH
-fKIL
+fKIP
 fsport6 athletics3
 ggymnastics2
 gjumping3
@@ -6249,7 +6252,7 @@ hFAK diving3
 hfloating3
 gsurfing1
 growing2
-gJWT
+gJWV
 garchery1
 gsumo1
 gskating2
@@ -6275,7 +6278,7 @@ hdoubles3
 gbasketball5 hoops1
 gnetball1
 gtennis4
-eKJP
+eKJT
 fcurling1
 fbowling3
 gbowls2
@@ -6298,47 +6301,48 @@ fdrumming1
 esinging4
 fchanting1
 fkaraoke1
-eacting5 KJF performing4
+eacting5 KJJ performing4
 fETS characterization2 enactment1
 gAAS role7 FUV persona2
 hAIX
 hheroine2
-fparody2 mockery1 KDV
+fparody2 mockery1 KDY
 fAKV pantomime1
 fskit1
-eJZL IHR
+eJZN IHS
 eEQB
 fDJJ DIA
 glaundering1
-fJEB procedure3
+fJEC procedure3
 fservice7
 fshining2 polishing1
 fhousekeeping1
 flogging2
 fpaperwork1
 flabor4 labour4
-gJLG GLI
+gJLH GLI
 hwrestle4 wrestling4
 hHFQ HFP
 hexercise3 exercising1 workout1
+ikick_up3
 ibodybuilding1
 jweightlift1 weightlifting1
 kclean4
-iJJO JYU
+iJJP JYW
 isquat1
-hJDI rubbing1
-gGJX JVI
+hJDJ rubbing1
+gGJX JVK
 gapplication4 DJG
 htiling1
 hEOS EOU
-gKFF
+gKFI
 hunloading1
 fsubstituting1
 fHMH investigating3
 ganalysis5
 hspectroscopy1
 hdating4
-gcount5 counting3 HMM JMA
+gcount5 counting3 HMM JMB
 hcensus5
 hcountdown1
 hrecount2
@@ -6360,8 +6364,8 @@ hHMB HMC
 itesting4
 hmicroscopy1
 gsurveillance2
-hECL IMV
-iKDW
+hECL IMW
+iKDZ
 fHCC HGD aid4 tending1
 gtreatment5
 hmassage1
@@ -6369,7 +6373,7 @@ htherapy3
 ichemotherapy1
 iflooding3
 ipsychoanalysis1
-hJWU AOF
+hJWW AOF
 hchiropractic1
 hacupuncture1
 hhomeopathy1
@@ -6378,32 +6382,32 @@ gnursing3
 ghealthcare3
 fduty4
 gjob5 task4 chore1
-gfunction5 FEQ FUV KMG
+gfunction5 FEQ FUV KMK
 hstead1 FNL lieu2
 ibehalf4
-gKGW
+gKHA
 hmission5 charge5
-fundertaking2 HVX KPB
+fundertaking2 HVY KPG
 gbreeze1 picnic2
 ghomework2 prep2
 gadventure3
 genterprise3 endeavor1 endeavour1
-hJEB
+hJEC
 gmarathon3
 gventure3
-hJUQ cause5 crusade2 FKF JSX JLG
+hJUS cause5 crusade2 FKF JSZ JLH
 icampaigning2 candidacy2
-hrisk4 peril1 IWI
+hrisk4 peril1 IWJ
 fcoursework1
 eEHZ deeds2
-eKCP HQW KPA
+eKCS HQW KPF
 fbiz2
-fJTC calling4 vocation1
-gKAV specialty2 speciality1
-fJCC EQB
+fJTE calling4 vocation1
+gKAY specialty2 speciality1
+fJCD EQB
 gcoaching3
-gKBP KBQ
-gnavigation3 JUJ
+gKBS KBT
+gnavigation3 JUL
 gworkload1
 gservices6
 fFSL FSO berth2 DLO FNL
@@ -6427,46 +6431,46 @@ gweaving2
 gtypography1
 faccountancy1 accounting3
 gcosting1
-fHYD instruction3 HEY
+fHYE instruction3 HEY
 gHJP
 gtutelage1 tuition2
 glesson3
 glecture3 lecturing1
 fcatering2
-eIDR coding2
+eIDS coding2
 fencoding2 encryption1
 fdecoding1
 gdecompression1
 eespionage2
 eAGA FXS
 ewrongdoing1 misconduct2
-fKDD violation4 usurpation1
+fKDG violation4 usurpation1
 ftort1
 fmischief1
 gvandalism4
-fIVF irregularity1
+fIVG irregularity1
 finjustice1
 fevil4
 fHAA drinking3
 ftreachery1 betrayal2 treason2
-fIKC JXH
+fIKD JXJ
 flying3
 fBMW hoax3
 fcheating1
 fpretending2 ETF
 gpretend2
 fsin3
-gIHK IHG IHH ira2
+gIHL IHH IHI ira2
 garrogance1
 fcrime4
 gprostitution2
 gfelony1
-hKCR KCS
+hKCU KCV
 iabduction1
 ikidnapping2
 hbribery1 graft1
 htheft2 stealing2
-iKBN
+iKBQ
 jheist1
 jhijacking1
 kpiracy2
@@ -6477,19 +6481,19 @@ gBMW
 hscam1
 hBDS HPU
 ghijack1
-gJXU
-gmisdemeanor1 KRW infringement3
+gJXW
+gmisdemeanor1 KSB infringement3
 gCZD assault3
 gattack6 attempt5
-gKSH
-fKRW KTI
-gplagiarism2 KTB
+gKSM
+fKSB KTN
+gplagiarism2 KTG
 gfoul2
-eKTL JLG KPQ KPR try6
+eKTQ JLH KPV KPW try6
 fdunk1
 fbatting3
 fbest8
-fbid3 HVD
+fbid3 HVE
 fgo7 offer5
 fcontribution5 share5
 fstriving1 pains1
@@ -6497,7 +6501,7 @@ gjihad1
 fstruggle3 battle5
 gscramble1
 gtilt1
-fHME HMD HVF
+fHME HMD HVG
 gHEP HMF
 fHME HMD
 eregulating2
@@ -6509,10 +6513,10 @@ fDZS clutch1 clutches1 HCL DRF HNV
 gembrace2 embracing1
 hhug1
 esteering2 guidance3 FQZ
-fKQI piloting1
-eIWH
+fKQN piloting1
+eIWI
 fshielding1
-fpreservation3 KBG
+fpreservation3 KBJ
 fdefense5
 fvaccination1
 fjudo1
@@ -6520,10 +6524,10 @@ fkarate2
 ftaekwondo1
 flocking1
 fAIV accompaniment2
-fHCC KPI KRI
+fHCC KPN KRN
 fsealing1
-eKAK KAL
-eIVR looking5
+eKAM KAN
+eIVS looking5
 fglance2 glimpse1
 fpeek1
 fstare1
@@ -6532,14 +6536,14 @@ gHLF
 fHGI HGJ watching3
 gmonitoring4
 gsighting1
-fAJL HYJ
-fDFD KOE HCM
-elistening3 JBX
-eIAL KRH HYD HEY
+fAJL HYK
+fDFD KOJ HCM
+elistening3 JBY
+eIAM KRM HYE HEY
 fFRE class7
 gelective1
 etraining6 grooming1
-fKMZ KHQ EMB recitation1
+fKND KHU EMB recitation1
 grehearsal2
 fyoga2
 emodelling2 DFH
@@ -6549,83 +6553,83 @@ esymbolizing1
 ephotography4
 ffilming3 cinematography2
 gretake1
-eJQY
+eJRA
 fbaking1
 fpornography2 porn2
 fEVC EXU
-gerecting1 IOO
+gerecting1 IOP
 gfabrication1 DOK
 gshipbuilding2
-fKWD manufacture4 manufacturing4
-gJQM shaping2
+fKWI manufacture4 manufacturing4
+gJQO shaping2
 hforging1
 fDLB designing2
-fwriting6 JQZ composition4
+fwriting6 JRB composition4
 gdrafting2
 fDEM
 gceramics2
-gKJM KWM
+gKJQ KWR
 hETZ
 gDET
 hDFA DFB
 gprintmaking1
 hDEN DEO
 gDFE DFF
-hDFH KVS
-fcomposing2 KWL
+hDFH KVX
+fcomposing2 KWQ
 garranging2 transcription2
 hrearrangement1
 iovertaking1
 ishuffle1 HSF
 horchestration1 DQI
 fneologism2 coinage1
-fFIU KTK
+fFIU KTP
 gFKV
 fframing2
 fFYX digging2 FYW
 fdrilling2 boring2
 fGKC
 edismantling1
-esearch6 KKN
+esearch6 KKR
 fforaging1 GYW
 fHKE seeking4
-eKDG KHR utilization1 JCC KMZ
+eKDJ KHV utilization1 JCD KND
 fconsultancy1
-fmisuse2 KIA
-fKHX JRH
+fmisuse2 KIE
+fKIB JRJ
 goveruse1
 gcapitalization2 capitalisation1
 gcommercialization1
-fKNI
-gIDX
+fKNN
+gIDY
 hautomation2
-hIDW
-eHVQ
-eJUY
-eKPH
-eKEE reinforcement2
-eKTK onslaught1 onset2
-fKPI
-fHGQ JMS
+hIDX
+eHVR
+eJVA
+eKPM
+eKEH reinforcement2
+eKTP onslaught1 onset2
+fKPN
+fHGQ JMT
 ginvasion4
 ginfiltration1
 gforay1 raid3
 fcounterattack1
 fbombing3 bombardment2
-ffire6 JPE
-gbarrage1 KXX shelling1
-gvolley1 JZL
+ffire6 JPG
+gbarrage1 KYC shelling1
+gvolley1 JZN
 fambush2 EHN
-eIHM offensive4
-frollback2
+eIHN offensive4
+frollback2 push_back3
 epeacekeeping1
 ereconnaissance3
 fscouting2
-emeasurement3 measuring3 JNS
+emeasurement3 measuring3 JNT
 fHGI
-fDLL JZS
+fDLL JZU
 fsurveying1
-ecalibration1 INW
+ecalibration1 INX
 ftuning2
 fvoicing1
 escaling1 grading2
@@ -6637,29 +6641,29 @@ eERO collecting3 assembling1 aggregation1
 fERT compiling2
 fDPT DPU
 gharvest2 harvesting1
-eKEE supporting5
+eKEH supporting5
 econtinuation2
 frepetition2 repeating2
 gcopying2
 hETU replication2
 iplayback2
 fperseverance1 persistence1
-eKMO process6
-fJEB ICL
+eKMS process6
+fJEC ICM
 gfacelift1
 gsterilization1
-hJSK altering1
-gJWV JWW
-fHLX HMK IDY
+hJSM altering1
+gJWX JWY
+fHLX HMK IDZ
 gmultiplication1 times7
 gminus2
 gsummation1 plus4
 froutine3
 falgorithm3
-eIIJ
+eIIK
 fprayer3
-fIIL IID
-eKHT
+fIIM IIE
+eKHX
 fwake3 viewing3
 eEYC
 edevotional1
@@ -6674,9 +6678,9 @@ ehiding3
 fdisguise2 camouflage1
 fDFM GCY screening2
 fburying1 burial3
-fstealth1 KSY
-eplacement3 FLV KEG positioning2
-fIFM
+fstealth1 KTD
+eplacement3 FLV KEJ positioning2
+fIFN
 fplanting2
 eHLU supply4 supplying2
 firrigation2
@@ -6688,114 +6692,115 @@ einhibition1 suppression2
 eFDO FDJ
 fmonopoly2
 eGOQ
+fwarm_up3
 fdeployment3
 fHLT
 gcontraception1
 gscheduling2 programming4
-eIYH
-fIYJ IYL
+eIYI
+fIYK IYM
 glockdown1
 fHSJ confinement1
 gstipulation1 specification2
-eKOL assist4 assistance4 BEK
+eKOQ assist4 assistance4 BEK
 frecourse1 EYV FFT
 flift3
-fKMP
+fKMT
 gchildcare1
 fboost2 encouragement2
-fIKA ITU
-fKEE
-gadherence1 IRC
+fIKB ITV
+fKEH
+gadherence1 IRD
 gadvocacy3
 gauspices2 aegis1
 gsponsorship2
-gJGP approval4 approving1
-hKCM IEV
-hbacking4 JAV patronage2
-hIKI HJC
-eKEE
-fJSM JSN
-eJDZ JEA conduct5
+gJGQ approval4 approving1
+hKCP IEW
+hbacking4 JAW patronage2
+hIKJ HJC
+eKEH
+fJSO JSP
+eJEA JEB conduct5
 fprovocation1
 fbullying2 intimidation1
 gfrightening1
-fIHL IHM
+fIHM IHN
 gmock2
 grebuff1 slight3
-eJDZ JEA
+eJEA JEB
 eleadership5 EOR
 esolo5
-eISL
-fISN HFQ HQQ hassle1
+eISM
+fISO HFQ HQQ hassle1
 dnegligence1
-eevasion2 KFH
+eevasion2 KFK
 dDGG wearing3
 dHNA HIK
 eHIP HIR
-fmarking3 KYP scoring4
+fmarking3 KYV scoring4
 eHMN HMO
-fKXK KXL
+fKXP KXQ
 ebranding2
 dEPR
 emaking7
-dJDW
-eKUB conflict5 fight5 KBP
+dJDX
+eKUG conflict5 fight5 KBS
 fcombat4
 ghostilities2
-fKTJ
+fKTO
 eblockade2
 fsiege3
-eKUT
+eKUY
 esortie1 sally2
-eJDG warfare3
+eJDH warfare3
 ejamming1 GXL
-dLCR KUA KUB
+dLCY KUF KUG
 erebellion3 insurrection1 revolt3 rising4 uprising2
 finsurgency1
 fmutiny1
-eLCS fighting4 LCT GRJ
+eLCZ fighting4 LDA GRJ
 fshootout2
-fJDH encounter3 skirmish1
-fILB KDE
+fJDI encounter3 skirmish1
+fILC KDH
 fduel2
 fbeating3
-fISL fray1
+fISM fray1
 efeud2
 fvendetta1
-eJDG LCZ
-dJEH
+eJDH LDG
+dJEI
 dresidency2 FCI
-eKCQ
+eKCT
 fcamping2 FCU
-dfreeze2 JEG
+dfreeze2 JEH
 dwait4 waiting4
 dlag1
 dlingering1
-dJEI JEJ
+dJEJ JEK
 dcomplication2
 dprevention3 EWQ
 einterception2
 esave4
-eLAZ crushing1
+eLBF crushing1
 fcrackdown1
 ddisbandment1
 dredistribution1
 dallotment1 allocation2
 eaward7 awarding2
 ereshuffle1
-eDSU GAR KTW
+eDSU GAR KUB
 dgiving5 HCP
-eKTV donation3
-dtransaction3 dealing4 JMN
+eKUA donation3
+dtransaction3 dealing4 JMO
 ecommerce3
 ftrading3
-fKQY
+fKRD
 fHQW
 gtourism3
-gindustry6 KWF
+gindustry6 KWK
 hoverrun1
 hEPY ESF
-icrop3 KYY
+icrop3 KZE
 hbrewing2
 haquaculture1
 hfarming3 agriculture4 husbandry1
@@ -6803,7 +6808,7 @@ igardening1 horticulture1
 jlandscaping1
 iranching1
 hmining4 FYX
-hKXB KXA
+hKXG KXF
 hindustrialization1
 gFQO
 gfinance4
@@ -6811,7 +6816,7 @@ hfinancing2 funding4
 hinvesting2 investment4
 gEQG publishing5
 gpackaging2
-gLEY
+gLFF
 gshipping3 DTF
 hhauling1
 fswap2
@@ -6819,62 +6824,62 @@ fimporting1 DJT
 gsmuggling2
 fexporting1
 fselling4 merchandising1 marketing4
-gKXK KXL
+gKXP KXQ
 gretail3
 gwholesale2
 gsale5
 gdumping1
 gvending1 CKA
-gLFY
+gLGF
 hsell4
 fpayment3
 grefund1 repayment1
 gspending3
 eoperations6
 econveying1
-fJWN DJF
+fJWP DJF
 gextradition1
-edeal5 KQY
+edeal5 KRD
 erental2 renting1
 dstampede1
-dIDM governing3 governance3
-eKMF JOQ
+dIDN governing3 governance3
+eKMJ JOR
 denforcement3
 ecoercion1
 fterrorism3
 eimplementation3
 eimposition1
-dITO
-dJFT
+dITP
+dJFU
 dbreeding3 fostering1 nurture1 raising3 rearing1 upbringing1
-dKOZ IXJ obligation2
-ehands4 IYN
+dKPE IXK obligation2
+ehands4 IYO
 eobedience1 HOO
 eprerequisite1 requirement4
-eLHE ITY
+eLHL ITZ
 dmanagement6 FQZ
 ebanking3
-eKRV
+eKSA
 emismanagement1
-eKON KFF
-fLEO
+eKOS KFI
+fLEV
 esupervision3 supervising2 HGM
-eadministration5 KEH
+eadministration5 KEK
 fconducting3
 fnonprofit2
 freorganization2 reorganisation1
 fsyndication1
 eauthorization2 authorisation1 empowerment1
-fJDP permission4 permit3
+fJDQ permission4 permit3
 gmercy2
-hIVV KBR
-fKEC
+hIVW KBU
+fKEF
 gaccreditation2
 fcommission5 commissioning2
 fdelegation3 relegation3
-eKUP KUO
+eKUU KUT
 dcoup3 takeover2
-dIOQ starving1
+dIOR starving1
 dprivatization1
 ddiscrimination3
 esexism1
@@ -6884,69 +6889,69 @@ econscription1 muster1
 ddisarmament1
 dstabilization1
 dpunishment3 penalty3
-eIYJ
-eJND executing1
+eIYK
+eJNE executing1
 fcrucifixion1
 dFRL FTF
 dsubmission4 compliance2
-eLHC
+eLHJ
 dAIC contention2 rivalry3
 dconfrontation2 AHL
 dprotest3 objection3 dissent2
 eboycott2
 estrike4
-dLDB
+dLDI
 ddisobedience1
 dproceeding3 proceedings3
 eforeclosure1
-elawsuit3 DIK CLL KPU causa1
+elawsuit3 DIK CLL KPZ causa1
 fmoot2
 eappeal4
 elitigation2
 eprosecution2
-eJBX
+eJBY
 dnotification2
-dHXO sentence5
-dJPD
-dHYN ruling3
+dHXP sentence5
+dJPF
+dHYO ruling3
 dverdict2
 dacquittal1
 dlegalization1
 ddivorce3
-dKBA integrating2
+dKBD integrating2
 dcooperation3
 eteamwork1
-econformity1 FHD LIS
+econformity1 FHD LIZ
 fhonoring2 HGJ
-fKUH
+fKUM
 ecollaboration4
 ecompromise3
-eKHE
+eKHI
 ecommitment3 allegiance2 loyalty2
 fconsecration1
 dassemblage1 DPU
-eJLO
-eJOB congress5
+eJLP
+eJOC congress5
 frendezvous1
 fvisit4
 gvisiting4
 dattendance3 HGE
 eappearance5 appearing4
-dIUB
+dIUC
 edefault4
 dretaliation2 revenge3
 evengeance2 retribution1
-dparticipation4 IMY
+dparticipation4 IMZ
 eHKN
 dneutrality3
 dGQP
 eradiation3
 dcommunication4 communicating2
-eJYY JSJ spreading2
+eJZA JSL spreading2
 fcirculation3
-fpropagation2 JYV
-eJIU
-eIXU JMM
+fpropagation2 JYX
+eJIV
+eIXV JMN
 echannels3
 emultimedia2
 ebroadcasting4
@@ -6954,64 +6959,65 @@ eemail4
 emessaging1
 eFAE FAF
 eintercourse1
-fKIG sharing3
-ediscussion9 KON discourse2
+fKIK sharing3
+ediscussion9 KOS discourse2
 fHON
-fJYS JYT JZD
+fJYU JYV JZF
 gembroidery1
 eexpression4
-fJJS BPB
-eKNW exam2 HME
+fJJT BPB
+eKOB exam2 HME
 fcomprehensive4 comp1
 foral3 viva1
 fquiz2
-eHYP
+eHYQ
 fcanvassing2
-fHWE prompting2
+fHWF prompting2
 fECN ENJ
-eLIX
+eLJE
 dcongratulation1
 dproposal4 proposition2
-dIML KTS bidding2
+dIMM KTX bidding2
 eorder7
-eHYE
+fcall_up3
+eHYF
 einjunction2
 ebehest1
 dassent1
 econcession2 conceding1 yielding1
 fbye2
 dconcurrency1
-dJCH LJV accordance3
+dJCI LKC accordance3
 dratification1 HPF
-dLIV LDK showdown1
+dLJC LDR showdown1
 dHTV variance1
 ddispute5 difference5
-econtroversy4 LIT KUD argument5 arguing3
+econtroversy4 LJA KUI argument5 arguing3
 equarrel1 row5 words6
 faltercation1
-fbicker1 bickering1 ISN
-dKTU offering4
+fbicker1 bickering1 ISO
+dKTZ offering4
 drequest6 asking4
-eLJL HGH
+eLJS HGH
 einvitation3
-fLLU summons1
+fLMB summons1
 finvite4
-eKZU LJI
+eLAA LJP
 fplea2
 fbegging1
-fIUF urging2
+fIUG urging2
 fcourtship1 DIK
-eKZU petition3
+eLAA petition3
 fcollect4
-fJGP thanksgiving2
+fJGQ thanksgiving2
 finvocation1
 ebilling1
 equestioning2
 fquestion6 HLY HLZ query3 interrogation1
-fLNL KNW
+fLNT KOB
 ginterview5
 eHJR
-dKZF comeback2
+dKZL comeback2
 danswer5
 erebuttal1
 dlabel6
@@ -7024,51 +7030,51 @@ fnay1
 erefusal2
 fban7 banning2 forbidding1
 eretraction1
-fIKR
+fIKS
 ddisclaimer2
-dLCF repulse1
-dLIY
+dLCM repulse1
+dLJF
 dcaption3
-dIII CVG ITB
-dLIW
-dtelling4 LJL
+dIIJ CVG ITC
+dLJD
+dtelling4 LJS
 ddisclosure2 revelation2 revealing2
-eKLZ LOG
+eKMD LOO
 einforming2
 eexpose3
-dLBH
-dJQP intro2
+dLBO
+dJQR intro2
 dbriefing1
 dreport6
 eanecdote1
 enarration2 recital1 DKR
-fCAD LOG recounting1
+fCAD LOO recounting1
 egossip2 comment8
 frumor2 rumour2
 fpipeline2
 fscandal3 GQG
 dwarning4
-eJEQ IOM
+eJER ION
 eHCA caveat1
-dHYK
+dHYL
 eparole2 word6
 dboast1 boasting1
-dJNI
+dJNJ
 ddare2 daring1
-dLIV
+dLJC
 dgauntlet1
 dcondemnation1 curse2
 daddress5 speech4
-eKVP LOR
+eKVU LOZ
 eimpromptu1
 einaugural3
-eKRL talk8
+eKRQ talk8
 eoratory1
 frant1
-esermon2 LLG preaching2
+esermon2 LLN preaching2
 fbaccalaureate1
 dabdication1
-dLMB ILV
+dLMJ ILW
 dconvoy3
 dDXK DTN
 dparade3
@@ -7078,82 +7084,82 @@ ddocumentary4
 cbroadcast5 HEZ programme4
 drerun1
 dERY ERX
-dEJS JRB
-cJNC
-dJLC KZS ESD
+dEJS JRD
+cJND
+dJLD KZY ESD
 dconcert4
 dpremiere4
 dHLN HLO
 dtheatrical3
 dspectacular2
 cburlesque1
-cHVD
+cHVE
 dmusical5
 crevue2
 cvaudeville1
 chappening3 occurrence2
-dKUZ AZN
-dIAM
+dKVE AZN
+dIAN
 eappalling1
 eauspice2
 eflash3 flashing1
 eordeal1
-eJKB
+eJKC
 dHFQ
 emisfortune1
 fspill1 GIA
 faccident4
-gKEY ITI
-gDWH ITI
+gKFB ITJ
+gDWH ITJ
 gconcussion1
-fIMC IKT
-fJGT JGU tragedy2
+fIMD IKU
+fJGU JGV tragedy2
 gapocalypse1
 gtsunami1
 eFWR blaze1
 eGEG martyrdom1
-eKXP
-eLOY IHN
+eKXU
+eLPG IHO
 evisitation1
 eHHL HKO
 fstatic3
-eKCS
-ebane1 LPJ HZO
+eKCV
+ebane1 LPR HZP
 dmiracle2
-dIKZ marvel3
+dILA marvel3
 dFII
 dEJS
 dcontingency1
 dFSC
 eFSD inception2
-fKPU
+fKPZ
 gBSF
 hfundamental3
 fpreliminary3 overture1 prelude2
-fJTA
+fJTC
 egenesis2
 eemergence2 growth5
 fGHT
-eJQI
-fKXQ
+eJQK
+fKXV
 fHRJ HRK
 fopener2
-eJQY HDP
-fJSB
-dJOS HYS
+eJRA HDP
+fJSD
+dJOT HYT
 eFWJ
-eresult8 IYU outcome3 FWK
+eresult8 IYV outcome3 FWK
 fconsequence3 aftermath3
 gwages2 reward2
 fsequel3
 fworst3
-eJGZ demolition2
+eJHA demolition2
 feradication1
-fJEK JPJ
+fJEL JPL
 fravage1
-fJPG
+fJPI
 eomega2
-eJEI JEG
+eJEJ JEH
 fcessation1
 evictory5 triumph2
 fwin6
@@ -7161,152 +7167,154 @@ flandslide2
 fslam2 sweep2
 fBYC
 fwaltz1
-eIJW
+eIJX
 fshutout1
-dJNY JON JOO
+dJNZ JOO JOP
 eacceleration2
-fKFJ
+fKFM
 eslowing1
-eILB JXZ
+eILC JYB
 ebirth5 nativity1
-fCGD KEP
-eJEV JPB
-fIRN KFU JJI JJL
+fCGD KES
+eJEW JPD
+fIRO KFY JJJ JJM
 eHSC fluctuation1
-fdeviation1 KAX KDJ LMJ
-gdiscrepancy1 LMH HSB
+fdeviation1 KBA KDM LMR
+gdiscrepancy1 LMP HSB
 fsubstitution2 permutation1 AZX EHE
-eJCA decease3 expiry2
+eJCB decease3 expiry2
 ffatality2
-gJPM
-fLRB
-fHVI KDJ DMR expiration1 KDK DKD
-eJYG
+gJPO
+fLRJ
+fHVJ KDM DMR expiration1 KDN DKD
+eJYI
 fshrinking1
-gcompression2 IGK JYR
-fIRQ IRG
+gcompression2 IGL JYT
+fIRR IRH
 fdwindling1
 eincrease5
-fjump3 KGP
-fLTA
-eJYH AZT
-eKGP LTD
-etransformation3 JOK
-fimprovement4 JTB
+fjump3 KGT
+fLTI
+eJYJ AZT
+eKGT LTL
+etransformation3 JOL
+fimprovement4 JTD
 grevival3 resurgence1 revitalization1
-gJFS JZD
-gJOP accommodation3 DQJ
-gconservation4 KUS
-gKEJ
-fKEO JOR
+gJFT JZF
+gJOQ accommodation3 DQJ
+gconservation4 KUX
+gKEM
+fKER JOS
 fstrengthening2
 fweakening1
 gfading1
 gGIA downfall1
 etwinkle2 sparkling1
-eKAN IRH IWN
-fdetriment1 IKB
+eKAP IRI IWO
+fdetriment1 IKC
 fdistortion2 deformation1
-eJRH
-fJHT JNN
-fLDY JHO
+eJRJ
+fJHU JNO
+fLEF JHP
 erevolution4
 efaint1
 eshear2
-eITG
-dKXY
+eITH
+dKYD
 ebonfire1
 ewildfire1
 dincident4
-eIQW KCZ
+eIQX KDC
 eDFC
 dGQO
 espike2
-eJZK detonation1
+eJZM detonation1
 eeruption2
 eelves1
 elightning3
 fthunderbolt1 bolt2
 dCLL HOU
 eECV bit6
-eJKB DZI
-dJSX JSW
-eJSY
-ebending1 JHS
-eoscillation1 JDT
-eLSQ
+eJKC DZI
+dJSZ JSY
+eJTA
+ebending1 JHT
+eoscillation1 JDU
+eLSY
 erecoil1 repercussion1 rebound3 backlash1
-fKGR bouncing1
-eLUK III
+fKGV bouncing1
+eLUS IIJ
 eseek4
-eKGA JVX
-eJYF JHT
-fJXF LTU
+eKGE JVZ
+eJYH JHU
+fHND turn_around3
+fJXH LUC
 groll3
-gJXG
-eJXM
+gJXI
+eJXO
 fsurf2 BFM breakers1
 fCDN
-fKFB LUQ
+fKFE LUZ
 edescent4
 fDPD cascade2
 fsinking2
 gsettling2
 gHES
 favalanche1
-eFIV JMQ
-fKXR KDD intrusion1
-eJDV flowing3
+eFIV JMR
+fKXW KDG intrusion1
+eJDW flowing3
 fairflow1
-fcurrent7 JDU
+fcurrent7 JDV
 gBRU eager2
-fJVQ runoff2
-fJJK leakage1 GII
-fJVU surge2
-epulse2 IGY
-eJOK JOM
+fJVS runoff2
+fJJL leakage1 GII
+fJVW surge2
+epulse2 IGZ
+eJOL JON
 famplitude1
-eJRJ JSZ JTB
-eGHT LDE GHS ascension1
+eJRL JTB JTD
+eGHT LDL GHS ascension1
 fGHV climbing3 mounting2
-fIYR LBM LGX
-fJVM
-fJCU uplift1
+fIYS LBT LHE
+fJVO
+fJCV uplift1
 fuplifting1
-eFRS LKV
-fJYW scattering1
+eFRS LLC
+fJYY scattering1
 dcoincidence2
-dKJL
+dKJP
 dBDK
-eLTO
+eLTW
 emalfunction1
-emiscarriage1 JQE
-eJVN KIP
+emiscarriage1 JQG
+eJVP KIT
 dBOG
 dmanifestation1
 eepiphany1
-dJGG JGH
+dJGH JGI
 einevitable2
 ekarma1
 edoom2 doomsday1
 dvanishing1
-dJMM KEX
-ecollision2 JLI
-eDNF KFE
-eLPY
-eKDE
-fJXZ IRK
-grap3 LJA tap2
-gHIN bash1 IIH KEZ JHQ
+dJMN KFA
+ecollision2 JLJ
+eDNF KFH
+eLQG
+eKDH
+fJYB IRL
+grap3 LJH tap2
+gHIN bash1 III KFC JHR
 gslap1 HHC
-eKER KES
-dcycle4 LUJ
-drepeat4 KZC
+eKEU KEV
+dcycle4 LUR
+drepeat4 KZI
 ereplay2 rematch2
 erecurrence1
 dGAJ standoff1
+dcave_in3
 dfiasco1
-dKHM JJI
+dKHQ JJJ
 epunctuation2
 eGUD hiatus2
 eeclipse2
@@ -7325,21 +7333,21 @@ ejingle1
 eHIN knocking2
 emoo2
 eHHL
-fIIH KFA FUE
+fIII KFD FUE
 fdin2
 fboom3 roar1 roaring1 thunder2
-fJDH KEY
-fDPS JZJ
-fKGI
+fJDI KFB
+fDPS JZL
+fKGM
 fDIN
 fHHM
 frale1
 frumble1
 fscratching1
 fscream2 screaming2
-fJCW
-eKEU LVZ LWA
-eKGS
+fJCX
+eKEX LWI LWJ
+eKGW
 eCAM popping1
 eringing1
 etapping1
@@ -7347,58 +7355,58 @@ etick2
 eting1
 etweet1
 ewhistle2 whistling1
-dJFG KBD JFE
+dJFH KBG JFF
 dcombining3 EEM
 erecombination1
-eKAZ
+eKBC
 eHBM GTQ
-fJZR
-dLVG heartbeat1 FQX
+fJZT
+dLVP heartbeat1 FQX
 dtide2
-dLQQ
+dLQY
 espark2
-dHWV
-eJOB LDK
+dHWW
+eJOC LDR
 doccasion4
-eJOW
-eISV
-femergency4 ITD
+eJOY
+eISW
+femergency4 ITE
 eFSQ FNT
-doutburst1 JZL
-doutbreak3 LUC
+doutburst1 JZN
+doutbreak3 LUK
 eepidemic2
 fpandemic2
-dreverse3 HND setback1 JXZ
-dKEY IPL
+dreverse3 HND setback1 JYB
+dKFB IPM
 cresurrection2
-cIMZ LXX
-dLWB do9 brawl1
+cINA LYH
+dLWK do9 brawl1
 dformal4
 eFJX prom1
 drave1
 dGYH fiesta1
 djolly1
-dKIN
+dKIR
 dceremony4 ceremonial2 HGJ
 efuneral3
-fLAK
-eKHU
+fLAQ
+eKHY
 ecommemoration2
-eJQV HJX DNQ
-fJQT LPN
+eJQX HJX DNQ
+fJQV LPV
 fcoronation2
-eJQJ JOZ
+eJQL JPB
 eformality1
 ccontest4 AIC
-dKJP
-dLRK
+dKJT
+dLRS
 dfreestyle3
 dsteeplechase1
 dslalom1
 drepechage1
 dtournament5
 dplayoff3
-dKKC
+dKKG
 dfinal7
 dquarterfinal3
 dsemifinal3 DXH
@@ -7408,7 +7416,7 @@ dhurdles2
 ddiscus5
 djavelin1
 drace6
-eJUQ
+eJUS
 bgroup8 grouping2
 cposy2
 cwreath1 AMI lei1
@@ -7449,7 +7457,7 @@ eneedy3
 drich4
 dpopulace1 public7 GGN
 dpopulation7
-dKMV KMW
+dKMZ KNA
 dHCX
 dyeomanry1
 dcontemporaries2 generation4
@@ -7461,42 +7469,42 @@ enobility2 aristocracy1
 fpeerage2
 fbaronetage1
 fknighthood1
-dgentry1 MBJ
-dclientele1 LBY
+dgentry1 MBT
+dclientele1 LCF
 dFDO
-dHDY KQY
+dHDY KRD
 dunemployed2
-cERO KYW accumulation2 LKD
+cERO KZC accumulation2 LKK
 dbeads1
 erosary1
 dflotilla2
-dMBA GIS
+dMBK GIS
 dbacklog2
 dbunch3 GAK
 dcontent7 contents3
 dfindings3
 dherbarium1
-dGBW KZQ
-dMBV cluster3 clustering1
+dGBW KZW
+dMCF cluster3 clustering1
 eknot2
 etuft1
-dJET chunk1
+dJEU chunk1
 dpile2 DVG EJC
 estack2
-dLAB
+dLAH
 dcombination4
 dmythology3
 dCQB zoology2
-dIFK
+dIFL
 eteeth3
 epair4 DYW
-etrio3 triad1 JLM
+etrio3 triad1 JLN
 ftrilogy2
 equartet3 quadruple1
 ebracket2
 echoir3 CCH
-eHWS nucleus2
-dKVL category7 CBJ
+eHWT nucleus2
+dKVQ category7 CBJ
 eoblique2
 fgenitive1 possessive1
 everb3
@@ -7512,20 +7520,20 @@ fABN imperfect1
 fperfect4
 etemporal2
 dDST bundle2 packet2 DSU
-dKUT defence4
+dKUY defence4
 dsignage1
 dpantheon1
 dCZW
 darmada1
 dfleet4
 drepertoire2 DOD
-dDOD MDR
-dKYS GTQ ERR variety5
-dbatch2 KUJ
-dMDT
-dKJB exposition2 expo2
+dDOD MEB
+dKYY GTQ ERR variety5
+dbatch2 KUO
+dMED
+dKJF exposition2 expo2
 eretrospective2
-dJMO
+dJMP
 daviation4
 dvegetation3 CYA botany2
 eHOE
@@ -7535,12 +7543,12 @@ escrub1 DCO
 eGEY GSU woods3
 fFZF
 frainforest1
-dHUG IEF
+dHUG IEG
 elegislation4
 esharia1
 ddata6 HOK
 emetadata2
-dKDB
+dKDE
 deast7 orient2
 cGCB
 dprofession3
@@ -7548,9 +7556,9 @@ ebusinessmen2
 epriesthood2
 fministry4
 fclergy2
-dLHK LGO JQL GTT HHT HHU
+dLHR LGV JQN GTT HHT HHU
 ejudiciary2 EKE
-eLHF
+eLHM
 ebureaucracy2
 dconstituency4
 dcollege7
@@ -7558,49 +7566,49 @@ dFGW
 evarsity2
 dstaff5 HEE
 dcolony4 HMY
-dLCH leaders5
-dIYC rank5
+dLCO leaders5
+dIYD rank5
 djury3
 dsecession1
-dJMT JMU
+dJMU JMV
 ddiaspora2
-cIYA
+cIYB
 dcivilization2 civilisation1
-dHJK MFB MFC
+dHJK MFL MFM
 cminority4
 cCBI kindred1 clan3 tribe4
 dCBJ
 ecouple5 mates1
-eJBD
-dMAJ
+eJBE
+dMAT
 dgenealogy2
-elineage2 CGW pedigree1 ancestry3 JFO DKE
-fCBJ MAI sept2
+elineage2 CGW pedigree1 ancestry3 JFP DKE
+fCBJ MAS sept2
 gdynasty3
 hGXQ
 gABO gens1
 dtotem1
-cDPU LKD
+cDPU LKK
 dcontingent2
-dMFH duo4 duet2
-dMCN trinity3
+dMFR duo4 duet2
+dMCX trinity3
 dESL
 dlegislature3
 esenate4
-eLKE
-eKLN
+eLKL
+eKLR
 dcrowd3
-eGNH GXL IUJ
+eGNH GXL IUK
 edrove3 horde1 swarm1
 emob2 rout4
 etroop5 flock1
-dmultitude2 JOC
+dmultitude2 JOD
 ehive1
-eMFZ ABK legion2
-dJBY
+eMGJ ABK legion2
+dJBZ
 eFFJ
 egrandstand1
-dLZY
+dMAI
 eparish5
 eFNJ FNK
 eFXN HMY
@@ -7609,15 +7617,15 @@ dFOC FTW
 dFPP townspeople1
 eburgh1
 dDSR
-dKVL JBE
+dKVQ JBF
 dcohort1
 dparty7
 emasquerade1 EOY
 eGYG GYH
 esocial6 mixer1
-eJZU
-dMFX crew5 gang3 MBV
-dJOB
+eJZW
+dMGH crew5 gang3 MCF
+dJOC
 ecaucus2
 econclave1
 econference5
@@ -7626,24 +7634,25 @@ fseminar2
 eHFK
 eDOJ
 esynod2
+dJOC get_together3
+eBXW AEL KBS
+eJXM session4
 dEXA tribunal2
 echancery1
 einquisition1
 dquorum1
-dJLN
-dBXW AEL KBP
+dJLO
 dconvocation1
-dJXK session4
 dFBS entourage1
-dLIK
+dLIR
 cteam8
 cbrood1
-ccongregation3 JJD faithful2
-dMGE
+ccongregation3 JJE faithful2
+dMGO
 cEUJ
 cclade2
 ctaxon1
-dbreed3 ITG DKE
+dbreed3 ITH DKE
 dsubclass1
 dsuborder1
 dsuperfamily1
@@ -7651,8 +7660,8 @@ dsubfamily3
 dsubgenus1
 dspecies7
 esaratoga1
-dsubspecies3 LZI
-dHSB ITG
+dsubspecies3 LZS
+dHSB ITH
 dHBI
 dcultivar1
 cherd2
@@ -7661,27 +7670,27 @@ csubgroup2
 cHHT HHU
 dcooperative2
 dHJV
-eEYI IYA guild2 gild1 CKC LLV
-fMAT
+eEYI IYB guild2 gild1 CKC LMC
+fMBD
 fsorority1
-eIXZ
-eleague7 MGW
+eIYA
+eleague7 MHG
 fmajors2
 fminors2
-eIYB FDE
+eIYC FDE
 econsortium2 EPQ syndicate2
-fHXQ EEM cartel1
-eMGT pack3 MGB
+fHXR EEM cartel1
+eMHD pack3 MGL
 einstitute5
-dIDM authorities4 regime3
+dIDN authorities4 regime3
 epapacy1
 eFPG
-dJQX JQL
+dJQZ JQN
 eclinic3
 eBCW
 futility3
 ebrokerage1
-eHYU HXP
+eHYV HXQ
 fEYC
 fsect2
 gbrethren1
@@ -7715,25 +7724,25 @@ eCCW CCQ
 epartnership4
 eprocessor2
 dFGI
-dLES
+dLEZ
 ddenomination2
 dBCW troupe2
-eJXQ
+eJXS
 densemble3
 eindie2
-dMCS
+dMDC
 dunit8
 eCBJ household4
 edepartment6
 fcorrections2
-fLEP ABX
+fLEW ABX
 fdoe8
-fDPA JIL
+fDPA JIM
 fadmiralty2
-eFPG MAU FMD FPI
+eFPG MBE FMD FPI
 fAZB
-eKBL
-fIML
+eKBO
+fIMM
 fAII
 fDEK DEL
 fcorps4
@@ -7743,144 +7752,144 @@ fbrigade4
 fbattalion4
 fBCW
 fplatoon2
-fIGA DXJ
+fIGB DXJ
 fpatrol3
 fsquad4
 fsquadron4
-fMGD
+fMGN
 fDYM
 finfantry4
 fmilitia3 reserves3
-eMHH MKI
+eMHS MKT
 fEYI nine5
-fIHL IHM
-fKUT MDM
-eMGT MGS
-eMGS
+fIHM IHN
+fKUY MDW
+eMHD MHC
+eMHC
 faircrew1
 eDGR
-eJFI FZX federation4
+eJFJ FZX federation4
 ecouncil6
 fpanchayat1
 fsoviet5
 esecretariat2
-ecommittee6 LHX
+ecommittee6 LIE
 fFLQ
 gdirectorate2
 fconservancy1
 fsubcommittee2
 fpolitburo1
 fpresidium1
-fMEY EPK
+fMFI EPK
 fvestry1
-eJDR EKJ FEQ INM
+eJDS EKJ FEQ INN
 fbop1
 fai4
 eic3
 eDEB cadre1
-eMJI
+eMJT
 eGKG FZB
 eFHX
-dKBL personnel4
+dKBO personnel4
 earmy6
-fABK MGH
+fABK MGR
 enavy5
 emilitary7
 eparamilitary1
 epolice6 constabulary1 HUG
 fposse1
-eworkforce2 manpower1 LHB men7
+eworkforce2 manpower1 LHI men7
 etroops5
 ffriendly4
 fhostile3
 fcavalry3 CUH
-eMEU
+eMFE
 fnewsroom1
 dstrings3
-dFOO MAS
-dMFT MFS
+dFOO MBC
+dMGD MGC
 dorchestra4
 esymphony3 philharmonic2
 dDKZ
 dcombo1
-dMGO
-dJFH JFF alignment2
+dMGY
+dJFI JFG alignment2
 ebloc2 FLW
 eallies3
-dMKP
-dLHZ
-dKPH
+dMLA
+dLIG
+dKPM
 dCPT gray4
 cfar6
 ceta1
-cKSO
+cKST
 clet6
 cphylum1
-cLZT
+cMAD
 delectorate2
 dgoverned3
-cMGF masses2 LAB LZT
-dJBY
+cMGP masses2 LAH MAD
+dJBZ
 ereadership2
 eviewers3
-dJVF followers3
-eMHK
+dJVH followers3
+eMHV
 efandom1
-cMFY
-cIFK JHM DKZ GAK
+cMGI
+cIFL JHN DKZ GAK
 dclique1 FCT
-eHVW faction3
+eHVX faction3
 ejunta1
-eMMQ MIS
-dHVV FZX
-dMGO
-cMII MGB
+eMNB MJD
+dHVW FZX
+dMGY
+cMIT MGL
 dmafia2
 csubculture1
 dbeats2
 drockers1
 dmods1
-cIGF republic5 FPI
+cIGG republic5 FPI
 chegemony1
 cmonarchy2
 cdescendants3
-cMFG MAI
+cMFQ MAS
 clitter1
-cJQM
-dJUE
+cJQO
+dJUG
 dsecondary5
 dFSV
 eFAQ
 equeue2
 dFSV
-eLMO
-eMEX
+eLMW
+eMFH
 dflank2 FHU
 dFST
-cEMU HVR
-dKBF
+cEMU HVS
+dKBI
 ecapitalism2
 ecommunism2
 einternational7
 decosystem2
 dDNE GJK
 cdictatorship2 tyranny1
-cordering2 LLV JBH
+cordering2 LMC JBI
 dgenome2
 dERX
 echain4
 ecordon1
 eFRE
-fJDU JDV LVB
+fJDV JDW LVK
 ehierarchy2
 ftaxonomy2
-eJSZ
+eJTB
 eHPN blizzard1
 eEJR
 fgene4
 gallele1
-fLJM
-gLNJ LNL
+fLJT
+gLNR LNT
 fclause3
 fcomplement2
 fparenthetical1
@@ -7889,18 +7898,18 @@ gnominal2
 gcatchphrase1
 fpredicate1
 eDKP DTN
-estreak3 HVF
+estreak3 HVG
 cdeco1
-cIGA DXJ
+cIGB DXJ
 bCAD
-cKUD list8 lean2 IFJ
+cKUI list8 lean2 IFK
 cgradient2 GHR
 dGHW GHT
 ddowngrade1
-dpitch3 CGU IFC
-cLAM HHS
+dpitch3 CGU IFD
+cLAS HHS
 dDGS EJN
-dKWL KWP
+dKWQ KWU
 dtrue6
 dtandem2
 dopenness1
@@ -7908,19 +7917,19 @@ dFWF
 eproximity3
 ewavelength2
 ewheelbase1
-einterval2 JEV
+einterval2 JEW
 fclearance2
 eremove6
 emileage1
-ealtitude3 IYQ
-dHIA JYW
-eJYY JYZ
+ealtitude3 IYR
+dHIA JYY
+eJZA JZB
 escatter3 FRS
 dHER density4
 cslot2
-cKUG
+cKUL
 dproprietary2
-cFNS belongings1 KUI
+cFNS belongings1 KUN
 dmovable1
 deffects5
 dthings6
@@ -7928,7 +7937,7 @@ drealty1
 eestate5 FOE acres3
 ffreehold1
 ffief1
-fJBJ
+fJBK
 fhacienda1
 fFZH
 fentail1
@@ -7938,78 +7947,78 @@ fhomestead2
 dsalvage2
 dshareholding1
 dspirituality2
-dlease3 LGK letting2
+dlease3 LGR letting2
 dmoney5
-eMCF MDK
-dMPC
-dHXQ
+eMCP MDU
+dMPN
+dHXR
 caccession2 GAW
 cbargain1 buy4 steal2
-cgrant4 KGW
+cgrant4 KHA
 cspoil1
 cloot1 booty1 plunder1 prize5
-cKCF HFO
+cKCI HFO
 cHCP
 dbequest1 legacy3
 ddowry1
-dKOL LBK
-eJGL
+dKOQ LBR
+eJGM
 ephilanthropy1
-eIAN
-eMPU
+eIAO
+eMQF
 fsubsidy1
 fpostdoctoral1
-dMPZ LEI
-dKTV LEM
-coutgo2 LGF JYN
+dMQK LEP
+dKUA LET
+coutgo2 LGM JYP
 dcost5
 eexpense2
 foverhead2
-eLGC
+eLGJ
 froyalty2
 fbounty1
-fHQL IGV
-fHKP JYQ
+fHQL IGW
+fHKP JYS
 fwage2 pay5 earnings2 salary3
 gfound8
 fsubscription2
-fLGD
+fLGK
 fcompensation3
-gdamages2 KEQ KCH JRU
-gJSL
+gdamages2 KET KCK JRW
+gJSN
 gcosts4
 fbribe1
 fstipend1
 frente2
-gJJM
+gJJN
 fbenefit4
-fLKP
+fLKW
 ffine5
 fpremium2
-fJRB
+fJRD
 fpension2
 eransom2
-eprice4 JBB KAN
+eprice4 JBC KAP
 eportage1
 eextortion1
-eHWB DPA
-eIMX
+eHWC DPA
+eIMY
 efee4
-fLWO
-fKRJ
+fLWY
+fKRO
 epostage1
 erate5
 dincidental2
 closs5
-dKHK
+dKHO
 dHKP
 dlosses4
 cassets3
-dKTW GAR FUV percentage3
+dKUB GAR FUV percentage3
 edole1
 eallowance1
-eIRU
-eIMX stake3
+eIRV
+eIMY stake3
 freversion2
 fpledge2
 gBFC
@@ -8017,42 +8026,42 @@ fmortgage2
 fcollateral1
 flien1
 ecut5
-eLEG LEH
+eLEN LEO
 dGBW HTQ
 eincome5
-fEMX profit3 profits2 MQO
-gJPM JRP
+fEMX profit3 profits2 MQZ
+gJPO JRR
 gmarkup2
 gDOG DKE fund4
 hhoard1 EVL
-gAHB MBU
+gAHB MCE
 gdividend1
-fJMY take7 proceeds3 ESF
+fJMZ take7 proceeds3 ESF
 fsales5
 ftaxation2 revenue3
-egross3 MSI receipts1
-ewinnings1 LSG MRZ
-eMRK red6
+egross3 MST receipts1
+ewinnings1 LSO MSK
+eMRV red6
 eABP
 ecoverage6
 epeanuts1
 dHDR
-eKEE FGL livelihood1 IAU
+eKEH FGL livelihood1 IAV
 fcomforts1 amenities2
 fsubsistence1
-eLFI LBX
+eLFP LCE
 dintangible1
 egoodwill1
 dequity3
-dHLI KPT
+dHLI KPY
 egamble2
-fMRQ stakes2 KJJ KJK
+fMSB stakes2 KJN KJO
 gjackpot1 CQI
 gante1
 gCQI
-dIWG IWH
+dIWH IWI
 einsurance4
-dIUW riches1
+dIUX riches1
 eDEP
 fvaluable4
 ggold6
@@ -8066,9 +8075,9 @@ cearnest1
 cbail2 DQS
 cliabilities1
 dlevy2
-etax4 MSH
+etax4 MSS
 frates4
-fKOZ tariff1
+fKPE tariff1
 gcustoms3 HFF
 gtonnage1
 fexcise1
@@ -8078,38 +8087,38 @@ dAKX
 cEWK FIS
 dseating2 seats4
 dparking3
-crelations5 JMN
-cIXS
+crelations5 JMO
+cIXT
 dbonding1
 ccontradictory2
-cKPD ETC mapping2
+cKPI ETC mapping2
 dpolynomial2
 dmetric2
 doperator3
-dsine1 KSN
+dsine1 KSS
 dcos1
-dJHZ IRV
+dJIA IRW
 dexponential1
 cFBI
-dJBA HUP GER
+dJBB HUP GER
 cDQP
-dJFH DQS
+dJFI DQS
 dlinkage1
 eEEH nexus1
-dIXK HNU
+dIXL HNU
 drelevance3
 eapplicability1
 dFRA
-cJOO qualifying4 limiting2
-cILX mode4
+cJOP qualifying4 limiting2
+cILY mode4
 dindicative2
 dimperative1
 cpassive2
-cHXE
+cHXF
 cFUV GAR GAS GAT
-dLLG
-eIXE
-dLPC
+dLLN
+eIXF
+dLPK
 eAHN
 ediminutive1
 eGCI descriptor1
@@ -8119,8 +8128,8 @@ fFSE GJY
 fabbreviation2
 facronym2
 ehybrid3
-eloanword1 MTU
-eKWW KWX
+eloanword1 MUF
+eKXB KXC
 esubstantive2
 esynonym3
 eterm6
@@ -8133,7 +8142,7 @@ fcomparative2
 epronoun1
 dsyllable2
 epenultimate1
-eLYG JKR
+eLYQ JKS
 efa4
 eGUC so9
 eGVO GWN GWK
@@ -8141,13 +8150,13 @@ dformative1
 daffix1
 eprefix2
 esuffix2
-dJOS FWK
+dJOT FWK
 dABO
 efilename1
 esurname4
 ealias3
 epseudonym2
-eappellation1 MJS JNH
+eappellation1 MKD JNI
 fnickname3 moniker2
 flordship1
 eHTE
@@ -8158,78 +8167,78 @@ dGAL
 dEAR HHG
 ephoneme1
 evowel2
-eJUG
+eJUI
 econsonant2
 fdental2
 fnasal1
 dHON HOP GAL
 ehighlight3
-dMJW
-dGBH residual1 residue1 JCB
+dMKH
+dGBH residual1 residue1 JCC
 eleftover1 GBI
 caffinity2 kinship1
 drapport1 resonance2
-cMWO IXS
-dLUT MFK
-dJFO LSO
-dmotherhood1 IOT
-dMAS
+cMWZ IXT
+dLVC MFU
+dJFP LSW
+dmotherhood1 IOU
+dMBC
 cscale4
 cFHF ratio6
-cMWT
+cMXE
 dalbedo1
-dIMP
+dIMQ
 dfrequency4
 eincidence2
 dquotient1
 eFHF
-fMRN percent4
-dJXP
-cIMM
+fMRY percent4
+dJXR
+cIMN
 cFQZ
 dhorizontal3
 dEHR
 dFOP northward2
 dnortheast4
-dMEI eastward2
+dMES eastward2
 dsoutheast4
 dFZY southward1
 dsouthwest4
 dFZK westward2
-cIYR MJG MOS
+cIYS MJR MPD
 cAIC
-cIDL
-cICO alchemy1
+cIDM
+cICP alchemy1
 ccorrelation2
 creciprocal1
-cLLE
+cLLL
 cchronology2
 csynchronization1
-cKOA
-cKOC
+cKOF
+cKOH
 cpolarity1
-cMXM FXB
+cMXX FXB
 ccontradiction2
 cinconsistency1
-cLYD contrary3 AHN
+cLYN contrary3 AHN
 cinverse2 AHN
-cJNY
-dMOF
-cMRI
+cJNZ
+dMOQ
+cMRT
 dfertility2
 dflux2
-dMWV frequence2
+dMXG frequence2
 einfrared2
-dhertz1 LWD
+dhertz1 LWM
 dkc1
 dmph3
-dJTL gait1
+dJTN gait1
 drpm2 rev3
 dspacing1
-dJVR velocity3
-bLKT
+dJVT velocity3
+bLLA
 cmessage5
-dLQB
+dLQJ
 esimulcast2
 etelecast1
 dAFG
@@ -8252,18 +8261,18 @@ edanish4
 dgothic3
 dFBE ionic1
 dfang1
-dKXZ KXX KXP
-cKWR
+dKYE KYC KXU
+cKWW
 dtransliteration1
 corthography1
 dspelling3
 emisspelling1
 dcuneiform1
 czip2 postcode1
-cLPK
+cLPS
 cfirmware1
-crewrite3 KAM
-cIEK
+crewrite3 KAO
+cIEL
 dsutra1
 chistoriography2
 cdialogue3 dialog1
@@ -8275,7 +8284,7 @@ dFBA
 ethriller2
 esaga2
 elegend4 fable1
-eMZR IGL
+eNAC IGM
 emyth3
 estoryline3
 cprose4
@@ -8300,47 +8309,47 @@ dFSV
 eFRB DQM
 fheadline2
 fHTE
-fLOF MZQ
+fLON NAB
 easide4
 ecue1
-fprompt3 LLQ
-dlyric4 LMP MYM
+fprompt3 LLX
+dlyric4 LMX MYX
 dstanza1
 cFNF FZB
 dHPH lede2
 dabove8
-dMZW MNU
+dNAH MOF
 dchapter4
 dDQG
 dforeword2 preface2
 dpreamble1
-dJOY JQA
+dJPA JQC
 eepilogue1
-eJOX coda1
+eJOZ coda1
 dexcerpt2 GUA
-eJYO
+eJYQ
 equotation2 quote4 citation4
 dflashback1
 dnumbers5
-dLOI LQY
+dLOQ LRG
 ddissolve3
 dprologue2
 caddendum1 GAV
 dappendix2
-dLRX KZB
+dLSF KZH
 cparagraph4
 cdiary3 journal5
 dblog4
-cKXK KXL
+cKXP KXQ
 ctyping2
 cprinting3
 chandwriting1 hand5 script4
 dshorthand1
 ditalic2
 dcalligraphy1
-cMYI lettering1
+cMYT lettering1
 depitaph1
-cmanuscript3 IQU
+cmanuscript3 IQV
 cautograph1
 ctreatise2
 ddissertation3 thesis3
@@ -8348,21 +8357,21 @@ dFXQ EQQ
 dmonograph2
 cadaptation4 HSA
 cessay4
-dENY HWN
+dENY HWO
 cHIX HIM
 cediting6
 drewriting2 revising1
-eKAM revise3
+eKAO revise3
 erewording1
 fparaphrase2
 cbible3 scripture2
-cHYF
+cHYG
 cpsalm1
 cdocument4 papers4
-dJNV
+dJNW
 dbrevet1
-dKFM
-dcertificate3 KEC credential2 credentials2
+dKFP
+dcertificate3 KEF credential2 credentials2
 ediploma3
 eprobate1
 dcharter3
@@ -8372,34 +8381,34 @@ dpatent3
 dFHK HEZ
 dmanifest2
 dHKZ resolve5
-dHMM JMA
+dHMM JMB
 dHIW ENW
 dticket3
 dHIJ HMN HMO
 dindent1
-dJLC KMF
-edecree3 edict1 fiat1 LLV
+dJLD KMJ
+edecree3 edict1 fiat1 LMC
 fpragmatic1
-fprohibition2 LNZ
+fprohibition2 LOH
 estatute2
 dHUG
-eJQK
-eNDL
-dbill5 JNS
+eJQM
+eNDW
+dbill5 JNT
 dbrief4
-dHEQ HXW
+dHEQ HXX
 edevise2
-dJLD HTE
-dJMY
-dJDP JDQ LHU
-dHYN HNA HNB
+dJLE HTE
+dJMZ
+dJDQ JDR LIB
+dHYO HNA HNB
 dwrit6
 ewarrant3
-fKBR IVV
-eLMX KZJ
-dFOZ LHQ LHR
+fKBU IVW
+eLNF KZP
+dFOZ LHX LHY
 dBZH
-dLOO ETY
+dLOW ETY
 dindictment1
 dimpeachment1
 dHNJ
@@ -8408,8 +8417,8 @@ ddraft5
 eHIW cheque1
 fkite1
 fgiro1
-dIWG NCU
-eKTW
+dIWH NDF
+eKUB
 csoftware5 DST
 dBWB ie3
 dlynx1
@@ -8417,32 +8426,32 @@ dparser1
 dgoogle6
 dCWU BCZ
 dspreadsheet1
-dKZS KMO
+dKZY KMS
 dmalware1
 cmacro1
-cMYD MBW
+cMYO MCG
 dAIT
-dLMU LND
-eKNI
-eLJI ERO
-eITY
+dLNC LNL
+eKNN
+eLJP ERO
+eITZ
 fultimatum1
-fIUI insisting2
+fIUJ insisting2
 frequisition1
-dAYM HOH HWN
-eLNJ
+dAYM HOH HWO
+eLNR
 fHFR
 gpuzzle2 BKY
-griddle1 ING
+griddle1 INH
 ekeynote1
-dNAP parenthesis1
-dHWL HWM DJS
+dNBA parenthesis1
+dHWM HWN DJS
 eHBX signified1
 econnotation1
-eHWH EMT EOV HWT
-eIAJ purport2 IVP
-emoral3 KRK
-enuance1 JDL JFS
+eHWI EMT EOV HWU
+eIAK purport2 IVQ
+emoral3 KRP
+enuance1 JDM JFT
 eHHJ
 eFRH
 dnonsense3
@@ -8452,13 +8461,13 @@ egibberish1
 dbullshit1 CVE GQX GQW
 dGRH GRI
 dpap1
-dIXO IXP
+dIXP IXQ
 ecredits4
-eKDM
-fLMC goodbye2
+eKDP
+fLMK goodbye2
 egreeting1
-fHGG IJL
-fKCU response5
+fHGG IJM
+fKCX response5
 fpax1
 fhospitality2
 fhello4 hi9
@@ -8478,7 +8487,7 @@ findex5 indicator2
 eformat5 formatting3
 egen3
 edatabase4
-fMOD listing4
+fMOO listing4
 gbibliography3
 gblacklist3
 gEQT EQU
@@ -8487,86 +8496,86 @@ gchecklist1
 gcodex2
 gnumbering2
 gDKF
-gHWA carte1
+gHWB carte1
 gplaylist1
-gLUQ roster3
+gLUZ roster3
 hlineup3
 gshortlist2
-gDFX NDF
+gDFX NDQ
 gtimetable1
 galphabet2
-enews7 HCD LPC
+enews7 HCD LPK
 flatest4
 eupdate4
-eKED KEC
-eINH
+eKEG KEF
+eINI
 epropaganda3
-eLQC curriculum3 syllabus1
-eNGI
-fLOO FBA IGT
+eLQK curriculum3 syllabus1
+eNGT
+fLOW FBA IGU write_up3
 gnewsletter2
 gbulletin3
-gKDU
+gKDX
 gexclusive3 scoop1
 fnewscast2
-fMSN reporting5
-eKIY
+fMSY reporting5
+eKJC
 etestimony3
 eskinny1
-dKUP ADG counseling2 counselling1 FQZ
+dKUU ADG counseling2 counselling1 FQZ
 eFWP CVD
-dLJZ MYH
+dLKG MYS
 eoath2 swearing1
-eINK MRS
-fguarantee3 NDR warranty1
+eINL MSD
+fguarantee3 NEC warranty1
 fvow2
-dLBV commendation1
-esanction3 endorsement2 NDR
+dLCC commendation1
+esanction3 endorsement2 NEC
 fFPN okay3
 fvisa2
 eHJT credit4
-fFDH LYQ HEH
+fFDH LZA HEH
 fovation1
 fsalute1
-eLHT
-fINM LHQ LHR NHE
+eLIA
+fINN LHX LHY NHQ
 fconsent3
 fGAC passport2
-eLBP
+eLBW
 finstigation1
 fcheering1 shouting1
-fJRL JRI
-fLGV
-fprod5 LNB JJV
+fJRN JRK
+fLHC
+fprod5 LNJ JJW
 eacclaim3
 eapplause1
 echeer3
 epraise4 congratulations1 kudos1
 feulogy1
-fAAS KBW
+fAAS KBZ
 fcompliment1
 gpuffery1
 etribute3
-dLPI
-eIXR
+dLPQ
+eIXS
 dHIL
 easpersion1 slander1 defamation1
 ereprimand1
-fblame2 LVZ
-fKRL LPL
-gLPR LPS
+fblame2 LWI
+fKRQ LPT
+gLPZ LQA
 drespects2
 ddisrespect1
-eKIA insult2
+eKIE insult2
 eridicule1
-eKMK
-eNIB slur1
-eIKM LBY
-eNID
+eKMO
+eNIN slur1
+eIKN LCF
+eNIP
 fassassination3
 fsmear1
 flibel2
-fNIC
+fNIO
 fnames6
 fepithet1
 dinterpolation1 insertion2
@@ -8576,143 +8585,143 @@ fcv2 resume3
 fFVK synopsis1 HSZ
 foverview3
 frecap1
-fETX KOE NIV
-fKZQ
+fETX KOJ NJH
+fKZW
 epleading1
-fKPI
+fKPN
 gaccusation3
 hallegation3
-hNIF
-eIZQ
+hNIR
+eIZR
 fquadratic1
 eFII
 eparadox2
 edescription5
-fLBI spec7
-fHJZ DEU KME
+fLBP spec7
+fHJZ DEU KMI
 gETS portraiture1 ETR
 edeclaration3
 fmanifesto2
-fLNT
+fLOB
 gHTF
 gHTF
-gLIT
-gLNS
+gLJA
+gLOA
 haffirmative1
 iyes6
 iyea1
 fdirective2
 eannouncement3 proclamation2 annunciation1
-fNDI
-eHFN LLI
-eKTS LLU
-fcontract5 NJH
-eLPC
-eHLK IGT
-fJOH
-fKRF
+fNDT
+eHFN LLP
+eKTX LMB
+fcontract5 NJT
+eLPK
+eHLK IGU
+fJOI
+fKRK
 fHEJ
-fKPU HEJ FXY
+fKPZ HEJ FXY
 fHOW
-fMDU
+fMEE
 fEQZ
 fderiving1 FSF
 fdefinition4
-fJRZ IWY
+fJSB IWZ
 gdisambiguation3
 fHSA
 fmisinterpretation1 HVA
 gmisreading1
-eGTW LNO LRR GWY
-eLNO reply4 NFC
+eGTW LNW LRZ GWY
+eLNW reply4 NFN
 eadvisory3
 eHGH
 fobituary2 obit1
-eLQC
+eLQK
 eHKU forecasting1
 fmeteorology1
 fprognosis1 forecast2
-eLLT
+eLMA
 fconverse1
 flemma1
 ftheorem2
 fpostulate1 posit1
 gpremise3 HUO
-hNCE
-hHPB LBH
+hNCP
+hHPB LBO
 iHLU
-eHVT HVR
+eHVU HVS
 elie5
 fFBA tale3
-eKWD MZK MZR
-emisrepresentation1 KJE
+eKWI MZV NAC
+emisrepresentation1 KJI
 fpretext1
 fhypocrisy1
-fLCL
+fLCS
 eFOX qualification3
-eLOU commentary4
-fNAN annotation1 notation2
-gNBF cite5 IXO KBW mention6 NBD
+eLPC commentary4
+fNAY annotation1 notation2
+gNBQ cite5 IXP KBZ mention6 NBO
 gfootnote3 BCF
-eremark3 LOU HQK
-fJNQ JNP
-fNKU KBW
+eremark3 LPC HQK
+fJNR JNQ
+fNLG KBZ
 gallusion1
-fLCY
-fshaft2 LSI FYW barb1
+fLDF
+fshaft2 LSQ FYW barb1
 fcommonplace1
 etypo2 literal2
 eHLV HEK
-fNJQ
-gHKJ MTA
-gLLZ
-hMJO
-fHVV FZX
-fMPR LGJ
+fNKC
+gHKJ MTL
+gLMH
+hMJZ
+fHVW FZX
+fMQC LGQ
 fcovenant2 DSF
-ftreaty4 pact2 JCH
-eMLV MVC
+ftreaty4 pact2 JCI
+eMMG MVN
 enegation1
-dAKN ILY ILZ
+dAKN ILZ IMA
 emot1
 esarcasm1 irony1 satire2
-eKIK EBD laugh2
-fLXI wow2 JCR
+eKIO EBD laugh2
+fLXS wow2 JCS
 ffunny3
-ecaricature1 HXY
-fKMJ spoof1 KMK KDV LQI
+ecaricature1 HXZ
+fKMN spoof1 KMO KDY LQQ
 ecartoon3 ETX
 epun1
-dHYN DFD
+dHYO DFD
 eHMR HUN HLI HUJ
-dFQZ KRH
+dFQZ KRM
 eHFM
 fdictate1
-fHSI JNK
+fHSI JNL
 fGJG
 fetiquette1
 fprotocol3
 fguillotine1
 eprescription2
 erecipe2 HFN
-dLLS
+dLLZ
 eadvice4
 frecommendation3
-fLOZ
-gHOS KRK
+fLPH
+gHOS KRP
 eHUJ
-eHWE LLT
+eHWF LMA
 fhint2 breath2
-fKER EUA HXJ
-fLRL JTB
-dKTU LMT
-eKTS BEP
+fKEU EUA HXK
+fLRT JTD
+dKTZ LNB
+eKTX BEP
 especial6
-dLIR FIW
+dLIY FIW
 efiling2
-dnarrative3 LOQ FBA NKL
-dJRL promo2 publicity3 LFM
-eNHF blurb3
+dnarrative3 LOY FBA NKX
+dJRN promo2 publicity3 LFT
+eNHR blurb3
 ehype1 FEP
 ead6 advertisement3 advertising4 advert2
 fpreview2 BVG
@@ -8727,25 +8736,25 @@ csignal4 signaling2 FXB
 drecording5
 dDYN
 dEOE song7
-dIHT JEQ
+dIHU JER
 dtaps1
 dtattoo1
-dJIL dit1
-dLXQ LXR
+dJIM dit1
+dLYA LYB
 dsymbol4
-eLEI accolade2 JAI JAJ
-ftrophy3 MPZ
-fIYO
+eLEP accolade2 JAJ JAK
+ftrophy3 MQK
+fIYP
 gab3
 ghonours3
 gdoctorate3
 fpennant1
-fNBF NHD
+fNBQ NHP
 fDKW medal5 medallion1 palm3 GGU
-fNNE
-eHIT GJR IVC
+fNNQ
+eHIT GJR IVD
 eGAQ
-fMRH JJW
+fMRS JJX
 enumeral1 ESD
 esymbolism1
 earrow3 EAH
@@ -8780,108 +8789,108 @@ epe2
 eFNN ENF
 erune1
 ecomma2
-ehyphen1 JTP
-eNEN
-eNBE
+ehyphen1 JTR
+eNEY
+eNBP
 eGDO
 ecrown4
-eITT JIG ELM
+eITU JIH ELM
 eETN
-eEOX LCN HIT
+eEOX LCU HIT
 fearmark1
-fKEB hallmark1
+fKEE hallmark1
 fmilestone2
 fEFY DMD
 flogo4
-fGBJ NDF
+fGBJ NDQ
 fcairn1
 eidentifier1
 dBEF HIT
 dFGO
 dHQK
-cposter3 KDC HGH
+cposter3 KDF HGH
 csignpost2
 cindication3
 dHPD
-eclue2 NAQ
+eclue2 NBB
 fFXB
 eEGA
 fdossier1
 fFIW
-fNAN
+fNAY
 gmemo1 memorandum2
 ftimeline3
 ftranscript2 copy5
 fmemorabilia1
 fregister4 registry2
-fminutes5 LJD transactions3
+fminutes5 LJK transactions3
 ffile7
 gwebpage2
 hhomepage2
-fIED IGT chronicle3 FBA
+fIEE IGU chronicle3 FBA
 getymology2
 gbiography4
 hautobiography3
 imemoir3
 ftranslation4 HLO HSA
-gsubtitle1 LOF
-eLML NIS
+gsubtitle1 LON
+eLMT NJE
 fHPE
 fBDS
-epassword2 LPB
+epassword2 LPJ
 eprofiling1
 dEUA FNB
-dHIT NMU
+dHIT NNG
 efingerprint1
 efootprint1
 eFSV
 fcontour1
 fguideline5
-fNKY
+fNLK
 eunderline1
-eKJS
+eKJW
 dBAM BAN BBV BAL
-dNMA NPF
-cNKS
-dBOR HBW NFO
-dNAN IVQ
-eHBH NEM
+dNMM NPR
+cNLE
+dBOR HBW NFZ
+dNAY IVR
+eHBH NEX
 edominant3
 epedal2
-dNIK
+dNIW
 dsharp3
 dBOI cancel2
 daccidental2
-cJWX JSW
+cJWZ JSY
 dsmiley1
 dbeck2
 dfrown1
 dsmile2 smiling1 grin1
 dflourish2
-dJXM waving1
+dJXO waving1
 dnod2
 cdemo3
-dESS KIX
-dLLI LVR HLG
-eLXZ
-cLAI KIZ KZW
+dESS KJB
+dLLP LWA HLG
+eLYJ
+cLAO KJD LAC
 cHCM
 dspectacle1
 cfanfare1
-cJQS
+cJQU
 cartwork4 DEM graphics3
 dHOT
 eABP fig2
-dKJM
+dKJQ
 cchart5 graph3
-dIZZ
-cNRD
+dJAA
+cNRP
 cEPR
 dstaging2
-cHVD drama5
-cJLC
-cNBU EPS
-dMZI MZJ
+cHVE drama5
+cJLD
+cNCF EPS
+dMZT MZU
 dlibretto2
 dscenario2
 dscreenplay3
@@ -8891,15 +8900,15 @@ dmelodrama1
 dsitcom2
 cHHH
 dcounterpoint1
-dtune3 melody3 ITG
+dtune3 melody3 ITH
 eDLI DLJ
 eprimo1
 ecanto1
-eKUZ AZU
-dopus2 KWL ECV
+eKVE AZU
+dopus2 KWQ ECV
 eHIU
-eKWV
-eMFT MFS
+eKXA
+eMGD MGC
 equintet2
 esextet1
 eserenade1
@@ -8908,35 +8917,35 @@ efantasia1
 elargo1
 eFBS
 emedley2
-eNMY vocal6
+eNNK vocal6
 fanthem2
 faria2
-fNAB NAC
+fNAM NAN
 fchanty1
-fNAE requiem1
+fNAP requiem1
 gkeen3
 flied2
 flullaby1
 foldie1
-eJOR modulation1
-dLRL
-drefrain2 LWT
+eJOS modulation1
+dLRT
+drefrain2 LXD
 dflamenco1
 dpolka1
 dtechno1
-dNSA
+dNSM
 cclassical4
 dopera4
 eoperetta1
 dcantata1 oratorio1
 dconcerto3
 dsonata2
-eMLX
+eMMI
 cgradual2
 cchant2
 cspiritual4
 ccarol3
-chymn2 NSB
+chymn2 NSN
 dchorale1 choral2
 cblues4
 cdisco2
@@ -8944,45 +8953,45 @@ cboogie1
 ctrad3
 creggae2
 cfluency1
-cGOP LLI
+cGOP LLP
 dhonorific1
 dboilerplate1
 didiom1
-dwording3 KYR
-cLPL JWN
-dIVQ
-dISB JAA JAB
+dwording3 KYX
+cLPT JWP
+dIVR
+dISC JAB JAC
 crhetoric2
-cLPQ blah2
+cLPY blah2
 cbrevity1
 credundancy1
-cpoetry4 NAI
-cmeter4 metre4 JNS cadence1
-cNAJ
+cpoetry4 NAT
+cmeter4 metre4 JNT cadence1
+cNAU
 capostrophe1
 chyperbole1 exaggeration1
 cmetaphor2
-cLPL MYM
-dLMP
+cLPT MYX
+dLMX
 dconversation3
 echat2
-fLOT
-eLPO talking4
-fMZI MZJ
+fLPB
+eLPW talking4
+fMZT MZU
 fwind4 jazz4
-dLLF LPC
-eLML HKI debate8
+dLLM LPK
+eLMT HKI debate8
 eHLC
 esidebar1
-eKBX JBY LNM
-eMHF
+eKCA JBZ LNU
+eMHL
 ftutorial2
-enegotiation3 MZI talks3
+enegotiation3 MZT talks3
 fdiplomacy2
 fbargaining1
 fmediation3
 garbitration3
-dsaying6 LLI
+dsaying6 LLP
 eambiguity2
 floophole1
 eanatomical1
@@ -8990,87 +8999,87 @@ emotto3 slogan2
 fmantra1
 emaxim1 axiom1
 eproverb1 saw6
-eNTK MNX
-ddialect3 NTK JAB
-dslang2 NEV jargon2 vernacular2
-dNUY
-dISS charm2
-ehex1 LPJ
+eNTW MOI
+ddialect3 NTW JAC
+dslang2 NFG jargon2 vernacular2
+dNVK
+dIST charm2
+ehex1 LPR
 dmonologue1
 cBPB vox1
 dtenor3
 ccry2 outcry1 EOE yell1 shout1
-dLXC LXD
-dLXI LXJ
-dyelling1 NHP
+dLXM LXN
+dLXS LXT
+dyelling1 NIB
 dboo1 CNV
-cNVG NVI
-dNAE
+cNVS NVU
+dNAP
 cexclamation1
 dBYO dickens1
-cNLL laughter1
+cNLX laughter1
 cprofanity1
-dLPJ NGY NGZ
+dLPR NHK NHL
 cpronunciation2
-dJAB
-dJJS
+dJAC
+dJJT
 csigh1
 cspeaking4
 dwhisper1
-cKVP
-cKTM
-cNPK
+cKVU
+cKTR
+cNPW
 cledger1
 cdebit1
 caudit2
 cpayroll1
 cDQS
-bJNS quantity3 HTQ
+bJNT quantity3 HTQ
 ctemperature4
-dIHV
+dIHW
 dcool3
-cLAB
+cLAH
 dHGC eq1
 centropy1
-cprobability3 JBV
+cprobability3 JBW
 clength5
 ddiameter3
 eBRU caliber2 calibre1
 dradius2
-cHWQ HWP JNS
+cHWR HWQ JNT
 dbenchmark1
 dBEP
-dMPP
-eJZG
-eMSB
+dMQA
+eJZI
+eMSM
 fsavings2
 fbudget4
-ebread3 cabbage1 GZS MPW IRR GZQ
+ebread3 cabbage1 GZS MQH IRS GZQ
 dcurrency3
 esterling2
 ecash3
-eKWX specie7
+eKXC specie7
 fcoin3
 gdime1
 gpenny2 cent3
 gtanner1
 gguinea3
-gNNK
+gNNW
 gsou1
-eNDN NAN banknote1
+eNDY NAY banknote1
 fdollar3 EJY
-dMWS
-eNFO
+dMXD
+eNFZ
 dbaseline1
 dHRB
 chelping4 serving5
-dECV IRU
+dECV IRV
 dHAA
-eNDV draught1
-eMRS toast1
+eNEG draught1
+eMSD toast1
 emalt1
 cswallow1 sup2
-cJSU FEP GTP
+cJSW FEP GTP
 cHTL
 cbandwidth2
 cenough7
@@ -9079,25 +9088,25 @@ cESD
 dcoordinate3
 dGSA
 dcoefficient2
-dKNQ
+dKNV
 dprime5
-dIZR
+dIZS
 dordinal1
 dquota2
 dinteger2
 edigit2 ABP
 fzero4 AFG
-fHUB AMR JLK JFV
+fHUB AMR JLL JFW
 gsingleton1
 ftwo9
-gMFH MCL twain1 DYW span4 MFS MFT
-fGRY iii5 MCM MCN MFU GRX
-ffour8 iv4 JKN MCP
-ffive7 NRT FLP phoebe1
-fsix6 vi3 NRU
+gMFR MCV twain1 DYW span4 MGC MGD
+fGRY iii5 MCW MCX MGE GRX
+ffour8 iv4 JKO MCZ
+ffive7 NSF FLP phoebe1
+fsix6 vi3 NSG
 fseven6 vii3
 feight6 viii2
-fMKN ix2
+fMKY ix2
 eten6 decade4
 eeleven4 xi3
 etwelve4 xii2 dozen3
@@ -9118,7 +9127,7 @@ eseventy2
 eeighty1
 eninety1
 ehundred4 century7
-eMSJ
+eMSU
 ethousand4 grand5 thou2 FXX
 elakh1
 emillion7 meg1
@@ -9130,7 +9139,7 @@ frational2
 gdecimal2
 ghalf6
 gthird7
-gIYY quarter4
+gIYZ quarter4
 gtenth3
 firrational1
 gANX
@@ -9138,7 +9147,7 @@ ddenominator1
 dmultiplier1
 csolubility1
 ctoxicity1
-cMJW
+cMKH
 dkt1
 demu1
 esiemens1
@@ -9159,13 +9168,13 @@ eci2
 erutherford1
 erad1
 dlangley1
-dARB JBE
+dARB JBF
 dacre3
 dare9 GVS
 dhectare2
 dEFZ ELJ
 dcran1
-dJLJ kor1
+dJLK kor1
 dhin2
 dfifth5
 dgallon1 gal2
@@ -9176,9 +9185,9 @@ dliter1 litre2
 ddal2
 dhl2
 dbyte4
-dkb2 OBZ
-dOBZ OBZ
-dOBZ
+dkb2 OCL
+dOCL OCL
+dOCL
 dpounder1
 dgee1
 dinch3 in9
@@ -9187,25 +9196,25 @@ dBCF
 dFXX
 dEFZ ELJ ELN
 dfurlong1
-dmile5 IQV
+dmile5 IQW
 dkos1
-dfinger2 NXR
+dfinger2 NYD
 dFYF
 dDNF
 dnm3
 dmillimeter1 millimetre1 mm5
 dcentimeter2 centimetre1 cm4
-dNTR NTS
+dNUD NUE
 dhm2
 dkilometer3 kilometre3
-dOCG IQV
-dNXA
+dOCS IQW
+dNXM
 deuro2
 dfranc2
 dsubunit1
-eNWV
+eNXH
 esen4
-eNWU
+eNXG
 ddong2
 dhao1
 dBYN
@@ -9213,7 +9222,7 @@ dleone2
 dlev1
 dbob4
 dpeso1
-dOBQ
+dOCC
 dpunt2
 dFXD
 dsent6
@@ -9257,75 +9266,75 @@ dminimum4
 eskeleton2
 dmaximum4
 ctroy2
-cnothing6 nil2 nix1 nada1 null2 AFG NXS MZC
-cGAW LTC gain5
-ccatch3 KGL
-cLWW JTL EHC JTM
+cnothing6 nil2 nix1 nada1 null2 AFG NYE MZN
+cGAW LTK gain5
+ccatch3 KGP
+cLXG JTN EHC JTO
 cEPY ESF
 dpicking2 DKT
 cFKQ
 cFUU FNJ
-cKEV JCW
-cLUH
-cLVN
-cGPM JZA
+cKEY JCX
+cLUP
+cLVW
+cGPM JZC
 clittle7
 ctad1
 cworth5
 cbarrow2
-cNGR
+cNHD
 chandful3
 cGCV
-dJJN
+dJJO
 ddroplet1
 cdose2 dosage1
 cDJZ DKA
 cprecipitation2
-cBGR KNG GQX
-cEUA NMA HWE
+cBGR KNL GQX
+cEUA NMM HWF
 cwhit2
 ctot1
-cKER NMA tinge1 mite1 ITD
+cKEU NMM tinge1 mite1 ITE
 cbarrels2
-cMDT LGJ MGE DVG GAK LAB mint2 GGC peck1 MCF plenty4 ESH HCM slew1 MCG GTP
-dJVP torrent1
-cMKF MGF JHB MIK
-cNZW NZZ trillion1
+cMED LGQ MGO DVG GAK LAH mint2 GGC peck1 MCP plenty4 ESH HCM slew1 MCQ GTP
+dJVR torrent1
+cMKQ MGP JHC MIV
+cOAI OAL trillion1
 cmuch8
 cmyriad1
 cocean4 sea5
-cLAP
+cLAV
 dreservoir3
 ctons3 dozens3 lots4 HPW scores5 stacks1 loads2
 cEPT
-dIVZ MBW
+dIWA MCG
 cperiod7
 dhours5
-eKTT ISS JUU
-dKZO
-dJKB
+eKTY IST JUW
+dKZU
+dJKC
 eday7
-fLVW LVW
+fLWF LWF
 ewee2
-ewhile9 ISS DLP
-emoment4 mo3 minute5 second8 LUH
-fLXU instant2
+ewhile9 IST DLP
+emoment4 mo3 minute5 second8 LUP
+fLYE instant2
 dduration3
-eNXW
+eNYI
 estint2
 eregency2
-dOGI
+dOGU
 dovertime2
 dHNE
 dleisure2
 evacation2 holiday3
-fJUX KPL
+fJUZ KPQ
 fhoneymoon1
-dKDN
+dKDQ
 esabbatical1
-dIAT lifetime3 lifespan1
+dIAU lifetime3 lifespan1
 eafterlife1
-dIAT
+dIAU
 ddays7 years9
 dmillennium2
 dinfancy2
@@ -9336,15 +9345,15 @@ dpuberty1
 dteens2
 dtwenties1
 dthirties1
-dadulthood2 JFN
-dOHD
+dadulthood2 JFO
+dOHP
 ddeathbed1
-dOGI
-eNJP
+dOGU
+eNKB
 eeaster2
-eLVI
+eLVR
 ecircumcision1
-eLNF
+eLNN
 eanniversary4
 fbirthday3
 fjubilee2
@@ -9354,7 +9363,7 @@ dfestival5
 eoctave1
 dweekday2
 ewed4
-dOGI daytime2 daylight2
+dOGU daytime2 daylight2
 eafternoon3
 eevening4 CNF even8
 dHRK morn4
@@ -9365,25 +9374,25 @@ dfortnight1
 dweekend3
 dyear9 yr1
 eannum1
-dOIN
-dNYK
+dOIZ
+dNYW
 efifties1
 esixties1
 eseventies1
 eeighties1
 enineties1
-dNZR
+dOAD
 dfull6
 dmonth6
-eJTI mar6
+eJTK mar6
 emay9
 eaugust9
-eMFN
+eMFX
 edec6
-dMVC
+dMVN
 esemester2
 etenure3
-fpresidency3 LHK
+fpresidency3 LHR
 dneolithic1
 dtiebreaker1
 dseason8
@@ -9391,92 +9400,92 @@ eGIA autumn3
 eGIH
 esummer6 summertime1
 ewinter5
-dOJG
+dOJS
 epreseason2
-dage7 OHD
+dage7 OHP
 dera5 epoch1
 ecaliphate1
-eOJM
+eOJY
 fantiquity2
 fbaroque2
 freconstruction3
-fITL
+fITM
 dprehistory1
-dITR
-dJKB
-dIOJ nap1
+dITS
+dJKC
+dIOK nap1
 dphase4 DWX
-eJOV
+eJOW
 dpeacetime1
 dwartime2
-denlistment1 JUU
-dCYI NXN FTP heyday1 GJO IOY
+denlistment1 JUW
+dCYI NXZ FTP heyday1 GJO IOZ
 dprobation2
-cOGI
-dJKL
-dJKG
+cOGU
+dJKM
+dJKH
 dyesterday3
 dmorrow1
 dBXW
 cFRH
 ddeadline2
 ecurfew1
-dOGL OGN OGO OGP
-eJOW JOV
+dOGX OGZ OHA OHB
+eJOY JOW
 epinpoint1
-eJKB
-dFSC JQJ IYV outset1 JQI JYD showtime1 offset2
-eLSO
+eJKC
+dFSC JQL IYW outset1 JQK JYF showtime1 offset2
+eLSW
 eFIY
-dFWJ JOS
-eJCA last7
-eJCA dying3 demise2
+dFWJ JOT
+eJCB last7
+eJCB dying3 demise2
 fFSZ
-eJOX FWM OKJ HYS JOY
+eJOZ FWM OKV HYT JPA
 ecease3
-eFWK LSY LSW
+eFWK LTG LTE
 dGIQ
 dthen9
-cOIW
+cOJI
 cHRF hr3
-cOGN min5
-cOGO sec3
-cMOO
+cOGZ min5
+cOHA sec3
+cMOZ
 dFWF FNN
-dpause1 KHM GUD
+dpause1 KHQ GUD
 eblackout1
-edelay3 HNV LDU
-fJYV
+edelay3 HNV LEB
+fJYX
 fmoratorium1
 ehalftime1
-eJCB AZT
+eJCC AZT
 dinterlude1
-dinterim3 meantime2 meanwhile4 LDW
-dLWD JKC ENG
+dinterim3 meantime2 meanwhile4 LED
+dLWM JKD ENG
 dfloat3
 dlatency1
 bphenomenon3
 cearthquake3 quake1
 ccloud3
-cKEP
+cKES
 cFRL
-cLRT HWH LRS LRR INX
-dLRU KZV
-dJNY
-dJIW
-dGKG offshoot1 OKI
-dLUL
-dNFC
-cJGI JGF JBV hazard2
-cJGI JGF
-cOLF
-dIND
-emist1
+cLSB HWI LSA LRZ INY
+dLSC LAB
+dJNZ
+dJIX
+dGKG offshoot1 OKU
+dLUT
+dNFN
+cJGJ JGG JBW hazard2
+cJGJ JGG
+cOLR
 dINE
+emist1
+dINF
 dsmoke3
-cLVB
+cLVK
 cstreaming2
-cJCA
+cJCB
 dapoptosis1
 cdeposit3
 cdiffraction1
@@ -9484,10 +9493,10 @@ celectricity3
 cenergy5
 dinterrupt2
 dHHP
-dLKS
+dLKZ
 eDYN ray4
 eEEE
-fDYN OLR NKY
+fDYN OMD NLK
 ffluorescence1
 fglowing1
 gcorona1
@@ -9498,91 +9507,91 @@ eFSV
 emicrowave1
 eultraviolet1
 cHBW
-cJVP
+cJVR
 cFQO
-cKBL
+cKBO
 dHSW
-eMWN
+eMWY
 eDQS
 egravity3
 emagnetism1
-ddrift2 KFZ
+ddrift2 KGD
 dpropulsion2
-dEHF JYE
+dEHF JYG
 dtorque2
-cJDI KNH
+cJDJ KNM
 dGLW attrition1
 dDRF traction2
 cinversion1
-cJCX
+cJCY
 dhurricane3
-dMNR
+dMOC
 dthunderstorm1
 dtornado2
 dtyphoon2
-cleverage1 KCB
-cMWQ
+cleverage1 KCE
+cMXB
 cHHG
 dultrasound1
 ctrajectory1
 cmirage1
 cpolarization1
-cJBS voltage3
-cIUK
-cimpedance1 KBH
+cJBT voltage3
+cIUL
+cimpedance1 KBK
 creluctance1
 cdrag2
 cconduction1 conductivity1
-dGQO LXW arc3
+dGQO LYG arc3
 cETO
-cJDC
-cOMS
-cweather4 IXF
-dLDT frost2
-dOFJ LTO
+cJDD
+cONE
+cweather4 IXG
+dLEA frost2
+dOFV LTW
 ehail2
 eGOJ rainfall3
-fOFT
-fLVN sprinkle1
+fOGF
+fLVW sprinkle1
 eFXI snowfall1
 delements5
-dNUB
-eKPK FUX
-eOHP easterly1
+dNUN
+eKPP FUX
+eOIB easterly1
 egale2
-egust1 KFA
+egust1 KFD
 fpuff1
 emonsoon1
 enortherly1
 esoutherly1
 ethermal3
-eNDV NXE
+eNEG NXQ
 ewesterly1
 dlow6
 dcyclone2
 dquiet3
 cchop1
-cOJV
+cOKH
 cGWT liquidity1
 cELB
 cdew1
-bHRT JSK
+bHRT JSM
 brespiration1
 bdrug4
-cGNZ OFH JIL AVL
-cIJB KTT
+cGNZ OFT JIM AVL
+cIJC KTY
 cbotanical2
 cDCZ DDB
 dBVS DAX EBY sens2
 ckat1 CDR
-cIBU medication2
+cIBV medication2
 dantibiotic1
-dOFH OFI
+dOFT OFU
 eFIK DFW
 dpharmaceutical2
 dplacebo1
 dphysic4
-dJRV cure2 therapeutic2
+dJRX cure2 therapeutic2
 eacoustic3
 eantidote1
 eDZW DZX
@@ -9592,150 +9601,150 @@ cnarcotic1
 dcocaine2
 ecoke2 FXI
 dheroin1
-eHHC LXE
+eHHC LXO
 dopium1
 cEUC roofy1 GDK
-cGOS NGR max4
+cGOS NHD max4
 chypnotic1
 bAYM
 bFII
 btrait2
 cAAS DEE DEF
-dIVP
+dIVQ
 ecourage2 bravery2
 fFMH nerve2
 fheroism1 gallantry2 valor1 valour1
 fGBR GMU guts1 GQL
-cIFF temperament1
-dJFB
-dFMH IVP
+cIFG temperament1
+dJFC
+dFMH IVQ
 dseverity2 rigor1
-dJFQ MSU
+dJFR MTF
 dpatience2
-dLIS KBT
+dLIZ KBW
 dintolerance1
 dwillingness2
-eJEN IMG
+eJEO IMH
 dunwillingness1
-eOMU INS
-dHOL ILI
-dIIP
-dKBJ
+eONG INT
+dHOL ILJ
+dIIQ
+dKBM
 dcalm2
-eNWA ODW
+eNWM OEI
 cHHP HHQ HOG
 cvitality1 verve1
-dsparkle1 LTP LXW
+dsparkle1 LTX LYG
 cesprit1
 cpep1 CZY
-cJEE inertia1
-cILC ILD
-dLJZ
-cILY
-cINU
-cJFC INU
+cJEF inertia1
+cILD ILE
+dLKG
+cILZ
+cINV
+cJFD INV
 cHCA
-cLCK HGL
+cLCR HGL
 caccountability2
 creliability3
 cdiligence1
 cindividuality1
 dsingularity1 uniqueness1
-dKQF KQG
-cKPP initiative4
-cIJI
-cOLP EHF
-ccompetitiveness1 LCS
-cOOV GTT cheek1
-cNDE HKZ
-dHYR IAI
-eKZH KZI
-eOPR LES
+dKQK KQL
+cKPU initiative4
+cIJJ
+cOMB EHF
+ccompetitiveness1 LCZ
+cOPH GTT cheek1
+cNDP HKZ
+dHYS IAJ
+eKZN KZO
+eOQD LEZ
 causterity1
-cIYH IMM
-dtemperance1 JYH
+cIYI IMN
+dtemperance1 JYJ
 cabandon4
 chumility1
 cHFD
 cobjectivity1
 csubjectivity1
 cHBZ
-cdemeanor1 JDZ JEA LBZ
+cdemeanor1 JEA JEB LCG
 dmanners2
 dappropriateness1
 dmodesty1 AHB
 ddecency1
-eOQH
+eOQT
 dmanner4
-eFRA JBO
+eFRA JBP
 ecivility2
 eincivility2
-eIKL NIH
+eIKM NIT
 cdefiance1
 cluxury3
 bpersonality4
-cidentity4 OPS
-bNHT OLY
+cidentity4 OQE
+bNIF OMK
 bethos1
 bHSN
-cNLZ NHM
-cLKJ
-dIVR
-dHWF HWH
+cNML NHY
+cLKQ
+dIVS
+dHWG HWI
 eABP
 dGCI GCF DSR
-dKMH ETM
+dKML ETM
 dEQZ color6
-eguise1 NKN
-eLAG LAH
+eguise1 NKZ
+eLAM LAN
 dFVO
-dLLI IVR FVO
+dLLP IVS FVO
 dCOF
 eglamour1
 echarisma1
-eLJI NVB
-dJGA OIX
-eJIW LWV JZZ
-eDLO NIM NIK
-dIVC
+eLJP NVN
+dJGB OJJ
+eJIX LXF KAB
+eDLO NIY NIW
+dIVD
 dDJG FWM finishing4
 cbinding3
 cDYG
-cNJS
-cITV simplicity2
-dDNP JEN
-cJGR OPD OPC
-cJCG
-cHLV NMR
-dLJV
+cNKE
+cITW simplicity2
+dDNP JEO
+cJGS OPP OPO
+cJCH
+cHLV NND
+dLKC
 csuitability1
 dfitness3
-eNKP LCQ
+eNLB LCX
 feligibility2
 daccessibility2 availability3
 cdisqualification1
 cGIV
 cFUX HPL
-dJDT vibe1
+dJDU vibe1
 cexcellence3
 dmajesty2
-dMFB MFC
+dMFL MFM
 cultimate3
-cNOX trademark3 NOW
+cNPJ trademark3 NPI
 cHSR
 cvariability1
 csimilarity3
 dhomology1
 disomorphism1
 dlikeness1
-eKOA compare5 IZP
+eKOF compare5 IZQ
 eresemblance2
 danalogue2 analog2 FQV
-cIZO
-cLMJ
-dLSS JDJ KAX LMH
-eMRP leeway1
-ddiversity3 MDS
+cIZP
+cLMR
+dLTA JDK KBA LMP
+eMSA leeway1
+ddiversity3 MEC
 ebiodiversity2
 dinequality2
 edisparity1
@@ -9743,12 +9752,12 @@ fDPR FRS
 fgulf3 disconnect1
 clikelihood2
 dodds2
-cINP
-dINO LNJ
+cINQ
+dINP LNR
 cspecificity1
 csolidarity2
 cprevalence2
-cOQX
+cORJ
 ccomplexity3
 dtapestry1
 cuniformity1
@@ -9757,7 +9766,7 @@ cstability3
 camenity2
 ccredibility2
 dauthenticity2 legitimacy2
-dvalidity2 OPD
+dvalidity2 OPP
 cairs2 pose2
 cethnicity2
 cnovelty2
@@ -9769,162 +9778,162 @@ dfidelity1
 cinaccuracy1
 cpopularity4
 clegality1
-cOSM
+cOSY
 celegance1
-dJTP HCT
+dJTR HCT
 dGXE
-dLGU
+dLHB
 dchic1
 dHCH grandeur1
 ctat1
 creadability1
 cclarity2
 cobscurity1
-cKSN
+cKSS
 cCVY
-cIMA IMC
+cIMB IMD
 catrocity1
 cbrutality1
-cIHC
+cIHD
 dpiety1
 dDJO goodness1
 ekindness1
 fgenerosity1
 evirtue2
-dJAI JAJ IOC
+dJAJ JAK IOD
 dBID
-efairness2 MSV
-dJAI JAJ
-dMBI OTC
+efairness2 MTG
+dJAJ JAK
+dMBS OTO
 dhonesty1
 everacity1
-cKFR KRU
+cKFV KRZ
 cvice4
 ccorruption3
 cwrong5
 choliness1
-cMYH
-cLKB
+cMYS
+cLKI
 dpatriotism1 nationalism2
 cinfidelity1
-dKSF
-cIOD
+dKSK
+cIOE
 cHTL
-dMRD MQH
-dMRD MQH LWO
+dMRO MQS
+dMRO MQS LWY
 dimportance5
 egreatness1
-eHWM
-fLRT OGL
-cmerit3 OTN
+eHWN
+fLSB OGX
+cmerit3 OTZ
 cdamn2 EPD
-cDJO OTK
-dMQY JGL
-esake3 IMX
+cDJO OTW
+dMRJ JGM
+esake3 IMY
 dBYE
 doptimum1
 cbad5
 dworse3
 ddisadvantage2
-eJGA shortcoming1
-eMRK IUY
+eJGB shortcoming1
+eMRV IUZ
 edrawback1
-fOEZ JNM
+fOFL JNN
 cproductivity2
-cMIQ usefulness2
-dKPD IAI KMG KDG
+cMJB usefulness2
+dKPI IAJ KMK KDJ
 davail1 BEK
 dusability1
 dfunctionality2
-dJBN
+dJBO
 dfeasibility1
 cromanticism1
 cincompetence1
-casset3 KZR
+casset3 KZX
 dHDR
-eKOL LBK BEK
-eLBL FFT EYV
+eKOQ LBR BEK
+eLBS FFT EYV
 dadvantage4 FSU
-eIFN IFO
+eIFO IFP
 eHPH
-eMRY OEY
+eMSJ OFK
 fprofitability1
 eHTD
 eDJO
-dforte1 KQF KQG strength4
+dforte1 KQK KQL strength4
 cHBW
-dJBT effectiveness2 OUV
+dJBU effectiveness2 OVH
 dvalence1
-dIMX
-eOQR GSO
+dIMY
+eORD GSO
 dsway1
 dHFY
-eKBL
-fIUK
+eKBO
+fIUL
 etentacle1
-dIMM
-eINM LHQ LHR JBT ITN
+dIMN
+eINN LHX LHY JBU ITO
 djurisdiction3
-dKEH
-dOUW
+dKEK
+dOVI
 eefficacy2
 cHBV
 dcompetence2 competency1
-eIMO
+eIMP
 dinteroperability1
-dIVY
-eIVZ
-eOUV IEZ
+dIVZ
+eIWA
+eOVH IFA
 ffirepower1
 eoverkill1
-cOUP IXT
+cOVB IXU
 bFNS
 cconnectivity2
-cFSD LUT extraction2
-cOJM
-dlongevity2 JAW
-cOQJ MUO HJF FIS fashion4
+cFSD LVC extraction2
+cOJY
+dlongevity2 JAX
+cOQV MUZ HJF FIS fashion4
 dlifestyle3
-dKER MWC
+dKEU MWN
 dwise3
-cJQK KWL DXQ
+cJQM KWQ DXQ
 dEVB
 einfrastructure4
 eHUM DMU
 dphenotype1
 cconsistency3 GCB
 dviscosity1
-eIRC LBQ
+eIRD LBX
 dhardness1
-dMOU
+dMPF
 ebpi1
-cIJG
-dIOP IOR
+cIJH
+dIOQ IOS
 dgreed1
 ctexture2
 dEOJ
-cHPL JIM JAK
-cMWJ highlighting2
+cHPL JIN JAL
+cMWU highlighting2
 cbrightness2
-dIZX LRA HCH
+dIZY LRI HCH
 dshine2
 esheen1
-eJFR EQZ
+eJFS EQZ
 cmatt3
-cOQR GXU GXV
+cORD GXU GXV
 dmottle1
-dJDL IVQ
+dJDM IVR
 dblack7
 eebony1 EKY
 dbleach1
 dbone3 GND DMB
-dMMD
-dMSM
+dMMO
+dMSX
 ecrimson2 DMA
 emagenta1
 escarlet2
 dyellow4
-eamber2 MTD
+eamber2 MTO
 elemon2 CZR
 eGNP CZO
 dBRS BRT
@@ -9947,149 +9956,149 @@ cHGU HGW HGV HGY
 cHHG
 dDQA
 dBPB
-cINU ONR
-cMOH
+cINV OOD
+cMOS
 dAMG treble1
 dbass5
-dIVQ
-cHSN IVQ
-dOQR GSO coloration1
-dMWQ LXL
-cEPT OWY
-cNTR NTS
+dIVR
+cHSN IVR
+dORD GSO coloration1
+dMXB LXV
+cEPT OXK
+cNUD NUE
 cHHD
 cHHE HAH
-cITN
+cITO
 cGCD GCC
 cobesity1
 doverweight1
-cJAN IYQ
-cDVZ FRA IEZ
+cJAO IYR
+cDVZ FRA IFA
 dagility1
-cJBP OPJ
-csex4 MDC sexuality2
+cJBQ OPV
+csex4 MDM sexuality2
 dmasculinity1
 cvolatility1
 cecho2
-cIVH LUI
-cIZY
-cluminosity1 OVW EEE
+cIVI LUQ
+cIZZ
+cluminosity1 OWI EEE
 cresilience1
-cKGR
+cKGV
 cgive6 GIH
 cflexibility2
 cstiffness1
 cweight4
 csustainability2
-cOUV
+cOVH
 dmight7 HBW
-dJBR
+dJBS
 estamina1
 flegs3
 etolerance2
 cHER
 cexposure3
-cEJR KYQ
+cEJR KYW
 ctiming2
-dJSY JLV
-dJAY JAX
-dLVO JFM
+dJTA JLW
+dJAZ JAY
+dLVX JFN
 dmodernity1 DER
-cOGQ NWE
-dOVJ
+cOHC NWQ
+dOVV
 ddurability1
-eJFL KZI
+eJFM KZO
 dmortality2
 dimmortality1
 cviability1
-cJTL MRI
-dJVR
-eIUH IUG
-cGCF GCI HHW NQF FHD
+cJTN MRT
+dJVT
+eIUI IUH
+cGCF GCI HHW NQR FHD
 dtopography1
 dnarrowing1
-dIRF JHP
-cFHE NMR
+dIRG JHQ
+cFHE NND
 dregularity1
-cFSL IEZ IET
+cFSL IFA IEU
 dFNU sprawling1
-dIEY
+dIEZ
 cmagnitude3
 dFHF HSM
-dLLV
+dLMC
 dHSM
 ethickness2
 ewidth5 HCF
-eIYQ
+eIYR
 dsize6
-eFVH JID
-eFWF NWE
+eFVH JIE
+eFWF NWQ
 fwingspan1
-dbulk3 LAB EPT
-dOWY OUV
+dbulk3 LAH EPT
+dOXK OVH
 dHTQ
-eLTC increment2
-fJZC OEY
-fGHU GHT JUA
-fLBO JUA
-edeficit2 IUD
+eLTK increment2
+fJZE OFK
+fGHU GHT JUC
+fLBV JUC
+edeficit2 IUE
 eabundance2
-fLVH MQL
-fOFR
+fLVQ MQW
+fOGD
 frichness1
 fexcess3 surplus2
 escarcity1
 fGAH
 eESD
-fmajority5 OYL
-dIYT
+fmajority5 OYX
+dIYU
 eFID
 elimit6 FVC FVB
-futmost1 OER
-fJIG JIF
+futmost1 OFD
+fJIH JIG
 eECI FWW FWX FQY EBV
 fconfines1
 fFQR purview1
-fLSJ
+fLSR
 fpalette1
 edepth4
 fsounding2
-cIYO IYP
-dHSN NWG NWH
+cIYP IYQ
+dHSN NWS NWT
 esuperiority2
-dOWY
-eKBL OUV
+dOXK
+eKBO OVH
 fmomentum2
-fOLP MZC
-eOPC
-eIHI KBK
-dOYZ
+fOMB MZN
+eOPO
+eIHJ KBN
+dOZL
 dhigh8
 dextreme4
-dJYH
-dplethora1 IKU
+dJYJ
+dplethora1 IKV
 clarge7
 cpetite1
 ctall4
 cselectivity1
-bKCF HFO
-cHXB
-cLGZ
-dIAL KVN LGU
-dLGX LGY LGW
-bIFK
-cMOO
+bKCI HFO
+cHXC
+cLHG
+dIAM KVS LHB
+dLHE LHF LHD
+bIFL
+cMOZ
 csubset2
 cGTW FSE
 badjunct2
-cMNV KUZ
+cMOG KVE
 bBSE
 cHTU CKJ
 bGOF
 cbay5
 ccanal4
 cestuary2
-cORX
+cOSJ
 cEOM EWB
 dcove2
 elough1
@@ -10101,13 +10110,13 @@ dlagoon2 laguna1
 dpond3 EPQ
 emere3
 cmain7
-cOFX
+cOGJ
 dpacific4
-cOFY
+cOGK
 cGHB shallow3
-cISX
+cISY
 dnarrow4
-cJDU
+cJDV
 dbrook3 creek5
 dCQC tributary3 CIA
 driver6
@@ -10117,13 +10126,13 @@ emobile4
 eping2
 eseine1
 cwaterfall2 GJT
-dLUU
+dLVD
 cwaterway2
 drapid3
 bdipole1
-bIUE essential4 LHE requisite1 necessary5
+bIUF essential4 LHL requisite1 necessary5
 cmust6
-cIGS IJN
+cIGT IJO
 bFUV ECV
 cEHW GJK
 cunderpart1
@@ -10136,7 +10145,7 @@ crump1
 cEVI FUU
 dFHX
 dwaist1
-dNNL
+dNNX
 dFEC
 dquick4
 cporta1
@@ -10144,15 +10153,15 @@ dmouth4
 ebeak1
 ecere1
 dos3
-dPBD
+dPBP
 eyap1 BIV
 danus1
-cduct1 OZN
+cduct1 OZZ
 dvagina1
 ctissue3
 dGDA
 dGCJ
-dOWE
+dOWQ
 eEGN costa3
 etooth2
 fanterior2
@@ -10168,21 +10177,21 @@ dtendon1
 dDIY
 dEQP
 dretina1
-dOOV
+dOPH
 efacial2
 dFXQ FJS
 dmons1
 dEAJ
-dKSW JWV
+dKTB JWX
 csocket1
 corgan4
 dFHU
 eforewing2
 dmuscle3
 epectoral1
-eabdominal1 NNF
+eabdominal1 NNR
 elat3
-dJJZ lingua1
+dJKA lingua1
 dFMI optic1
 dear2
 dgland1
@@ -10195,7 +10204,7 @@ dliver2
 dlung2
 dFMH EGE ECM
 dstomach2 tum1
-dMCT
+dMDD
 dgenitalia1
 duterus1 womb1
 dEIN DEC
@@ -10203,13 +10212,13 @@ dpenis1
 eCRO AJY CKO
 dintestine1 bowel1 gut2
 ecolon3
-dNEY PCQ
+dNFJ PDC
 dnose3
 esnout2
-ePBE EPG PDF
+ePBQ EPG PDR
 clip2
 cala2
-cJIZ
+cJJA
 catrium1
 cvalve2
 cvessel4 vas1
@@ -10220,41 +10229,41 @@ ccortex1
 clobe1
 cbladder1
 cAVO
-dFBE bean2 noodle1 JIJ
+dFBE bean2 noodle1 JIK
 cneck3
 cthroat2
 csinus1
 cshoulder3
 ctorso1 EXE GCB
 cthorax1 EKI
-cPCP EKI
-cPDY
+cPDB EKI
+cPEK
 chip3
-cabdomen2 PCU belly2
+cabdomen2 PDG belly2
 cFIF dorsum1
 csmall7
-cBTQ BDC DSB posterior2 FST PAZ FIG FNQ PAW FVP behind6 fanny1 ass2
+cBTQ BDC DSB posterior2 FST PBL FIG FNQ PBI FVP behind6 fanny1 ass2
 cextremity1 appendage1 AZH
 dlimb2
-eJHN
+eJHO
 ethigh1
 fDPM
 eECO
 eforearm1
-dOCI
+dOCU
 ethumb2
 epinky1
 dtoe2
 cshin2
 cFBJ
-cNBT PAY
+cNCE PBK
 dfist1
 dhooks2
 cnail2
 dthumbnail1
 cGBQ GBR
-cPBM
-cJJU JJS
+cPBY
+cJJV JJT
 dsuture1
 dknee3 genu5
 dankle2
@@ -10264,179 +10273,179 @@ cFVO
 cHSO
 dchin2
 dforehead1
-dOPX
+dOQJ
 creceptor2
 cfragment3
-dLUH GYT GRJ
+dLUP GYT GRJ
 esplinter1
 cpruning1
 cFNF
 cDNV
 cGBQ HQR ECR
-bsediment2 OLM
+bsediment2 OLY
 clees1
-cJYC
+cJYE
 bvariable3
 bGIV
 bsupernatural2 occult1
-bJGG JGH
-bMUE
+bJGH JGI
+bMUP
 cdriver4
 dchauffeur1
 dmotorist1
 dracer2
-bHBW KBL
-bIVP
+bHBW KBO
+bIVQ
 cAAJ HBS
 babsorption2
-bLAD
-bNCG adaption1 JOP
-cKAV HJA
+bLAJ
+bNCR adaption1 JOQ
+cKAY HJA
 baging2 ageing1
-bIXX PFQ
-bIXX PFQ
+bIXY PGC
+bIXY PGC
 bGJN
-bJDX
-cbreathing2 ONV JSI
+bJDY
+cbreathing2 OOH JSK
 dsmoking2
-cNMB
-dinhalation1 IJI EOL
-cJYM ingestion1 EOL uptake1
+cNMN
+dinhalation1 IJJ EOL
+cJYO ingestion1 EOL uptake1
 deating3 feeding3
 eHOE HOF
 edining2
-eIRS grazing2
+eIRT grazing2
 dsuck1
-dKSE
+dKSJ
 dsip1
-cOXF
-dLLD CAD
-efuck2 fucking1 PEH
+cOXR
+dLLK CAD
+efuck2 fucking1 PET
 eadultery1
 eincest1
 dDQW mating2 pairing1 FOO
 eservicing1
-dKZN LKX
+dKZT LLE
 dkissing1
 dhomosexuality2
-cHWJ NFC
+cHWK NFN
 dtaxis1
 dreflex1
 eblink1
 eGRB vomiting1
-estartle1 LTD JQI
+estartle1 LTL JQK
 ccrying2 weeping1 tears2
 cGQO GQP
-dKAF KAH
+dKAH KAJ
 eGQX dump2
 chealing2
 ctearing1 watering1
-bHWJ
+bHWK
 coxidation2
-dJZM HPS
-eKXY flame2 flaming1
-fLRA blazing1
-fJZO
-cJOG reducing3
+dJZO HPS
+eKYD flame2 flaming1
+fLRI blazing1
+fJZQ
+cJOH reducing3
 bchildbirth1
-bMFB MFC
+bMFL MFM
 bconvection1
 bcooling2 chilling1
-cLDT freezing2
+cLEA freezing2
 crefrigeration1
-bIWV erosion2
+bIWW erosion2
 bcrossover2
 bdecay2 GIB
-bPHN
-cIBI IWS rotting1 JXS
+bPHZ
+cIBJ IWT rotting1 JXU
 cDSQ GQJ
 bGIB
-cIWU worsening1
-dIUU GRN
+cIWV worsening1
+dIUV GRN
 cwane1
-cMRK
-bKUT MDM
+cMRV
+bKUY MDW
 bdegeneration1
-bITY
-cJYM KDG
-bJRH evolution4
-cLRP
+bITZ
+cJYO KDJ
+bJRJ evolution4
+cLRX
 cunfolding1 flowering2
-bJYZ
-cOWX
+bJZB
+cOXJ
 bdigestion1
-bdissolution2 IWT
-bdissolving1 PHW
+bdissolution2 IWU
+bdissolving1 PII
 bdistillation1
-bPHL LCM
-cOMG
-bPHS phylogeny1
-bOVI
+bPHX LCT
+cOMS
+bPIE phylogeny1
+bOVU
 bfeedback3
 bfiltration1
-bJJD folding2
+bJJE folding2
 bglobalization1
-bLRP growing4 maturation1 JRH
-cPHU
+bLRX growing4 maturation1 JRJ
+cPIG
 cproliferation2
-cLAZ
+cLBF
 bcuring1
 bDLM DLN
 bheating2 warming2
 cboiling2
 cmelt2 melting2
 binactivation1
-bLTC OYM LRP
-cMPQ
-cMBQ
+bLTK OYY LRX
+cMQB
+cMCA
 dAZU
-ddeposition2 OLM
+ddeposition2 OLY
 cdoubling2
 crelaxation1
-cGBS KAT
+cGBS KAV
 binflation2
 binflow1 influx2
 biteration1 EAF
 blaying2
 bleach1
-bORS
-bPIF
-bJNE
+bOSE
+bPIR
+bJNF
 bmetamorphosis1 metabolism2
 bnutrition2
-bKFT deletion7
+bKFX deletion7
 bfunctioning2
-bLUJ
+bLUR
 bprocessing3
 cblowing2
 cdeveloping4
-cJVN
-crefining1 JFS JRR
-cKEK
-cKXD lookup1
+cJVP
+crefining1 JFT JRT
+cKEN
+cKXI lookup1
 cHRZ HII
 bregeneration2
 bETU
 cbudding1
 cfission1
-bPFS PFT
+bPGE PGF
 bscanning2
 bsecretion1
 bsegregation2
-bKWH defining3
+bKWM defining3
 bshedding1
 bsoak1
-bJBQ HNH
+bJBR HNH
 bHKQ
 cbiosynthesis1
-bPIC
+bPIO
 bGUF evaporation1
-cOLJ PFV
-bJDE JDD
-bKMV KMW LBG
-bOLH jeopardy1 KPZ KPY
+cOLV PGH
+bJDF JDE
+bKMZ KNA LBN
+bOLT jeopardy1 KQE KQD
 bmenace1 CLQ
-bLZJ radical3
+bLZT radical3
 camino2
 cmethyl1
 cvinyl3
@@ -10453,8 +10462,8 @@ clipid1
 dfat3
 eshortening1
 doil5
-eIVD
-epetroleum2 crude2 PKJ
+eIVE
+epetroleum2 crude2 PKV
 fresid3
 dwax2
 cstarch1
@@ -10469,7 +10478,7 @@ bthinner1
 bfuel4
 cbiomass1
 ccharcoal1
-cOOM
+cOOY
 cgasoline2 ELB petrol2
 ccoal4
 cfirewood1
@@ -10478,17 +10487,17 @@ bELB
 csky4
 cexhaust2
 cFUX
-dNMB
+dNMN
 cmace1
 cozone1
 bsludge1 goo7
 bEMU
-bMWL
+bMWW
 cash3
 bpoison2
 ctoxin1
 dnicotine1
-dIJA
+dIJB
 bantigen1
 cvaccine2
 bsolid5
@@ -10497,7 +10506,7 @@ dpasty1
 cbaba2
 cBFP BFQ biscuit1
 cGKT
-dHIO JJU
+dHIO JJV
 dCRM
 dpartridge1
 dorgans2
@@ -10508,22 +10517,22 @@ dham2
 dbacon2
 dsausage1
 eAOW CJV
-cNWM
+cNWY
 dbun1
 dloaf1
-dNXF
+dNXR
 dpone1
-dPLU
-cPDS
+dPMG
+cPEE
 cpenne2
 cproduce7
 dvegetable2
 egreens2
 epotato2 murphy3
 ffries1 chips2
-eNWN
+eNWZ
 eGZW chilly1 FOH
-ePDR
+ePED
 epea1
 etomato1
 dapple5
@@ -10534,7 +10543,7 @@ eblackberry1
 estrawberry1
 dcitrus1
 eorange4
-eOWK
+eOWW
 dprune1
 djak1 BGR
 dgrape2
@@ -10557,463 +10566,562 @@ ctrout2
 cshad2
 csmelt1
 cprecipitate1
-dPLI
+dPLU
 cplastic3
 cDSJ
 dquartz1 crystal3
-cPNU
+cPOG
 dBZW EUW
 eemerald1
 ejade2
 ejasper1
-eOWN
+eOWZ
 dtwins3
 dice5
-eONA hoar1
+eONM hoar1
 cGNY
-bLQU
+bLRC
 byeast1
 bligand1
 bmetabolite1
 
 abreathe2
 bEGI
-bNVR
-bJXZ
-cDIN ONJ
-bONJ OMV
-bISR
-aJLC behave2
-bPGQ
-bJLC HVD
-bBXN KIJ
+bNWD
+bexpire3 breathe_out3
+cJYB
+dDIN ONV
+bbreathe_in3
+cONV ONH
+cISS
+aJLD behave2
+bPHC
+bJLD HVE
+bBXN clown_around3 KIN
+bfall_apart3
 bGZG
-bEGF IHJ JCX
-aKZV
-aNLL
-aDGG
-aNVG weep1
-aGXF
-bMDF
+bCDN puff_up3
+bEGF IHK JCY
+anod_off3 drop_off3
+aturn_in3 crawl_in3 sack_out3
+aLAB
+aNLX
+aDGG have_on3
+aNVS weep1
+aGXF care_for3
 bADL
-bJRV relieve2
-bIBU
-cONW OFH
-dGYI
+bJRX relieve2
+boperate_on3
+cMDP
+bIBV
+cOOI OFT
+dput_under3
+dBVS dope_up3
+eGYI
 doverdose1
 bbleed2 BXG
 binject1
 banalyze2 analyse2
+aKND work_out3
+btone_up3 strengthen2
+bKNI
 aGQO expel1 eject1 DKD
-bHPY
+bspit_up3 spit_out3
+cHPY
+cGEW
+cPPV
 bGLI
 bsecrete1 DKD
-bGRA OGJ
+bGRA make_water3 OGV
 cstale3
 bDPH GQX GQW
-bPOJ
-bGRB MAO CDR GXR
-bGEW
+bPPL
+bGRB vomit_up3 MAY CDR GXR throw_up3
 bemit1
-cJJA
-dJJB OPL
-aJNY
-bDGL
-cDGO
-cCDP
+cJJB
+dJJC OPX
+aJNZ
+bDGL get_dressed3
+cdress_up3 fig_out3 fig_up3 deck_up3 fancy_up3 trick_up3 deck_out3 trick_out3 DGO get_up3 rig_out3
+cput_on3 get_into3 CDP
 dDIX
 eDIZ
+dtry_on3
 bgrow4 develop6 acquire5
-bOWF IOY
+cwork_up3 PQL
+bOWR IOZ
 bFLN
-bIRV GTU
+bIRW GTU
 bGUB
 bmutate1
-bJHT POS
+bDMK glass_over3 glaze_over3
+bJHU PQQ
 cbald2
-bJHT LYD
+bJHU LYN
 cFTF AZW
-cEHE FRL
+cswitch_over3 EHE FRL
 ccorrect5 FSR
-drectify1 JRV FMR amend3
+drectify1 JRX FMR amend3
 ddebug1
-crevert4 JMY
-dJLN LUM
+crevert4 JMZ turn_back3
+drecover3 go_back3
+eJLO LUU
 cundo2
-dORY
+dOSK
 dunfold1 FRS FMS
-bJHT
-cawake1 arouse1 awaken1 KZV
-cLTV
+bJHU
+cwake_up3 awake1 arouse1 awaken1 LAB come_alive3
+cLUD pass_out3
+cMDQ tense_up3
 crelax2
-cslim2 thin3
-cDGL clothe3 DHH DGK
+cmelt_off3 slim2 thin3 slim_down3
+cDGL clothe3 DHH fit_out3 DGK
+dprim1 prim_up3 prim_out3
 dDIJ
 dHFH
 dDZA
-dDGP
+dDGP PQD
 dDIF
 dDGY
 cDLM
 cGIA
-cbecome7 KTT JVZ
+cbecome7 KTY JWB
+dsober_up3 sober1
+dPSB PSC
 cworsen1 GIB
 dENA
 ddevolve1 deteriorate2 BNC
-eDQB weary3 JEL PNW
+eDQB weary3 JEM POI
+fchicken_out3 pull_out3 bow_out3
 ddeprive2 impoverish1
 edisestablish1
+dGKD drop_away3 fall_away3
+dfall_back3 POZ
 cBYE improve5
+dget_well3 get_over3
 dEPC heal2
 cGMC
-cDFT LSV perish1 DMR expire3
+cDFT LTD perish1 DMR pass_away3 POR pop_off3
 dpredecease1
 cunify3 unite8 merge6
 dconsolidate3
 dfederate1
-cNWA IHV
-cIQZ
+cNWM IHW cool_down3
+cHHP hot_up3 heat_up3
+dASI
+cIRA
 cHPR
-dsear1 IRL
-dJHF
-cPPJ
-cNBI
-cGRT
-cHBC JDD
-cOOM
+dburn_down3 burn_up3 go_up3
+dsear1 IRM
+dJHG flame_up3 blaze_up3 PTH
+cPRT
+cNBT fade_out3 fade_away3
+cGRT fill_up3
+cHBC JDE
+cOOY
 cFMS
-cJOY shut3
+cJPA shut3
 cabsorb3
-cthrive2 prosper1 NQT
+cOPU calm_down3 cool_off3 chill_out3 settle_down3
+cthrive2 prosper1 NRF
 cliberate2
-cASI
-cerupt2 ignite1
+cPQO tangle_with3
+cerupt2 ignite1 take_fire3
+dlight_up3
 badjust2 conform2 adapt4
 cobey1
-dcomply3 follow9
+dcomply3 follow9 abide_by3
+econform_to3
 dHGF ARY listen3
-bJYG diminish2 lessen1
+bJYI diminish2 lessen1
 cDKV
-cJQC
-csubside1 PQT
-cACD NJQ
-dKAR
+cPOZ
+cease_up3 ease_off3
+cJQE
+csubside1 PUN
+cACD NKC
+dKAT
 cACD
-cdwindle1
-cPPH loose3
-cGIB PHQ
+clet_up3 slack_off3 die_away3
+cdwindle1 dwindle_away3 dwindle_down3
+cpine_away3
+cPRQ loose3
+cGIB go_down3 PIC
 dGCV
-eIUU DPE
-cslow4
-dGFS
-dOKT detain2
-bLTC
+eIUV fall_off3 DPE
+cslow4 slow_down3 slow_up3
+dPVB PVC PVD
+ebog_down3 GFS
+dOLF detain2 hold_up3
+cPVB PVC PVD
+bLTL climb_up3
+bLTK
 caccrue1
 cCYU
-caccumulate2 GML DPT amass2
-dMBU
+caccumulate2 GML pile_up3 DPT amass2
+dMCE
 cHPK
+dadd_on3
 dinclude8
+dHBM mix_in3
 dpunctuate1
+dDKP string_up3
 dHUC EEM
 esynthesize1
 dDZE
 dGAV
-eOMN
+eOMZ
 cintensify2 HUC
+dPTF PTE screw_up3
 denhance3 heighten1
-cPOS
-dGHT
-dPOS
-dOJM
-dJRJ JTB
-dmature3 POS
-dGCC JRJ
-dPEB
-dGJO PPD
+cPQQ
+dGHT PTI
+dPQQ
+dOJY
+dJRL come_on3 come_along3 JTD get_on3 get_along3 shape_up3
+dmature3 PQQ
+dbuild_up3 PQT GCC JRL
+dCDN swell_up3
+ePEN belly_out3
+ePOX puff_out3
+eJEV
+dGJO blossom_out3 PRI
 dGJN GJO CYI
-dPQG NQT expand5
+dLUI spike_out3
+dPTV NRF expand5
 dGKG
 dburgeon1
 dGJP
 dFSE
-dJEU
 damplify1
-dPRJ
+dPWI spread_out3
 cwiden1
-cPQJ JHF
-cPKN CUL GHV GHT
-cPKN OIV
-caccelerate2 JVR
+dflare_out3 JHG
+cPTZ flare_up3 JHG burst_out3
+cPKZ CUL GHV GHT
+cPKZ OJH
+caccelerate2 speed_up3 JVT
 cCDN
 bmodify8
-cNGK
-ccorrupt2 MPV
-dADR ABW
-cIHO harden1
+cNGV
+csoup_up3 PTE
+ccorrupt2 MQG
+dADR ABW doctor_up3
+cIHP harden1
 cspecialize3 specialise2
 cFAX
-bPHN dilapidate1
-cPPO
+bPHZ dilapidate1
+cPSF
+dDGG wear_off3 wear_out3 wear_down3
 cGPI
-cerode1
-cLDO
-bIWS
-bCHD
+cerode1 eat_at3 wear_away3
+cPXB KIT POW
+dLDV
+bIWT
+bMQG go_bad3
+bCHD dry_out3
 boxidize1
-bmellow1 PIL
-bJIR DQZ protrude1
-cOYL
+bmellow1 PIX mellow_out3
+bJIS DQZ protrude1
+cOYX
 bBNH
-bOWB
+bOWN
 bGSP
 cGTU
-cIVC
-dNNA
+cIVD
+dNNM
 dGMS
-dPDN
-bOWP
-bCPT MMD
-bOWI
-bEEE illuminate2
-bOJG PRQ
-bIHO normalize1
-bPAC
-bexplode2 JZL
-bPSA detonate1
+dPDZ
+bOXB
+bCPT MMO
+bOWU
+bEEE PUC illuminate2
+bOJS PWW
+bIHP normalize1
+bPAO
+bexplode2 JZN
+bPXO detonate1 blow_up3 set_off3
 cGNT
 bHRP
 bbake1
-cKXY
-bOWS
-bOLZ GNW
+cKYD
+bOXE
+bOML GNW
 bHIO
 bEZK
-cGYN
-bdisperse2 MOT
-bJJI
-cJZL JLQ
+cGYN cook_out3
+bdisperse2 MPE
+bJJJ KAW POW come_apart3
+cJZN JLR
 cshatter1
 cFLB
-cKFD DPS
-cPFE
-dCCL GUE KGI LWP
-dJSU PBT
+cKFG DPS
+cPFQ
+dCCL GUE KGM LWZ
+dJSW PCF
 eAIF
 bDPS
 cBTW
 cCSR
+blevel_off3
 bFXF
-bDZC IVI
+bDZC IVJ
 bGDH
 bcondense2 distill1
 bsublime1
-bwarm3
-bJZR MXS HBM EBB EEM PQA
+bNWM PTS PTD
+bwarm3 LBH
+bJZT MYD HBM EBB EEM PTA
+cblend_in3 PVO
 cGTY
 bdisintegrate1
 cGNY
-bPSJ PHN
+cKFB break_up3 break_apart3
+bPYD PHZ
 bmodernize1 modernise1
-bATA OPI
-bMJK
-bfail5 DFT
-cLVP
-bPRQ
-bPIL
+bEKG take_root3 steady_down3 PTU
+bATA OPU
+bMJV
+bscale_down3
+bfail5 PXG give_way3 DFT give_out3 break_down3
+cblow_out3 burn_out3
+cLVY
+bPYM ESF
+broll_up3
+bPWW
 bsolidify1
-balign8 PQL
+bfreeze_out3 freeze_down3
+bNBT PYE
+cPIX melt_down3
+bflatten2 flatten_out3
+cGUV iron_out3
+balign8 line_up3 PUD
 crealign1
-cMOI
+cMOT true_up3
 bskew1
-bPRZ
+bPXN
 bGXM
 bFYO
 bDGU
-breceive7 JVZ obtain4
-bassume4 POU adopt5 MSE
-bprim1
-bPAB GHB
+breceive7 JWB obtain4
+bassume4 PQS adopt5 take_on3 MSP
+bPRX
+bPAN GHB
 bGLH
-bPOT evolve3
-bJUL
-bDNA EPA
-bJNN distort2
-cdeform1 PSX
+bPQR evolve3
+bJUN
+bDNA felt_up3 mat_up3 EPA
+bJNO distort2
+cdeform1 PZM
 centangle1 GIP EPA
 dDNA
 cintertwine1 DKN
-dGIP MCC
+dGIP MCM
 cDLK
-bJMJ
+bJMK
 cGQL
-cNPR
-bJJD
+cNQD
+bJJE fold_up3 turn_up3
 cGYU
 ccorrugate1
 cEAY
-bJHS PSY JNN
-cNDG JIW
+bJHT PZN JNO
+cNDR JIX
 cconvolute1
-bIOY IYP OIF
+bIOZ IYQ even_out3 OIR
 bGRU
-bDKK DSF NJQ IUJ
+bDKK DSF NKC IUK
 cEGI EBD
-bGUV
-bEAW
+bEAW separate_out3 filter_out3
 bGZA
-bMBV MDK MCA
-bKCO HFZ
+bMCF MDU MCK
+bKCR HFZ
 cAOW
 cAYE
+bEMM pan_out3 pan_off3
 bFZJ FUV
 csubdivide2
-cGYT
+cGYT chip_off3 come_off3 break_away3 break_off3
+cdetach2 QAB come_away3
+dcut_off3 lop_off3
+dPVA
 cGBO FNF
-cFES
-bMDG
-bNFQ arrange4
-cNDG
-bFST
-barise2 GHT uprise2
-bsit5
-bDPE GCV
-cJIY DAR
-dIUU
-bIPL CFJ
-cJVN
-cIUU DPE
-bJHS KAR
-cBLR JHP
-cJHV JHP OMY
+cFES partition_off3
+dpound_off3
+bMDQ
+bNGB arrange4
+cNDR
+bmove_up3 GHT
+bFST rise_up3
+barise2 GHT uprise2 PQL stand_up3
+bfall_down3
+bsit_down3 sit5
+blie_down3 NKW
+cJJP stretch_out3
+cbow_down3
+bDPE GCV drop_down3
+cJIZ DAR
+dIUV
+cJIZ sag_down3
+bIPM fall_in3 LWS PYM CFJ
+cJVP
+cIUV slide_down3 DPE
+bJHT KAT
+cBLR JHQ
+cJHW JHQ ONK
 creplicate1
-cMOE KUD IFC IFD
+cMOP KUI IFD IFE
 dGHR EGG
-dMOD CMS
-cKAS JHS DYU
-cJTS BVB
-bPPD JJO
-bPRX CAM JIR
+dMOO CMS
+dPSP
+cKAU JHT DYU
+cdouble_over3 JLM double_up3
+cJTU BVB
+ccurl_up3 GDH draw_in3
+bPYO IPM
+bPRI JJP QAU
+bPXL CAM pop_out3 JIS bulge_out3 bug_out3
 bundergo2
-cKMV KMW
-cIAM PSR CHZ JVZ
+cKMZ KNA
+cIAN PZE CHZ JWB
 dsuffer4 sustain3
-cIAM
-dHNS IAM live7
-dPTK endure2
+ecrack_up3
+cIAN go_through3
+dHNS IAN live7
+dQBJ endure2
 dHNR
 denjoy3
 dBAE HOB FMK
-bKDN
-cquit3 resign4
-dvacate2 PTQ renounce1
-eabdicate1 PTS
+bKDQ
+cquit3 step_down3 resign4
+dvacate2 QBS renounce1 give_up3
+eabdicate1 QBU
 dretire5
-bFZJ JLQ MZY
+dtop_out3
+bFZJ JLR KAW NAJ carve_up3
 cGAK
 cDSU
-cNBM
+cNBX
 bDLY
-bPPL JHT
-cGBZ
+bPSA JHU
+creduce4 come_down3 boil_down3
+cadd_up3 HTQ
+dGBZ
 bGPQ
-aJNY alter3 vary3
+akeep_up3 keep_abreast3
+aJNZ alter3 vary3
 bAZW
-bJIN
-bPQN accommodate3
+bJIO
+bPUF accommodate3
 cEHY
 dpopularize2 popularise1
 cCCZ
 cdomesticate1 cultivate2 naturalise1 tame1
-cnaturalize1 PUC
-bdiversify1 broaden1
-bPRR PRS PAC
-bDPE KFN
-aJNY PTV PRO
-bPPG rouse1 PPF
-crevive3
-dDFZ reboot1
-dresurrect1
-bIHE
-cstimulate1 PPF DYW
-danimate3 recreate3 PUI renovate3
-dIVP
-cMDG ITG
-dJJO extend5
+cnaturalize1 QCN
+blet_out3 PWM
+bdiversify1 branch_out3 broaden1
+bPWX PWY PAO narrow_down3
+bDPE KFQ
+aJNZ QCG PWS
+bPRM rouse1 PRJ PRL
+cbring_to3 bring_back3 bring_around3
+drevive3
+eDFZ reboot1
+eresurrect1
+bIHF
+cstimulate1 PRL DYW
+danimate3 recreate3 QCZ renovate3
+dIVQ spirit_up3
+cMDQ ITH PRP
+dJJP extend5
 eCPQ
-bIKB
-cinjure4 IRQ
-dmutilate1 OIX
+cPRQ make_relaxed3
+bknock_up3 bang_up3
+bIKC
+cinjure4 IRR
+dmutilate1 OJJ
 dBVC CLD
 ddisable3 BDJ incapacitate1 HFT
-dIRH
-dGKZ JLI IQK
+dIRI
+drun_down3 run_over3
+dGKZ JLJ IQL
 eCZF
-dEMC IKE
+dEMC IKF
 eECP
 cHFQ GZC CFU
-bDQB PPP PNW JEL
-cPLF BPW
+bDQB tire_out3 PSG POI PXB PXC JEM
+cPLR BPW tucker_out3
 bHSF
 cGUK
-cJVZ MMG CHZ
-cKDN
+cJWB MMR CHZ
+cKDQ
 bbring5 FOE
-bIHE KDE KER
-cPUL excite2
-cKZJ GXF
+bIHF KDH bear_on3 touch_on3 KEU
+cQDC excite2
+cKZP GXF
 dGPV
-dNXG
-dOFH
+dNXS
+dOFT
 dGWM GWL
 dERU
-ePCU
-cOFM OQR GSO PSX
-cBYZ LOL endanger3 KPZ
-cJLI LJA
+ePDG
+cOFY ORD GSO PZM
+cBYZ LOT endanger3 KQE
+cJLJ LJH
 cAYM
-dLOL
-eFUX
-cHFQ ITX HQQ
-dIKD
+dLOT
+eair_out3 FUX
+cHFQ put_out3 ITY HQQ
+dIKE
 cHFY
-dIFR predetermine1
-eIFC OXP
-dIFR
+dIFS predetermine1
+eIFD OYB
+dIFS
 dHFZ GCI
 dmanipulate2
-dOQR GSO
-dKTD IUK
-dpersuade2 OUY
+dORD GSO
+dJEE swing_over3
+dKTI IUL
+dpersuade2 OVK
 bGCF GCI
-cJHI
-cDRC
-cflatten2
+cENG round_out3 round_off3
+dDRC
+cJHJ square_up3
+cPYW
+droll_out3 LUZ
 cFIO
-cencircle1 JHM
-bsober1
-bLTC
+cencircle1 JHN
+bQEF round_down3 QEE
+bPSC
+bLTK
 caugment2
+cPWC
 cenlarge3
-dLVF
+dLVO
 cup9
 cGHU
+cPXQ QEL
 cmultiply1 FJM
-dJLL DMT
-dJLM OWZ
-dMCQ
-cinflate1 PRJ PRL
-cescalate1 PRF
+dJLM DMT
+dJLN OXL
+dMDA
+cPWC PQT ramp_up3
+cinflate1 PWI PWK
+dPOX
+cescalate1 PVS step_up3
 clengthen1
-dprolong2 protract1
-delongate2 JJO
+dprolong2 protract1 draw_out3
+espin_out3
+delongate2 JJP
 cmaximize1
-cPRH
-cMYA
-cLBO JTB
-cPRM PUG PUP
-dPUG
-cNDX
+cPVV
+crev_up3 MYL
+cQEZ QER
+cLBV JTD
+cPWM QCT QDH
+dQCT
+cNEI
+bPUO PUP PUR
 bFMT
 binactivate2 deactivate1
 cparalyze1
@@ -11021,306 +11129,362 @@ breactivate1
 bremodel1
 bedit8 BGB
 ccopyedit2
-bPUD
-bBYE PPT POZ
-ccleanse1 KNF
-dKKA
+cMDB bracket_out3
+bQFF edit_out3
+bQCO
+bBYE PSQ PRB
+ccleanse1 KNK
+dKKE
 dDJJ
+eMEL scrub_up3
 dGOS
-cJRS
+cJRU
 dEMF
+cDZU comb_out3
+dEOJ slick_down3
 cGDI
 cDXR
 cBQK
+cspruce_up3 GSW slick_up3
 cEMS HGY
 cAZP GZE
-cPOH alleviate1
-dITU ITV
-cBEK KOL
-dOOF PPU
+cPPG alleviate1
+dITV ITW
+cBEK KOQ
+dQCY OOR PST
+dMRJ do_good3
 cenrich1
+dQEE fill_out3
 dGQY
-cPOT
-cFMR EPC ITE ABW restore4
+cPQR
+cPYY put_right3
+cFMR EPC ITF ABW restore4 QDV
+dDLP patch_up3
 dFVR
 dEPD
-dFEP
-eGDY
-cJRY
-cGSW
-cMDI
+dFEP stop_up3
+eGDY cork_up3
+cJSA
+cQFN GSW QFO
+cMDS
 doptimize1
-cJFR refine2
-deducate4 EZO DTN PUB civilize1
+dJFS QEF polish_up3 brush_up3
+cJFS refine2
+deducate4 EZO DTN QCM civilize1
 eADR
-cpurify1 PSG
-dPWA POY
-cJFR JMJ
+cpurify1 make_pure3 PXZ
+dQGB PRA
+cJFS JMK
 dEOJ
 dEQZ
-cPWB
+cQGC
 dprepare4 AZP DTN
 dEZO
-cPPL DIK
-bPPM aggravate1 exacerbate1
-cIIT
-cHFW IRR
-bIWC
+cPSA DIK
+bPSD aggravate1 exacerbate1
+cIIU
+cHFW IRS
+bIWD
 cret3
 cGOF irrigate1
-dDHB
+dDHB hose_down3
 dsuffuse1
-bCHD
-bstrengthen2 fortify2
+bCHD PXH
+bPPR beef_up3 fortify2
 creinforce2
-dEPJ
+dEPJ bolster_up3
 cDYW ATA stabilize1
 dGLO
 bweaken2
 cBVC
-cdilute1 PPJ
+cdilute1 PRT thin_out3
 cblunt2
-cIHO OJG
-bPOS
-cHJK
-cJIR OYL
-bPRW
-bKAN
-cJJI
-cIKB PUQ
+cIHP OJS
+bmake_grow3
+cPQQ
+dHJK
+dJIS OYX
+cPPP PQT
+celaborate3 PPP
+cIBB DTN HPB
+bPXJ
+bKAP
+cJJJ
+cIKC QDL
 cimpair2
-cJGD
-cPUR
-cBGS PQD
-dIRL swinge1
-cOIX PWR
-dPRP IUT
+cJGE
+cPXD eat_away3
+cQDM cut_up3
+cBGS PTJ
+dIRM swinge1
+cOJJ QGY
+dPWU IUU
 dHQD HIT GEM
-cIPP
-bPWN
+cPXF
+cQDK smash_up3
+cIPQ
+bQGR
 baccustom1
 cBPK
+bITG mess_up3
 brandomize1
-bOWD
-bOQR
-cOWM
-cCPT MMD
-cOWA MOB
-bOWW
+bOWP bleach_out3
+bORD color_in3 colour_in3
+cOWY
+cCPT MMO
+cOWM MOM
+bOXI
 cDJI
-bPQL
-cNRO
-cNXS
+bPUD
+cNSA tune_up3
+cNSA QHJ
+cNYE zero_in3
+cNYE
 cregulate2
 csynchronize1 sync1
-cPSO NXL
+cPYZ NXX
+cset_ahead3
 cFHB
-dMNV
-dcompensate2 POX
-dNQL OKI
-dOKI
-bIFK
-cNEM
+dMOG
+dcompensate2 PQZ PZU even_off3 even_up3
+dNQX OKU PXR
+dOKU
+bIFL
+cNEX
 bdisqualify2 unfit1
-bPUA PUD
+bQCL QCO
 bDFO dim1
 bDHY GCZ
-bMQI
+bMQT write_down3
 bFWJ terminate2
-cJOT
+cJOU
 cELY ELZ
-cdiscontinue3 JEI
-dOLQ disrupt2
-eOLQ PXE
-eOKR
-fJCB
+cstamp_out3 JPP
+cQAD discontinue3 JEJ
+dPVE GFS
+dOMC disrupt2 PYE QAG
+eOLD
+fJCC
+echime_in3 cut_in3 put_in3 butt_in3 barge_in3 break_in3
+fOMC QHZ
+ecome_in3 throw_in3
 eGXL DFR
-cOLQ JJI
-dLDT suspend3
-cfinalize1 finalise1
+eJEJ stop_over3
+flay_over3 QII
+cOMC JJJ
+dQAD
+dLEA suspend3
+cstub_out3 crush_out3 extinguish1 press_out3
+cfinalize1 finalise1 nail_down3
 ccomplete6 FWM
-daccomplish3 execute4 JDW fulfill2 fulfil1
-eLYG perform6
-eKDU GQO PXI
+dtop_off3
+dget_through3 wrap_up3 finish_off3 JOX polish_off3 clear_up3 finish_up3
+dQEE
+dfollow_through3 follow_up3 follow_out3 carry_out3 EKW put_through3
+dcarry_through3 accomplish3 execute4 QJD JDX fulfill2 fulfil1
+eLYQ perform6
+eKDX GQO QIS
 cHMZ
-cdecide6 EKG NDE
+cdecide6 EKG NDP
 dBIC
 eAOB ANF
 cconclude4
-cJOY
-bNWA IHV
-bHHP
-cNXF GYU
-cPQD
-bEHE JOK
-bBUU
+cJPA
+bNWM IHW PTD
+bHHP PTF
+cNXR GYU
+cPTJ
+bEHE change_over3 JOL
+bBUU QJN
 btransform3
-cEQB
-drework2
+cEQB work_on3
+drework2 make_over3
 dGQN
 eEEU DMM
-bPLK
-btranslate4 PXQ
-bJRY reclaim1 POY
-binvert2 LYD
-bPXU
+bPLW
+btranslate4 QJO
+bJSA reclaim1 PRA
+binvert2 LYN
+bQJU
 bpersonalize1
 bsimplify2
-creduce4
-bcomplicate3 PWA elaborate3
-bPXY
+cQCA
+bcomplicate3 QGB QGX
+bQJX
 bpressurize1
 bcentralize2 centralise1 GMC
 bdecentralize1
-bPWE JEP IFK
-cNXN
-cPUB LEU
-cDYW ODW
-dEDQ OOV
+bQGG JEQ gear_up3 IFL
+cset_up3 lay_out3
+cNXZ
+cQCM LFB
+cDYW OEI
+dEDQ OPH
 bnationalize1
-bPUE PUC
-bPUE PUC
+bQCP QCN
+bQCP QCN
+bOIR PZU
 bAYY equate1
-bPKO
+bPLA
 btighten1
-bPUF
-bPRN JVR
-bHIW OKT
-cJEH PQY OKT
-bJYG PQT
-crestrict3 curtail1 FIA
-dGXT
-dIFT
-dlocalize2 localise1
-cACD PXX
+bQCR
+bPWQ JVT PWR
+bHIW OLF
+cJEI PVF OLF
+bJYI PUN
+cOZG confine_to3
+dkeep_down3
+drestrict3 curtail1 FIA cut_back3
+eGXT
+eIFU
+elocalize2 localise1
+cACD QCA
 ddepopulate1
 cabridge1 abbreviate3 shorten3
-dPSF GMC
+dPXY GMC
+cQGS QBR
 cminimize2 minimise1
-cPXX DMI MRW
-dPYO
+cQCA cut_down3 QKM DMI trim_down3 trim_back3 MSH
+dQKS
+dQGU
+eDZI lop1 PNK QKM
+fLUE
+fHMI DCL
 ddetract2
-dDZI lop1 PMY
-eLTW
-eHMI DCL
-binvalidate1 JFP
+dJRU knock_off3
+cGRN slack_up3
+binvalidate1 JFQ
 bDSH
-cJJF
-cGCS undermine2
-cHWS
-cPDC
-bGRT
-cIVE
-cNRK
+cGEK hollow_out3 core_out3
+dscoop_out3
+dJJG cavern_out3
+dGCS undermine2
+dFYW dig_out3
+dHWT
+cPDO
+bGRT PTO make_full3
+cIVF clutter_up3
+cNRW
 cGSH EPJ
 cGID infuse1
-cLZT
-cDJZ lade3 laden2
-dMCG
+cMAD
+cDJZ lade3 laden2 load_up3
+dload_down3
+dMCQ
 creload1
-cJVP inundate1 GFV
+cJVR inundate1 GFV
 bsaturate1
-bPWD JME
+bQGE JMF
 bautomate3
 bpolarize1
 bGTR
 binsulate1
 bALF
-bAKW NNY
-bIRV
-bPUS PUT
+bAKW NOK
+bIRW
+bQDN QDO
 crestrain1 HNV constrain1
-dHFU FIM
+dtie_down3 tie_up3 HFU FIM
+dpound_up3
+dpen_up3 JJE
 benable3
 cendow2 HCP empower1 invest3
-bIPB
+bIPC
 bdizzy1
-bPAB GHB
-bPXQ
-bJOR
-bGPX
+bPAN GHB
+bQIK set_aside3
+bQJO
+bJOS
+bGPX spice_up3
 bdigitize1 digitise1
 bindustrialize1
 bsupple3
 bGYX
 bGPU
 bFCE
-bHXL obscure3
+bHXM obscure3
+btone_down3 QCO
 bencode2
-cNMT AFG encrypt1
-bPKH
+cNNF AFG encrypt1
+bPYO
+bPKT flesh_out3
 bdull2
 bDLA
-bNKZ
-bPUU
-bPPY amalgamate2
+bNLL
+bQDT
+bPSY amalgamate2
 cintegrate4 incorporate4
 cGBZ EEM
-cJZR
-bEOV OXP
-bNDU
-bKNF
+cJZT
+bEOV OYB weight_down3
+bNEF
+bKNK make_clean3
 cGQE
-cIUN BSP
+cIUO BSP
 cDJJ launder1
-bdirty2 FMB IVB
-cpollute1 KTN contaminate2
-dinfect2 IUT
-cNIM
-cmuddy1
+bdirty2 FMB IVC
+cpollute1 KTS contaminate2
+dinfect2 IUU
+cNIY
+cmuddy1 muddy_up3
 cGQK
-bLEU
+bLFB
 bEKC depress2
 bEUA GAJ FSV describe6 delineate1
 cwrite6
 dcapitalize2 capitalise1
-dNPL
+dNPX
 ditalicize1
-bPSY
+bPZN
 bDZU
 cGDK
-bdecorate3 adorn1 JFQ DKX embellish1
+bdecorate3 adorn1 JFR DKX embellish1
 cembroider1
 cAMI
-cCPG
-cKIL
+cCPG PQD
+cKIP
 cGUJ
 cEPK
 cBZV
 cGLB
 cGET
-cMIC
-cOQR GSO
+cMIN
+cORD GSO
 cFPS
 cFNM
 bhumble2
 bestrange1 alienate1
-bPWQ PZS
+bQGV QMS
 bunderdevelop1
 bredevelop1
-bPXB
-bMAC
-bONR
-bCEC PZS IWE
+bQHU
+bMAM
+bOOD quiet_down3 pipe_down3
+bCEC QMS IWF QMO
 bHAH
 bAST
 bGZQ
 bDMK GXG
 bAHA replace6 FTF
 ctruncate1
-blend2 impart1 bestow2 contribute4 HPK PUU
+blend2 impart1 bestow2 contribute4 HPK QDT
+cQIH
 breinstate2 reestablish1
 bHSE
-bFSR PWY JRU POX
-bIBA DTN HPB
-bPRP
-cPLL
-bFNB JDL
-bOLF
-cINE
-aMOQ
-bDNV AXO
-bKNF DKT
+bFSR QHP JRW PQZ
+bPWU
+clead_off3
+cPLX
+bFNB JDM shade_off3
+bOLR
+cINF
+aMPB take_away3
+bDNV strip_down3 AXO
+bKNK DKT
+btear_away3 tear_off3 rip_off3
+bQOH take_out3
+ccross_off3 cross_out3 strike_out3 strike_off3
+cerase1 delete9
 bGEM EUW
 bGDR
 bGNO
@@ -11329,901 +11493,1023 @@ bGZM
 bbare3 DNV
 bGDT
 bDAX
-bPIW DNV
-berase1 delete9
+bPJI DNV
+bwash_off3 wash_away3
+bget_out3
+bPXF PXA
+crub_down3 rub_off3
+bcream_off3 MBQ
 bGDA AXO
 bGDV GDA
-bFYW
+bFYW cut_into3 turn_over3
 cGRV
 cGEL FLC
 bexcavate2 GEK
-bNGR
-bGUA
+bNHD QLF lift_out3 scoop_up3
+bGUA PSI rip_out3 tear_out3
 bGGS
-bEZD KGA
-cEZD IRW
-bQBC NQL
-cMTT
-bPYW PYX
+bwipe_off3
+bQOH carry_off3
+bEZD cast_off3 shake_off3 KGE throw_off3 throw_away3
+cEZD IRX
+bsuck_out3
+bQOS NQX
+cQOR rub_out3 score_out3 QPH
+dscratch_out3 cut_out3
+cMUE
+bQLM QLN
 bFIQ
-bGAJ KGJ
-bPIW
-bNDW
-aPYH OYU FVC confine2 DXU
+bdraw_off3 pull_off3
+bGAJ KGN PSI
+bPJI
+bNEH
+bdivert2 hive_off3
+aQLW keep_back3
+bPHC blink_away3
+bEBL ELW
+bEWW
+bEKV
+block_in3 lock_away3 EEI put_away3 shut_up3 shut_away3 lock_up3
+bQPY seal_in3
+bIMN hold_in3 contain6 HIW FIA AAR
+csuppress2 stamp_down3 subdue1 conquer2
+dchoke_off3
+dINV ETL QQB
+eEBD DPV
+dquell1
+cbate2
+aQKK OZG FVC confine2 DXU
+bmark_off3 mark_out3
 bEGU strangle1
-bPYG PZF
-aEBL ELW
-ahappen4 occur4 GAC
-bproceed3 KTT
-cLYG HWB
+bQKH tighten_up3 QLX
+ahappen4 go_on3 occur4 GAC come_about3 take_place3
+bQAN come_up3
+cFMS open_up3
+bproceed3 KTY
+cdrag_on3 drag_out3
+cLYQ HWC make_out3 PVZ
 bGLH
-bLWE
-bQBG materialize1
-cappear6
-bQBG
+bLWN
+bQAB go_over3
+bQQT materialize1
+cappear6 come_out3
+bQQT
 bconcur2 coincide2
-bLUN LUK
-bJBV
-cQBG
-bGIA LJA
-aAXH JQI commence3
-bKKB DUU
-aAXH JQI QBN
-bJQI QBN
-cinaugurate3
+bLUV LUS
+bJBW
+cQQT
+bGIA LJH
+bturn_out3
+aAXH start_out3 JQK set_about3 set_out3 commence3
+bjump_off3
+bKKF DUU
+bget_going3 get_moving3 get_weaving3 get_started3 get_rolling3
+aAXH QOF JQK QRO
+binaugurate3 usher_in3
+bJQK start_up3 embark_on3 QRO
+cQRV kick_off3
 cFMS
-aGJY staunch1 JEG
+aGJY staunch1 JEH
 aCOJ
 aEKG locate7
 bresettle1
-aMPJ
-aQBK
+aMPU
+aQRG
+bPVW QRH PZR FHG show_up3
 bemerge3
 bGHG
+bQBF PWP
 breappear1
-bKIX
-adisappear3 vanish1
-babsent3 MOQ
-bJQC MDQ
-aESC QBS
-aEHE JNY
+ccome_back3
+bbreak_through3 come_through3
+bPTZ QSH push_through3
+bleap_out3 rush_out3 sally_out3
+bKJB QSD
+bcrop_up3 pop_up3
+aQRG PVX
+adisappear3 vanish1 go_away3
+bPVA PSO
+babsent3 MPB
+bJQE blow_over3 MEA
+bdie_out3
+aESC QSE QRH come_forth3 go_forth3
+bQRH fall_out3
+aturn_to3
+aEHE JNZ
+aQOV
 aunderstand5
 bcomprehend1 HNT HCL EBV apprehend1
-bQBX interpret3 PXS
-bQCA construe2
+ccatch_on3 get_wise3 get_onto3 cotton_on3 GKH get_it3
+bQSZ interpret3 QJS
+bQTH construe2
 cmisinterpret1 misunderstand2
-cMSE ERM
-dmisread1 QCC
+cMSP ERM
+dmisread1 QTJ
 cERM
-cQCE
-cevoke1 elicit1 GUA
-bsolve3 JYC
-cLNO NDE
+cQTL
+cevoke1 elicit1 GUA QEV
+bsolve3 figure_out3 puzzle_out3 JYE
+cLNW NDP
 cHMR infer1
 dANI
 bpenetrate1 FVP
-aQBX realize3 FMK
+aQSZ realize3 FMK
 bperceive3
-bappreciate3
-aHRJ QCJ
+csmell_out3 HBX
+bappreciate3 take_account3
+aHRJ come_home3 get_across3 sink_in3 QTS
 aHNS
 aHNS
-brecognize5 QCK
+brecognize5 QTT
 aHNS
 aHNS
 bACR
 alearn5
-bPQF assimilate1 ingest1
-bBDS QCO
-bEAM OWE
-aQCO hear5 discover5 FMK
-bQCS
-aQCO ETY ERM
+bPTQ assimilate1 ingest1
+bBDS QUC
+bgrind_away3 EAM bone_up3 OWQ
+aQUC hear5 get_word3 get_wind3 pick_up3 find_out3 discover5 FMK
+btrip_up3
+bQUM
+aQUC ETY ERM
 bDTN
 cCEX
-bEMB KHQ practise2
-aKKB immerse1
+bEMB KHU practise2
+aKKF immerse1
 aETY
 bBKE
 bASH
-aremember4 retrieve3 HJR HLE
-bQCN
+aremember4 retrieve3 HJR call_back3 LMD HLE
+bQUB
 cHUZ
 dconfuse4
-bHIX refresh1
-aforget3
-aQCV
+bHIX QGA refresh1
+aforget3 blank_out3
+aQUQ think_of3
+battend_to3
 bcharacterize3 characterise2
 cdistinguish4 HIT differentiate2
-dQDA QDB
+dQUZ QVA
 edefine5
-aQCZ
-bsuppress2 repress1
+aQUV
+bQQH repress1
 aremind2
-aQCV
-bHLJ
-aKDN
-bOQA FXT
+aQUQ think_back3
+blook_back3 HLJ
+aKDQ
+bOQM FXT
 cDMO
 cBDN GRP
-aHGL omit1 CNN FTO
-bQCZ
-bJTG
+aHGL omit1 CNN leave_out3 FTO
+bQUV
+bpass_over3 JTI skip_over3
 aHGL ignore3 HGK
 aerr1 HUZ GKD
+bJTG slip_up3 QUN
 aHLE
-bponder1 contemplate1 HZN reflect4 speculate2
-cIKZ LNJ
+bchew_over3 think_over3 ponder1 contemplate1 HZO reflect4 speculate2
+cILA LNR
 cETY consider7
-dORO liken1 PYF
-bHEJ PXP
-cdeduce1 QCI deduct1 derive4
+dBSF factor_in3 factor_out3
+dOSA liken1 QKG
+bHEJ reason_out3 QJM
+cdeduce1 QTR deduct1 derive4
 cHOB HNR
-cQDR QCI
-cgeneralize2 QCI
+cQWA QTR
+cgeneralize2 QTR
 bcalculate6 AFG compute3 reckon1 ABP
-cBSF
-cQDS
-cPVG
-dJJX
+cHRA average_out3
+cBSF QVW QVX
+cFBJ foot_up3
+cQWB
+cQEN
+dJJY
 cFZJ GPB
 dhalve1
 cHMN EBX approximate2 HMR BIC
-cNWL
-cQAG QAH
-cNDE QCH
+cNWX
+cQNJ QNK
+cNDP QTO
 bcategorize2 categorise1
-cclassify4 KVL HRZ assort1 MZY
+cclassify4 KVQ HRZ assort1 sort_out3 NAJ
 dEQU EQT
 drefer6
 dreclassify1
-dHWW JJW
-dLZJ
-eJET MCE
-eMDT
-dKNQ ESD
+dHWX JJX
+dLZT
+eJEU MCO
+eMED
+dKNV ESD
 bevaluate3 BIC
-cMRI MEX JBE FNL
-dNGF
+cMRT MFH JBF FNL
+dNGQ
 dBFD
 dEJR
-dMOG
+dMOR
 dGHW
 cDYJ
-dPSO LZO
+dPYZ LZY
 eFHX
+froot_for3
 cdisapprove1
 cchoose4
-cJNS QEG assess4 HTL
-dPVT QBC
+cJNT QWS assess4 HTL
+dQFF QOS
 dstandardize2 standardise1
 dreassess2
-dNHU
+dNIG
 elaud1 proclaim3
-eNHR ONB BBV
-eNHY congratulate1
+eNID ONN BBV
+eNIK congratulate1
 ecommend2
-eQEQ recommend4
+eQXD recommend4
 eadvertise4 promote6 EHF
-fKPV LCS JUQ agitate1
-eNAH
+fKQA LCZ JUS agitate1
+eNAS
 cHNI
-dINO
-dINQ BOD
+dINP
+dINR BOD
 dretract1
-ddismiss3 HGK JYQ QDJ
-eLCG
-eJAQ
+ddismiss3 HGK brush_aside3 brush_off3 JYS push_aside3 QVM
+eLCN
+eJAR
 drefute1
-eJNX LNV
-fJPN IJW
-eLIW resist2 LIY
-fdemonstrate4 JTI
+eJNY LOD
+fJPP shoot_down3 IJX vote_down3 vote_out3
+eLJD resist2 LJF
+fLJH walk_out3
+fdemonstrate4 JTK
 gAJO
-fBKS
-gLDD
-gLDH
+fBKS QAM
+gLDK
+gLDO
 fBKS BNF
 ddeny4
 caccept5
-dQCN HNS
-despouse1 KUL
+dQUB HNS
+despouse1 KUQ sweep_up3
 dbelieve6
-eQFD
-eHXQ
-fKJJ depend4 rely3
-dPSR
-dPTQ reconcile2
-dHOO JAI JAJ observe4
-cHLE QFD QDP conceive3
+eQXY
+eHXR
+fKJN depend4 rely3
+dPZE
+dQBS reconcile2
+dHOO JAJ JAK PUJ observe4
+cHLE QXY QVV conceive3
 dHNF
-dJAO IFY
+dQUX JAP look_on3 IFZ
 dHNR
-dFMK QDP QDX DFD HGG
+dFMK QVV QWG DFD HGG
 ereconsider2
-ePRC
-eIFN IFO
+ePVN
+eIFO IFP
 eHSZ
 eidealize1
-edeem3 HNV
-eHOO IFY HTL MPZ
-fIIB CDA venerate1
+edeem3 HNV take_for3
+eHOO IFZ HTL MQK
+fIIC CDA venerate1
 genshrine1 AWR
 fadmire2
-gIIW
-eMPZ HTL DEP QCM
+gIIX
+eMQK HTL DEP QTW
 frecognise3
-gJAI JAJ LRW
-hNXF HAA MRS NHK
+gJAJ JAK LSE
+hNXR HAA MSD NHW
 hdignify1
-cQDV HMN QDX ABP NKD
+cQWE HMN QWG count_on3 ABP NKP
 cexpect5 anticipate2
-dHLE opine1 suppose4 imagine3 QDX HMR
-dPST presume3
-eNKH NKI
+dHLE opine1 suppose4 imagine3 QWG HMR
+dPZG presume3
+eNKT NKU
 finsist3 assert3
-dQDO theorize1 HUN hypothesize1 QFU
+dQVU theorize1 HUN hypothesize1 QYS
 ereconstruct2
-eformulate2 POT
-dQFD HXQ
+eformulate2 PQR
+dQXY HXR
 cascribe1 assign5 HSL
-dNHI
-daccredit3 NHI
-crelegate3 QEC
-cQEH HNI
+dNHU
+daccredit3 NHU
+crelegate3 QWN
+cQWU HNI
 dAAB
 eexcept5
-ePNE
+eIXE take_exception3
+ePNQ
 eARY
 ddeprecate2
 ddeter1 discourage2
 cdeclare5
-dKFX LBM LYD JQG rescind1 PTR
 dadmit3 acknowledge3
 econcede2 profess1 confess2
-eQGR BZK
-dpronounce3 LNQ BIC
+eQZP BZK
+dpronounce3 LNY BIC
 eGQO exonerate1
 eBDR
 eAEB
 erecuse1
-dPYT JFP
+dNQX strike_down3
+eKGB LBT LYN JQI rescind1 QBT
+eQLC JFQ
 dformalize1
 cHIX HIM
-cHME KTO examine3 NCH
-bETY QDM
+cHME KTT try_out3 examine3 NCS
+bETY QVS
 bHHV
-cHVZ
+cHWA
 dEPS
 dHIE
-dMOV
-cHVX propose7
+dMPG
+cHVY propose7
 cFZD
-dconspire1 HVW
-dHVR HVU
+dconspire1 HVX
+dHVS HVV
 cintend5 destine2
 dDLB
 dDFX
 cAQL AKF organize5 orchestrate1
-cHEZ LQC
+cblock_out3
+cHEZ LQK
 creschedule1
-bAYZ relate6 EEH connect4
-cHRD
-dNKU NMM NKT ABO QEE
-bGMC HET FME FMF JJQ
-cGID QCU engulf1 PQF
-cPQR
-bMQN devote3
-bQDP LGJ
-bHMR KPT KSM OLH
-cpredict3 QFS HYK
-dKJJ KJK
-dNKD QDV
+bAYZ tie_in3 relate6 EEH link_up3 connect4
+cQUX HRD
+dNLG NMY NLF ABO QWQ
+eQDV
+bGMC HET FME FMF JJR
+cGID QUP engulf1 PTQ soak_up3
+ddrink_in3 HAA
+cPUL take_heed3
+bMQY devote3
+bthink_about3
+cQVV LGQ look_at3
+dentertain2 QUX toy_with3 RAP
+cHQT HCC
+dMHT dwell2
+bHMR KPY KSR OLT
+cpredict3 QYQ HYL
+dKJN KJO
+dNKP QWE
 cBOD
-bQFU JBZ
-bHQT HCC
-cMHI dwell2
-aestablish7 DNZ MQQ
-aPOL POM
+bQYS JCA
+aestablish7 DNZ MRB
+aPPN PPO PYO take_apart3
 bparse1
-aPOL POM ETY QGW FFY
+aPPN PPO ETY QZX FFY
 bdiagnose3
-bKOE
-bORO
-bHIW
-cECL QFH
+bKOJ
+bOSA
+bHIW look_into3 check_out3 check_over3 QRE check_into3
+cECL QYC watch_over3
 dAJK
-eMKH MLK
+eMKS MLV
 dAYG
 bHIV
 bHIX
-bNVW inspect1
+bNWI inspect1
 bEUA
-binvestigate3
-cHMA KXD explore3
-dNED
-cHMG QGW
-dQHO inquire1
-dQCR
+binvestigate3 RAZ
+cHMA KXI explore3
+dNEO
+cHMG QZX
+dRBF inquire1
+dQUH
 cHMA
-dconsult3 QEE
+dconsult3 QWQ look_up3
 cHMB
-bDFD
-cQDM
+bDFD RAQ
+cQVS
 bHMI FFY
-aidentify5 EDV QAD ABO
-aconfirm5 corroborate1 substantiate1 KEE affirm2
+aidentify5 EDV key_out3 QNG ABO
+aconfirm5 corroborate1 substantiate1 KEH affirm2
 bverify3
-cHIW LXN
+cHIW check_off3 QQP tick_off3 LXX
 cHIW insure1 ensure4 ascertain1 assure2
 dproofread1 HPE
-bprove4 QEZ QHK KIX
+bprove4 QXT RAV KJB
 cnegate1 contradict1
 ddisprove1
-aQEI prefer4 opt2
-aPXO determine4
-bJNS
-bQEI select5
+aQWV prefer4 opt2
+arule_out3 eliminate4
+aQJL determine4
+bJNT measure_out3
+bQWV select5 pick_out3
 cDKT
-cNBC
-cspecify3 IFK QIJ ITE OYU
+cNBN
+cQZC set_apart3
+csingle_out3
+cspecify3 IFL RCG ITF OZG
 dquantify1
 dEGM
-dQDE
-cPSU QFC
-cDFP HRZ
-cMBF
+dQVD
+cPZH QXW
+cDFP screen_out3 HRZ
+cMBP
 dreelect2
-cnominate6 QGX
-dQIO
+cnominate6 QZY
+dRCQ put_forward3
 cHTH
-dJNV
-bIAI NDE
-bHFM NDH
-coverrule1 JXO EFX JPC LYD
-bPWV LLV govern3
-cQEK QEL
+dJNW
+bIAJ NDP
+bHFM NDS
+coverrule1 JXQ EFX JPE LYN
+bBEY guide_on3
+bQHL LMC govern3
+cQWX QWY
 cFTT FNW
-aQIJ IFK
-bQHS FNL
-cQDC MZY QDD ANI
-disolate3 PZD
-eseclude1 withdraw3
-eJEZ
-ddiscriminate1
-dKOC
-dCKH
-dOUG
-eHFT hinder1 EGU
-eIFS
+aRCG IFL
+bRBK FNL
+cQVB NAJ QVC ANI tell_apart3
+ddiscriminate1 know_apart3
+dKOH
+dRCW RCL
+eisolate3 QLV
+fseclude1 withdraw3
+fJFA
+eQPV
+eCKH
+eOUS
+fHFT hinder1 EGU
+fIFT
 bHTL
-bMTO QEJ
-bMRD
-cDGS PUY
-aQGZ HRD HLE
-bHHV
-caspire2 FRC
-cHYL
-bFRC IAI NEQ QGX
-aQFR IVR await2 LDU
-aQBH
-abeware1
-aQFH FGL
-aPOL POM
+bMTZ QWW
+bMRO
+cDGS QEB
+aRAA HRD HLE
+bHHV be_after3
+caspire2 FRC shoot_for3
+cHYM go_for3
+bFRC IAJ NFB QZY
+aQYP IVS await2 LEB
+blook_to3
+bhang_on3 hold_on3
+bQYQ look_for3 RDH
+aQQV
+aQYC FGL
+aPPN PPO
 aHTF
-bcontend1 NKH
-bNEQ
-bQGQ
-ainduce2 PUL KPU HSF
-bPUZ
-cconvince4
-cQIB
-cNVB HFY tempt1
+bcontend1 NKT
+bNFB
+bQZO
+ainduce2 QDC KPZ HSF
+bQED
+cQCY
+cwin_over3 convince4
+cRBW
+cNVN HFY tempt1
 cseduce1
-bMMG
+bMMR
 bHPH
-bNAR inspire4 instigate1
+bNBC inspire4 instigate1
 bcompel1 oblige2 obligate1
-cKBL JYE
-cLPW KIY JTI
-cBPS KGG IUK KBL
+cKBO JYG
+cLQE KJC JTK
+cBPS KGK IUL KBO
 dBKM ESI
 cenforce2 EKW apply5
-cQJJ impose3 PZF
-adisagree4 differ3 LIY
-bLIY
-bQIF QIE
-cQFA
-aagree6 QBL FMO
-bQFG EKG
-bQGP ESF MPU
+cRDW impose3 QLX
+aKDV back_out3 back_away3
+aQXJ throw_out3
+adisagree4 differ3 LJF take_issue3
+bLJF
+bRCA RBZ
+cQXU
+aagree6 QRI FMO
+bQYB QFV EKG
+bQZN ESF MQF
 cforgive2
-dHOW exempt2
-dIVV
-dHOW KBR
-bsubscribe1 KEE
-bPXP NDE
-cEKG QIJ
-bMQN
+dHOW let_off3 exempt2
+dIVW
+dHOW KBU
+bsubscribe1 KEH
+bQJM NDP
+cEKG square_off3 QEG RCG
+bQAK fix_up3
+cpay_up3 ante_up3 MQY
+dliquidate1 pay_off3
+cMQY REP make_up3
 aavoid5
-bFEJ evade2 circumvent1 JVW CNT HVT CRY
-bKFH
-bFKH
+bFEJ evade2 circumvent1 JVY CNT HVU CRY
+bKFK
+bget_off3 get_away3 get_by3 KFK
+bFKH get_around3
+bkeep_off3 stay_off3
 bshun1
-aQFX
-bQFY maintain4
-callege4 JBZ
-cMOA QEO
-aKPI accuse5
-bNIF JGC
-bQJY
-cKPI CKC NPR
-bNIC NIM
-cNIN
+aQYV
+bQYW maintain4
+callege4 JCA
+cMOL QXB
+aKPN accuse5
+bNIR JGD
+bRFD
+cKPN CKC NQD
+bNIO NIY
+cNIZ
 bindict2
-aNHA QHZ QHY QIB secure4
+aNIF cheer_up3 jolly_along3 jolly_up3
+aNHM RBU RBT RBW secure4
 aapologize2 apologise1
 ajustify3
 bHOW explain4
-bNDR
-acomplain2 GFJ
-bLIW
-bITB BNZ CVG
+bNEC
+acomplain2 GFJ sound_off3
+bLJD
+bITC BNZ CVG
 bEMH
-aQIJ HOB QIA
-bPOY
-bKNQ enumerate1
-cKNS
-cGBX OFL GBW HPK JMA
-bsituate4 QBQ
-cPYJ PYK
-aHRD QGZ signify1
-bdenote2 QEE
-cPTC ADR
-cJMY HJR
-cABO QHS
-dQKG
-eMOD
+aRCG HOB QUL RBV
+bPRA
+bKNV enumerate1
+cKNX
+cGBX OFX tot_up3 GBW sum_up3 HPK JMB QCD
+bsituate4 QSB
+cQKN QKO
+aQUL RBV
+aHRD RAA signify1 stand_for3
+bdenote2 QWQ
+ctwist_around3 PZT ADR
+cJMZ QSG HJR
+cABO RBK
+dRFP
+eMOO
 cDTJ FPG
 dHTH
+aREX
+bJJL leak_out3
 aDTJ utter2
-bLPJ swear1
-bIJL
-bNVG NVH NVJ
+bLPR swear1
+bIJM
+bNVS cry_out3 NVT call_out3 NVV
 bBPB
 bGHU
+cLMD bring_forward3
+bpour_out3
 brepresent5
 cmisrepresent1
-dfalsify1 PSX IVI
-ePUR JPR
-dBMX KSM IHE
-eNEX CVE BMV
+dfalsify1 PZM IVJ
+eQDM JPT
+dBMX KSR IHF
+eNFI CVE BMV
 cportray4
-bFPG JBZ ANI
-cJKD
+bFPG JCA ANI
+cJKE QKE
 dargue4 HEJ
-edefend3 KEE
-fQKB QKC HOW
+edefend3 KEH fend_for3
+fRFJ RFK HOW
 gGSO EQZ
 gmitigate1
-dQKQ indicate4
-cLNO NJW respond3
+fQAP stick_up3
+dRGI indicate4
+cLNW NKI respond3
 dEKS
-drepay1 JMY rejoin2
-cNAY NKJ
-dNAZ
-cannounce6 QGL
-cQGL
-dNVL
+dQSG repay1 JMZ rejoin2
+cNBJ NKV
+dNBK
+cannounce6 QZK
+cQZK
+dNVX
 dconsecrate2 bless2
-dQGX suggest5 advise3
-eQER IGX ADF
-eLLT
-esubmit3 FPG NKI
-dHYK QIB
-eMRS ITC
-fNHC
-gbetroth1 engage4 ITC
-fNHA
-fNLD
-eNJQ undertake2
+dIGU answer_for3
+dQZY suggest5 advise3
+eQXE IGY ADF
+eJTD REB
+eLMA
+esubmit3 FPG RCR NKU
+dHYL RBW
+eMSD ITD
+fNHO
+gbetroth1 engage4 ITD
+fNHM
+fNLP
+eNKC undertake2
 fFXB
 gGWW
-gNCB
-gNNZ
-gNHH
-fstipulate1 HPB QIL
+gNCM
+gNOL
+gNHT
+fstipulate1 HPB RCM
 gprovide6
-fJJM MPN
-fJJM BGG NCZ MPN
-eQLF NHA
-dHYK
-dLJM condemn3 LVV
-dQEO promulgate1
+fJJN MPY
+fJJN BGG NDK MPY
+eRHA NHM
+dHYL
+dLJT condemn3 LWE
+dQXB promulgate1
 eEAB
-dQHW QHX QFY CSB QKL
-eQGL
-eQIB ANI
-dQKL depose2
+dRBP RBQ QYW CSB RFZ
+eQZK
+eRBW ANI
+dRFZ depose2
 dtestify2 attest2
-dNDH
+dNDS
 eHEQ
-eQHA JGH LVV designate4
+eRAB JGI LWE designate4
 eordain3 enact3
 fGAC
-dQFT
-cNAN QFH NKU NKW
-dLOU HGH NKW
-ecriticize4 criticise3
-fNIE IXR
-fKRL NIE PBT
+dQYR speak_up3 speak_out3 RFO
+cNAY QYC NLG NLI
+dLPC HGH NLI point_out3
+ecriticize4 criticise3 pick_apart3
+fNIQ IXS
+fKRQ NIQ PCF dress_down3 call_down3 chew_out3 chew_up3 have_words3
 fdenounce2
-gQLI
-fNIF DKT
-fdisparage1
-gEMM GRI
-gJAQ JAS
-fKTK ENG KTJ
-gKIA NVJ
-hLPJ
-gEFV KXZ
+gRHD
+fNIR DKT
+fdisparage1 pick_at3
+gEMM tear_apart3 GRI
+gJAR JAT
+fKTP ENG KTO
+gKIE NVV
+hLPR
+gEFV KYE
 gGRH
-cHPK append1 LAP
-cQKE
-cOXM
-csummarize2 summarise1 GBW
-aQDP KNQ weigh2
-aQGS articulate2 JBZ
+cHPK append1 LAV
+dslip_in3 stick_in3 sneak_in3 DQG
+cRFM
+cOXY
+csummarize2 summarise1 GBW RFR
+aQVV KNV weigh2
+aQZQ articulate2 sound_out3 JCA
 bBPB HHG
-bISB JAB
-aQKK POR
-bNVJ NVG EOE NVI LXI
-cFJL
-bLWE OXJ
-cISS
+bISC JAC
+aRFY PQB QCQ let_loose3
+bNVV shout_out3 NVS EOE NVU LXS
+cpipe_up3 FJL
+bLWN OXV
+cIST spell_out3
 dmisspell1
 cBXP
 cCRV
-bLWT
-bOZM HKE
-bPBH
+bLXD
+bGEW PPV
+bOZY HKE
+bPBT
 bACE
-bLWS
-bLWP
-bLWZ ONP
+bLXC
+bLWZ
+bLXJ OOB
 bDDI
-aLPK speak4
-aQAF
+aLPS speak4
+aQNI
 areaffirm1
-avalidate1 QHU
-aQLN
-bQKJ
-bLNQ
+avalidate1 RBN
+aQIS QFS fill_in3
+ago_by3 go_under3
+aRHI
+bRFV
+bLNY
 cEOE
 cABO EOE
 dbaptize2 baptise1 christen1
 dHJF HTE
-dHHN MVY
+dHHN MWJ
 drename5
 dentitle4 HTE
-eQEO
-dMVC
-cHSE QLS HIT
-aLJY
+eQXB
+dMVN
+cHSE RHW HIT
+aLKF
+aclose_up3 dummy_up3 QQB keep_mum3
 aconfront2 FVO
-acompete5 vie2 QIZ
-bHVD
-cKFX
+acompete5 vie2 RDL
+btry_for3
+bHVE
+cKGB
 cCXM
 cAGF
 cAGL
-cKKQ
-cKJJ KJK
-dEBY MRQ KJP ODD
-eMSZ
-bJUQ
+cKKU
+cKJN KJO
+dbet_on3 EBY MSB KJT ODP
+eMTK
+bJUS
 bAYY AHZ EFL
-aGGW
-aITA
+aGGW bluff_out3
+aITB
 aEIW
-aLZD LDK
-bQMI FVO
-cFSW PCP
-cGEM oppose5
+aLZN LDR PZI
+bRJC FVO
+cFSW PDB
+cGEM oppose5 play_off3
 aenter5 participate5
-aECO PWL
-bPEM
+adrop_out3 QBV QIH
+aECO PWC QGO
+bPEY
 adisarm1
-aLCS KUA
-bLCS QML QKR
-cQEY fend1
-cQEY withstand1
+aLCZ KUF
+bLCZ RJI fight_back3 fight_down3 RGJ
+cQXR fend1
+cQXR hold_out3 withstand1
+dhold_off3
 dDYJ
-ddefy1 QMQ
-eOMZ PTN CMY
-crepel1 LOE LCF
-bKUB LCT
-cKMX
-bJDG
-bKTK
-cKXV
+ddefy1 RJS
+eONL QBO CMY brave_out3
+crepel1 LOM fight_off3 LCM drive_back3
+bRJO
+bKUG LDA
+cKNB
+bJDH
+bKTP
+cKYA
 cELB
-cJWF
+cJWH
 cinvade2 occupy4
-dinfest1 LET
-cbesiege2 FQH QJU
+dinfest1 LFA
+cbesiege2 FQH RET
+dLDC seal_off3
 cEFV DYQ
 dGNW
-dKFA ENH
+dKFD ENH
 cBMF
-cKXU KIP
-bLDM
-bLDP
-bLDL
-bJVW
-bMQM
+cKXZ KIT
+bLDT
+bLDW
+bLDS
+bJVY
+bMQX
+cput_up3 RHC
 alose4
-aLSG
-bprevail2 LSF
-aovercome3 IJW
+aLSO
+bprevail2 LSN
+aovercome3 IJX
 bdemolish4 destroy5
-bFQX GNH
+bFQX beat_out3 GNH
 coutscore1
-cLRY IQK EDT
-cCZH NKY BCQ
-csurpass2 MQG exceed2 surmount1
-dNVH
+cLSG IQL JOX EDT rack_up3
+cCZH NLK BCQ
+csurpass2 MQR exceed2 surmount1
+dNVT
 dBYE
 doutweigh1
-cQMZ subdue1 QNF ACR
-cEAC KTR NGR
-cMBG JYC
-bMGC PON
-bsurvive4
-aHVQ operate5
-aOEY JTB LSG
-bHIU JLI JMA
-cIZR
-cJLJ
-aILV
-aKTJ KTK
+cRKH PSS QQJ RKP ACR
+cEAC KTW NHD
+cMBQ JYE
+bMGM rout_out3 PPS
+bsurvive4 pull_through3 QSI make_it3
+aHVR operate5
+aOFK JTD LSO make_headway3 get_ahead3
+bHIU JLJ JMB RKM
+cIZS
+cJLK
+cget_even3
+adrive_in3
+aQCE
+aILW
+aKTO set_on3 KTP
 bsic1
 bCTI
 bBAP
-bKPI
-bCZD KTJ IHN
-bIHN violate3
-aKXY
+bKPN bear_down3
+bCZD KTO IHO
+bIHO violate3
+aKYD
 bGKZ
-cKXY
+cblaze_away3 LRI
+cKYD
 cAOJ
-aKXY GQO
-aKND
+aKYD GQO go_off3
 aovertake1
-aconsume2 QCQ CHZ
-bKDG
-cOLJ
-dONJ
-cmainline2
-cBVS
+aconsume2 QUE CHZ
+bKDJ
+cOLV
+dONV
+cOOI do_drugs3
+dmainline2
+dBVS
 beat3
 cdine2
-cKPL
-cQNP
-dCTK
+cKPQ
+cRLK
+dCTK wolf_down3
+dRHY peck_at3 OGC
+dgarbage_down3 bolt_down3
 dCRA AJV
-dQNA GDE QNN
+deat_up3 FWM QIX
+etuck_in3 tuck_away3
+eRKI GDE RLH QBM
+dPTO GRT
+cpitch_in3 dig_in3
 cGYF
-cITF
+cITG
 cGYB
 cGYA
 cGYH GYG
-cGJH GLN
+cGJH GLN pig_out3 scarf_out3
 bHAA
-cPGD
-cPGE
-cDPM JYC
-cGDE
+cPGP
+cPGQ
+cDPM lap_up3 JYE
+ctoss_off3 RLP belt_down3 pour_down3 GDE drink_down3
 bHAA
 cHAJ
-bGYV QNP
+bGYV RLK
 cCRA BED predate1
-cHOE IRS FYE
-bHIB KTO HGZ
-bNXI
-aKDG expend1
-bKXI KIA
-cIRM
-bMSE QMU
+cHOE IRT FYE
+bHIB KTT QZW HGZ
+bsuck_in3
+bNXU
+aKDJ expend1
+bKXN KIE
+cIRN
+bMSP RKA use_up3
 bFZP
-aKDG utilize2 utilise1 QJK JCD
-bKMZ EQB
-bdedicate5 QKY commit3 QHH
-cNHC QKY
-bNDU QGE
+aKDJ utilize2 utilise1 RDX JCE
+bKND EQB
+bdedicate5 RGS commit3 RAO
+cNHO RGS
+bNEF QZC
 bFZP
-bKXI
-bOUL
-bKXJ
+bKXN
+bOUX
+bKXO
 brecycle2 reuse2
-bJLH
+bJLI
 cBED
 centrench1 DMP
-bJLH LWA
+bJLI LWJ
 cEPE
 cBEE
-bexert1 KMZ
-bMTO KPB
-bPTO
-bKTW
+bexert1 KND
+bMTZ KPG
+bQBP
+bKUB
 cEPQ
 bEKW
 bEYV
 bCXT
-aHQN PTO
-aabstain2 NSK desist1
-bLAW
+aHQN QBP
+aabstain2 NSW desist1
+bLBC
 cGXO
-aNXH
-aKER adjoin2 JMM
-bDFM
-cPYZ submerge2
+bREY RER
+atrip_out3
+aNXT get_down3
+aKEU adjoin2 JMN
+bDFM spread_over3
+cQLR submerge2
 cbloody2
-cOLI
+cOLU mist_over3
+cCZF grass_over3
 cDHN DFS
-cQOE drown2 overwhelm2
-cPPK DGE DIF
+cRMU drown2 overwhelm2
+cPRV DGE DIF
 cEUH
 cGFV
-bHFW LDO IRR
-bQOD FVJ BTQ
+bHFW LDV IRS
+bRMS FVJ BTQ butt_against3 butt_on3
 cCER CES
 bFQH environ1 CNT FVF
-cGXD DQG
-cEVH
-cMIK
-dDQZ
-dMDK
-cQFN EZS
-cDRT DST
-cQCU NXH bury5
-cFBM FVF
-cBZC
-cFEH
-cDRW
-cPWL DOM
+cenclose2 close_in3 shut_in3
+dGXD DQG
+dEVH
+dMIV
+eDQZ
+eMDU bundle_up3 PYR
+dQYK EZS
+dDRT DST
+dQUP NXT swallow_up3 bury5 RLQ
+dFBM frame_in3 FVF
+dDSJ glass_in3
+dBZC
+dFEH fence_in3
+dDRW
+dQGO DOM
+dFEJ hedge_in3
 cFCM
-aKER
-bOCI PEN
-bGBF NNL
+aKEU
+bQUK
+bOCU PEZ
+bGBF NNX
 cFQO
 cwield1 GBF
 dEGE
-cQNJ IMM
+dJEE swing_out3
+cRKV IMN
 dFIB
 dFKF
 eCKO
 dCXE BFH
-eLCI
+eLCP
 eDUD
 eDUF
-cKOO
-cLEK
+cKOT QOX
+cLER
 cASK
-bJVX
-cGXR KEU
+bJVZ
+cGXR KEX
 cASX
-dPDT
-cJYC DPM
-bJLI LJA
-cPAK
-cIRK HIN
-ccollide2 JDH
-dKEY EFO
+dPEF
+cJYE DPM
+bJLJ LJH run_into3 collide_with3
+cPAW
+cIRL HIN
+cRNP jar_against3 RNA knock_against3
+ccollide2 JDI
+dKFB EFO
 bEKX
-bJLI
-cLSI IIH
+bJLJ
+cLSQ III
 cDFZ
-cJYA
-cDHC MLB LWB
-cPDR
-cOEZ
+cJYC
+cDHC MLM LWK
+cPED
+cOFL
 cAQM
-cKEZ PET LXB KFA
+cKFC PFF LXL KFD
 cCTX
-cODZ BVH
+cOEL BVH
 cHHC
-cJYB FEP
+cJYD FEP
 cEDH
 cBXD
-bLJA
-cKEV KEU
+bLJH
+cKEY KEX
 cHIN
-cOFQ PBE
+cknock_down3 QKV push_down3 pull_down3
+cOGC PBQ
 cFQX
-dOIV
-dFHO FAY
+dOJH
+dFHO RNU FAY
 dEBI
-cLVZ
-cLWC
-cAFS
-bKFC
-cHHC OFQ
-bIUJ
-cDBC GNH GUE KGG
+cLWI
+cLWL
+cknock_about3 AFS
+bKFF
+cHHC OGC
+bIUK
+cDBC GNH GUE KGK
 dECH
-cKGI CCL
+cKGM CCL
+cdrag_down3 RLC weigh_down3
 aEHN DMD
-aMSE
-bseize3 KUJ
-cDJM PET QBZ JEF AJT
-cOEZ KCR
-dKCW KVY
+aMSP
+bseize3 KUO
+cDJM PFF QTB JEG QUK AJT
+cOFL KCU
+dKCZ KWD
 dEUC
 cDRF
 dGYE
-dITD LXP
+dITE LXZ
 eBXO
-eKGH
-cOEZ EBF
-dPAL
+eKGL
+cOFL EBF
+dPAX
 dCIX
 dEMX nett1
-dHTW JEI
+dHTW JEJ
+eQAG QPR
 bCRA
 bkidnap1 abduct1
 cFTY
-bKTG BML
-aHNV
-bHCL
+bKTL BML
+aHNV take_hold3
+bHCL RDJ
 cDZS
-dKUL KUN
+dKUQ KUS
 eEDU EEI
 bEKK
 bEEI EDU
-aKEE PTL
-bMCR
-bFFL GHJ
-aNHQ incite1
+aKEH QBK PVG
+bMDB
+bprop_up3 FFL shore_up3 GHJ
+aNIC incite1 egg_on3
 aHFW
-bPAY
+bPBK
 bEKX
-bMEB
-bNIM HXL
-bKET
+bMEL
+bNIY HXM
+bKEW
 cBXI
-cLSJ DCW
+cLSR DCW
 cGBN
-aEWW
-aEKV
 adegrade1
-aKXD LUP
-bKFW
-bHOE LUR
-bCWF IFD
+aKXI LUX RDK
+bKGA
+bHOE LVA
+bquest_for3 go_after3 quest_after3 pursue3
+bCWF IFE
 bFDS HOE
 cABQ
-aJPN
-beliminate4 eradicate1 decimate1
-bQOU
-bJPU JPT
-bQBB
-bBTA JPT
+aJPP
+bRCF eradicate1 wipe_out3 decimate1 QPI
+bROQ
+bJPW JPV
+bQOR ROP
+bBTA JPV
 bEUW
 bEDR EDS
-bliquidate1
-bQBF DXU
+bREO QLA do_in3
+bQQR DXU
 bbehead1
-cNLV
+cNMH
 bBEC
-bJPR KDU off7
+bJPT KDX bump_off3 off7 QIX
 cAXI
 bassassinate2
-bPXK
-cHCS
+bQJH
+cHCS PVQ
 blynch2
-bGKZ IQK
-cJUE
+bGKZ IQL
+cJUG
+cpick_off3
 aDFM
 bCGW
 bEUB
@@ -12247,260 +12533,284 @@ dGVK
 dGVF
 dGUT
 cGTS
-cOYJ
+cOYV
 cGVR
 bGZN
 bGSL ENY
 bDMY
 bENY
-bPKJ
-bPKN
-bIVD
-bDIV
-cPBF
+bPKV
+bPKZ
+bIVE
+bDIV QIV
+cPBR
 bDHO
 bCDS
-bFLR
+bFLR plank_over3
 bBLY
 bDGC
-bNWM
+bNWY
 bDFY
 bDFL
-bGUI
-bQJK
-cKEV
+bGUI plaster_over3 stick_on3
+bRDX
+cKEY
 cGMZ
 cGNA
-bONA PNZ
-benvelop1 DIV enclose2
+bONM POL
+benvelop1 DIV RND
 cDSD
 bFLI
 bGNP
 aEUL
-auncover2 LOL
-bQBA
+auncover2 LOT
+bQOT
 bunveil3
-aJOY PQE
-bLSI IIH
+aJPA PTP
+bLSQ III
 bEGY
-bEGT
-aFMS
+bEGT RKD
+aFMS QQZ
 breopen3
 bunlock1
-bMPZ ELA ELD
-bDPR KFU
-aQHF EEH DID
+bMQK ELA ELD
+bDPR KFY
+aRAJ EEH DID RAI
 bGDB
-bJJT
-cEFL AZR MFH MCL CCC
-cJBW
+bJJU
+cEFL AZR MFR MCV CCC
+cJBX
 cDQV
-dPEV
-cassemble3 ECV FRD
+dPFH
+cassemble3 ECV put_together3 QKD FRD
+dQUT mix_up3
 dconfigure1
 battach4
 cDQU
 cDYP
-cMVR
-cMVS
+cMFR couple_on3 couple_up3
+cMWC
+cMWD
 cDPZ
 cFLJ
-cQLU GAV MVQ
+cRIA tag_on3 tack_on3 RDI
+cRIA PVM GAV MWB
 cEHG
 cGMY GUH
-cITE QKA
+cpin_down3 pin_up3
+cEFY peg_down3
+cITF RFI
 dDID
 eEBD DPV
 eFIM
 eELV
 eDKZ
+eDKN lace_up3
 dEBT GER
-dBNX KQL
-dsew1 EUV
+dBNX KQQ QLZ
+dsew1 run_up3 EUV
 eDPT GXD
 dDYX
 dDZP
 dDZQ
 dEEI
-dMZC
+dQQD
+dzip_up3 MZN
 dFRD
 dEBR
 dDJQ
-dHCS
-ePXF
-dCKC GYS ELR OLM
-dQNZ
+dHCS hang_up3
+eQIK
+dCKC GYS ELR OLY
+dRMM
 dDZC DZS
 cCUL
-cMVQ
+cMWB RPA
 dFSO
-cPET
+cPFF
 cDQG introduce5
+dplug_in3 plug_into3
 dHQK
 dEAE CXZ
 eDPG
-dJWV KSW
+dJWX KTB
 cEBL AGK
 cEGR
-cGBJ LNQ HIT
-dHSE ORI
-dNMT
-dIGN
-bDQS HFU ELR
-bAZR MFH
-cASU AJJ PGF NUC EKB
-bKSW
+cGBJ LNY HIT
+dHSE ORU
+dNNF
+dIGO
+bDQS HFU ELR stick_to3
+bAZR MFR
+cASU make_love3 sleep_with3 get_laid3 have_sex3 do_it3 have_intercourse3 AJJ PGR NUO lie_with3 EKB
+bKTB
 bDLP ECV
 bCZZ
-bEAF PTA
-bEXP
+bEAF PZP
+bEXP bridge_over3
 aFRS distribute4
-bMOT OND JIL GQE PSD
+bMPE ONP JIM GQE PXU
 cGPM
-cOND JCW
+cONP JCX
 bredistribute1
-bdiffuse1 FRS
+bdiffuse1 FRS PWL fan_out3
 cGDO
-aDPT DOH LNE
+aDPT DOH LNM
 bmobilize1 AJP
-breap1 KYY
-bLIK JLN summon2
+breap1 KZE
+bLIR JLO summon2 muster_up3
 bDEA
 bGKQ
 bCWW
 bCWX
 bDMB
-bPMT
-cPMU
-aELX
-aFQX
-bIRP EDT IRT ELV
+bPNF
+cPNG
+bPVK stack_up3
+aFQX beat_up3 work_over3
+bIRQ EDT IRU ELV
 cGNG
 cCDR
 cGTD
 bELS
-bJXB KFK
-aPSR
-aDKD relinquish1
-bPVP
-bPVO
+bJXD KFN
+aPZE take_in3
+alet_go3 DKD relinquish1
+bmuster_out3
+cQFB
+cQFA
+bbring_out3 QCQ
 bunleash1
-bQPS PQW
+bRQZ RIJ PUY
 aHCS
 bCXB
 aEOW
 amisplace1
-aKPD EQB QNJ HVF
-bKMP JWA
-aJEC
-aPTH
+aKPI EQB RKV HVG
+bKMT JWC
+aJED tick_over3
+aRMM RLU
+aPTQ RAL suck_up3
+bwipe_up3 JOX ELX
+aQAS QAR
 bEKO
 bFNU
 bEFZ
-bKNG KAS
-aNKK
-bIOJ
-cOJU
+bKNL KAU
+aNKW
+bIOK
+cOKG
 bGIM
-aQNB IWX
-bHPR KXY
+aRKJ IWY
+bHPR KYD PTG
 ccremate1
 cEEG
-bdevastate2 LSB
-bharry4 LSB
-bJJI KIP
+bdevastate2 LSJ
+bharry4 LSJ
+bJJJ KIT
 bvandalize2 vandalise1
-bCZD MPY
-bITI
-ainstall4 QHK
-aODW FHB
+bCZD MQJ
+bbust_up3 ITJ
+ainstall4 RAV
+aOEI FHB
 aunblock3
 aHSF create7
 bAVH CAN ATU generate4
-breproduce2 PVG
-cMHN PVG
-bPSG GUA
+breproduce2 QEN
+cMHY QEN
+bPXZ GUA
 bFJM
-bQHK
-cIFK
+blay_down3 RAV
+cIFL
 bGAJ HSF
-bMIL PUU
-bLYG
+bMIW QDT
+bLYQ
 bcompose5 compile3
 cEQU EQT
-bQQC
-cQJA
-boriginate3 ARI JQI
-bPUU
-bGHU invoke2 QCF JCV PPF
-cLPJ OUB
-cQKZ
+bRRN
+cQQY
+cRDM bring_on3
+boriginate3 ARI JQK
+clead_up3
+cPRG
+bQDT make_for3
+bLMD RQP
+cGHU invoke2 QTM JCW RHS PRL bring_up3 RCR
+dLPR OUN
+dRGT
 brenew3
-cQAS
-dJNY FRL BUU
-crefurbish2 PUO
+cQNX
+dJNZ FRL BUU
+crefurbish2 QDF
 crevamp1
-cPUO
-cPUI PUK
-cJSF PSK PSL
-cPVY QGB
+cQDF
+cQCZ QDB
+cJSH PYG PYH
+cDPY QDY
+cQFU QYZ
 drehabilitate1
-dQAY
-binvent3 contrive1 NDP QGC EVX
-bQFI
-cQCS HOB
-bfabricate1 KWF QQM
+dQOD
+binvent3 contrive1 NEA QZA EVX
+bQYD
+cQUM HOB
+bthink_up3 QUX dream_up3 DLM
+cfabricate1 KWK cook_up3 REQ RSC
 bfictionalize1 retell1
-bQFV envisage1
+bQYT conceive_of3 envisage1
 cvisualize1 envision2 HVC FMK ABP DEU ETM
 cHCY
 cHCZ
-bHHV HVX QQN DLB
-cLQE
-bOFP NWS
+bHHV HVY RSD DLB
+cLQM
+cETC map_out3
+bOGB NXE
 bDLB HHV
 cAKF
 credesign2
-cHVN NDV NXE
+cHVO NEG NXQ
 bDLB
-cMRW CCZ
-bQCK realise2 QHV
-bKPU LYG HSF
-cQIJ GCF HFY PWV
-dPUX
+cMSH CCZ
+bQTT realise2 RBO
+bKPZ LYQ HSF
+cRCG GCF HFY QHL
+dQEA
 cARI CFK
-dQPK
-eCFK
-eJQQ
-dJUO ELC activate3 LXW
-dQHK MQQ CXZ constitute3 MIL
-eappoint6 ABO QIO QQX
-dDWX PTE
-eOJV
-dQLF KTL
-dQHB PWE NDP
+dRPX
+eCFK QQZ
+eJQS
+dJUQ ELC activate3 PXR spark_off3 LYG trigger_off3 touch_off3
+dRAV MRB CXZ constitute3 MIW
+eappoint6 ABO RCQ RSV
+dDWX QAK
+etee_up3
+eOKH
+dRHA QRM KTQ
+dRAC QGG NEA
 eGYQ
-cHWH
-dPNR
-dQJA PUL
-dJWA
+cHWI QKD
+dPOD
+dRDM QDC
+dJWC
 eBEK facilitate3
 cHSF
-cLXX
-cprovoke2 QCF
-cMHN DED
-cmotivate3 propel1 NAR QOQ
-cKBL
-bKWF QQO HRW
+cLYH
+cprovoke2 QTM KNG
+cMHY DED
+cmotivate3 propel1 NBC ROH
+cKBO
+bPQN PPA
+bCTT QRK
+bKWK RSG HRW
 bEVX BMV ETA
 bHRW GCC
-crebuild2 QGB
+cframe_up3
+crebuild2 QYZ
 cFEC
-cerect3
-bGCC QHK
-bOVK
+cerect3 QKD RKE
+bGCC RAV
+bOVW
 cHDY
-cQPJ CCZ
+cRPT CCZ
 bBSO
 bGCF GCI DSQ GQJ
 cEOQ
@@ -12512,717 +12822,808 @@ cEVX EBI
 csculpt1 DFE
 cETE DSQ GQJ
 bHAD
-bBFN ITE JEP PWE
-cDSB DSC
+bBFN ITF JEQ QGG
+cDSB DSC RKE
+cDGL dress_out3
+cRSH
 bBFN
 bEGN
-bMCC
-bDLK PBL
+bMCM
+bDLK PBX
 cGJK EMX
-bOTD PTA
+bOTP PZP
 bDJH
 crepaint1
-bKCR
-bDEU depict3 KIX
+bKCU
+bDEU depict3 KJB
 bstylize2 stylise1
 bETC
-cNRC
+cNRO
 cETD FZD
-bQKP QRH
+bRGH RTI
 bELH
-bQAE FVK
-cNQF
+bQNH FVK
+cNQR
 dstreamline1
 bGMF
 bBER
-bPKZ
+bPLL
 bESQ FZD
-bNLQ
+bNMC
 bCIE
-bETX
-bNWS
-bQAF QQE ELF
-cNAS
-cIZZ
-cNDV FVK
-cNAI
+bJDM RIR
+bmock_up3
+bETX chalk_out3
+bNXE
+bQNI RRQ ELF
+cNBD
+cJAA
+cscratch_off3 QLA RLY
+cNEG FVK
+cNAT
 cCCU
-cannotate2 NKV
-cKBW NKT
-cNBU
-bNAJ
-brecite1 QQQ
-bQQE QAF
-cQHC
+cannotate2 NLH
+cKBZ NLF
+cwrite_out3 NGZ
+cNCF
+bNAU
+brecite1 RSJ
+bRRQ QNI
+cRAD
 bchoreograph1
 bdirect6
-bDWX JKD
-cPYJ PYK
-bPXN
-cOKW
-cMGI
-cHEP
-cAKV KML
-cHVD
-cPLZ
-bJLC HVD
-cimpersonate1 QKP
-cKMJ
-bHVD
-cNUC
+bDWX JKE
+cQKN QKO
+bQJK
+cOLI
+cMGS
+cHEP QZW
+cAKV KMP
+cHVE
+dRFO strike_up3
+dplay_along3 accompany4
+cPML
+bJLD HVE
+cmake_believe3
+cRHK act_out3
+cRTY
+cimpersonate1 RGH
+cKMN
+bHVE
+cNUO
 cDZD
 creprise2
-cNIK
-cJJZ
-bPSW POT
-bHEZ LQC
-bPMG
-cCTT LSO
+cNIW
+cJKA
+bPZJ PQR
+bHEZ LQK
+chack_on3
+bPMS
+cgive_birth3 CTT LSW
 dCQJ
 dCDC
 dCQH
 dAQF
 dASQ
-bPMG
-cKDN LRR HPH
+bPMS bring_about3 give_rise3
+cKDQ LRZ HPH
 dHPH
-eMPH implicate2
-eMPH imply4 HRD
-bPWE
-cFYZ
-bNRD NRC
-bPPF QCG kindle1 QCF KXY QRA
-cLMY
-cKZV PQK HHP
-cPUL FLU JCV
-dOXF
-dfrighten1 IRY
-eIIC
+eMPS implicate2
+eMPS imply4 HRD
+bQGG
+crough_in3 FYZ rough_out3
+bNRP NRO
+bPRL QTN kindle1 QTM KYD RSZ
+cLNG ask_for3
+cstir_up3 LAB PUA HHP fire_up3
+cQDC FLU shake_up3 JCW
+dOXR wind_up3
+dfrighten1 IRZ
+eIID
 fCVF
 gCVI
 eterrify1
 eintimidate1
-fBLL HDN
-eIHU IHT appall1 horrify1
-dQJC LMY
-dLVL intoxicate1
-dQJE PUM
+fBLL boss_around3 HDN push_around3
+eIHV IHU appall1 horrify1
+dRDP LNG
+dlift_up3 LVU intoxicate1
+dRDR QDD
 eencourage4
-fQJE IGX FCS
+froot_on3 RDR IGY FCS urge_on3 pep_up3
 gcheerlead1
-fBQJ LGW
-fNHT PUN
-cPUV
-cIHG
+fBQJ LHD
+gLCF keep_going3
+fNIF QDE
+cQDW
+cIHH
 dinfuriate1 GOZ
 doffend2
 denrage1
-dPWG PWF
+dQGI QGH
 cembarrass1
-dQCX JXX
+dQUT JXZ put_off3
 edistract1 deflect1
-cCFU IKB
-dIKC
-cIKB IRQ PUQ QSD IIZ
-ddiss1 NII
-dhumiliate1 QAN
-eQOR JAS
+cCFU IKC
+dIKD
+cIKC IRR QDL RVF IJA
+ddiss1 NIU
+dhumiliate1 QNQ
+etake_down3 ROJ JAT put_down3
 cafflict1
-dITG ISB
-cQOH QMZ QNM
-cIMX
-dQLE QMU
+dITH ISC
+cRMZ sweep_over3 RKH RLG
+cIMY
+dRGZ RKA
 dfascinate2 DRF
-bGCI QHB organise3
+bGCI RAC organise3
 creorganize2 reorganise1
-aQNB
-bextinguish1 QOS
-cQSP
-cexclude3 QGH QDI
-bQNA
-bIYP raze1 dismantle2
-bPRT
-aPMG HSF
-bESN
-crecast1 PVS
+aRKJ
+bQIN RCF
+cQPR
+cQIN
+cexclude3 QZF QVJ leave_off3 QVI
+bRKI
+bdismantle2 RAW PYF
+bIYQ raze1 RVX tear_down3 RVN RNW
+bROO root_out3
+bPWZ
+aPMS HSF
+bESN QJR
+crecast1 QFE
 bEPY
 bcustomize1
-bBVR
-bGUK ESF QQC
-bPNQ
-bQQD
-cDMT LWE PTI
-dPTI NPL
+bBVR RJA
+bQRK
+bGUK ESF RRN
+bPOC
+bRRO
+cDMT LWN QBA
+dQBA NPX
 cEQI EQH
-cLWF
-cimitate1 NPL simulate1
-dPQQ
-dNLO BUW
-dNLP LQI KMJ
+cplay_back3 LWO
+cimitate1 NPX simulate1
+dPUI PUK
+dNMA BUW
+dNMB LQQ KMN
 dBMZ AKV
 dETE DLC
 demulate1
-cNQD
+cNQP
 cengrave2 etch1
-cQSZ
-bNMU publish7
+cRWI
+bNNG publish7
 crepublish2
 cEOA
 bHPE
 aESG
-aISS QAF
-bNOU
-aPXN LYG
-bQRM
-bNRV
-bCEL LQF
-bQCT KHQ
+aIST QNI
+bNPG
+aQJK LYQ
+bRIL
+bRTR
+bNSH
+bRLE
+bCEL LQN
+bQUO KHU
 bimprovise2
-bQCA GUK
-bLBZ QRO
-aCEL LQF
-aKSM
-bQSW BMX
-aHVD
-bJIA
-aPUB
-bPOS GHU FRN PMG
-aQQB
-bPOT
+bQTH GUK
+bLCG RTT
+aCEL LQN
+aKSR
+bRWF BMX
+aHVE
+bJIB
+aQCM
+bPQQ GHU FRN PMS
+aRRM
+bPQR
 aHQT
-bIHS
-bISN
-aKCO LJA
-bILA
+bIHT
+bISO
+aKCR LJH
+bILB
 camaze3 astonish1 astound1
-cOEZ
-cILB FAY
-dPGS
-bKCO
-cNLM
-bdisturb2 IPB HFQ
-cQEU PUH PUV
+cOFL
+cILC FAY ball_over3 take_aback3
+dPHE
+bKCR
+cNLY
+bdisturb2 IPC HFQ
+cQXH QCV QDW charge_up3
 delectrify2
-cHFQ QSG IPA
+cHFQ RVJ IPB
 dHQT
-bKER JCV
-aHNR IAM
-bKCW
-bIKV GDC QEP
-bFFV FFW HNV entertain2 ADL
-bPTK
-cQMX
+eRLK eat_on3
+bKEU JCW
+bRNZ weigh_on3
+aHNR IAN
+bKCZ
+bIKW GDC QXC
+bFFV FFW HNV RAR ADL
+bQBJ
+cRKF
 cHQY
 dmourn2
-dIMC compassionate1
+dfeel_for3 IMD compassionate1
 eHCC
-bILP DAH
+bILQ DAH
 bHQM
-cJAK
+cNIF RFF
+dJAL
 aASU
 bASU
-bIIJ CDA
-aIFP
+bPPF DEP
+bIIK CDA
+aIFQ
 bresent1
-cISM IIU
-bIIN
-cdespise1 IKM
+cISN IIV
+bIIO
+cdespise1 IKN
 aHSH
 aHSH
 bGRQ
-bQIH
-bASU PTO
-aIHS IHZ
-bIHY
-cBPL
+bRCC
+bPPF
+bASU QBP
+aIHT IIA
+bIHZ
+cHVD BPL gross_out3
+ascare_off3 frighten_off3 scare_away3 frighten_away3 IRZ
 amadden1 HJH
-aNAE NSF
-aMHI ISM
-aattract4 LJI
-bKCR IST NVB QSL FIV enchant1
-aILT
-aQAC IHU
-bIHV
-aITU DGB
-bOPI ONR ETL
+aPXQ have_kittens3 go_ballistic3
+aNAP NSR
+aMHT ISN
+aattract4 LJP
+bKCU ISU NVN RVR FIV enchant1
+aILU
+aQNF cast_down3 IHV
+bIHW
+aITV DGB
+bOPU PTR OOD ETL
 cappease1 gentle2
-bETL POH ITV
+bETL PPG ITW
 asatisfy3
 bplease9 HQN
-cQTP DTF HQN
+cRXK DTF HQN
 adisplease1
-bannoy2 EOB HQQ irritate1 GMJ BYO
-charass1 LCJ QPW IPP QRA
+bannoy2 EOB get_to3 HQQ get_at3 irritate1 GMJ BYO
+charass1 LCQ RRG IPQ RSZ
 dGKY
 dEOB CUN frustrate2
 eCLN APJ CXN
 epersecute1 oppress1
-fJME
-bQMS LOE
-cIKO LDD
-dILB QSD QRX IHN
+fJMF
+bRJW LOM
+cIKP LDK
+dILC RVF RUU IHO
+cturn_off3 RVI
 bdissatisfy1
-cIJR
+cIJS
 cdisgruntle1
-aPTO
+aQBP
 aBRU DQB
-aIJG IJN
-bIOP IOR starve1 IJX
+aIJH IJO
+bIOQ IOS starve1 IJY
+bHVC RDF take_to3
 bCNN
-bHYL
-bIJL
-cHYL HXQ IJG
-bIJL HCC HSH
-cQTT
-bIJH
+bHYM
+bIJM
+cHYM HXR IJH
+bIJM HCC HSH
+cRXP
+bIJI
 bcovet1
 blong7
-cIJP DBL
-bLUP
+cIJQ DBL
+bLUX
 cHKE
-aJNL
+aJNM
 bFLU
 bFRS propagate1
-bFWX
+bFWX reach_out3
+bBFV potter_around3
 bDFK
-cMLB
-cLSK
-cKIU
+cMLM
+cLSS waltz_around3
+cKIY
 cDBQ
-cNTE
-cNTD
-cNSM
-cLSI JXB
+cNTQ
+cNTP
+cNSY
+cLSQ JXD
+bdrop_back3
 bCXE
+bmove_over3 PYM PUO ESF
 bCRY
-bODB
-bKMX COO JNN
-bLSJ GBK
-bEKX LSJ
-bGHC OUY FLU
-bJED OUY
-bFQX ODZ
-cLVG
+bODN
+bKNB COO JNO
+bLSR GBK
+bEKX LSR
+bGHC OVK FLU
+bJEE OVK
+bFQX OEL
+cLVP
 bEJY BZU
-bNEV KUD IFC
+bNFG cant_over3 KUI IFD
 cCRO
-bMPT GKD
+bMQE GKD
 bFLU
-cOLE
-cJXB KJO
+cOLQ
+cJXD thrash_about3 KJS
 cAKM
 bFLU
-bKFD LWR
-bJCV JOK QEU
+bKFG LXB
+bJCW JOL QXH
 bDFK
-bJTE JUO
-bundulate1 DPJ JXM
-bFFD
-bJHT
-cGDH JXM
-cLUQ
-cJLR KJO
-cOCB
-cJXO
+bJTG JUQ
+bundulate1 DPJ JXO
+bFFD mill_about3 mill_around3
+bJHU
+cflip_over3
+cGDH JXO
+cBYJ crank_up3
+cLUZ QPB
+cLUY
+cJLS KJS
+cturn_away3
+cOCN
+cJXQ tip_over3
 dDIR
-cJHS
-csheer2 JHP FRF veer1 OFS MRW
-cQSH JHS
+cJHT
+csheer2 JHQ FRF veer1 OGE MSH
+cRVK JHT RYT
 cBCJ
-cJHU FAM
-cdivert2
+cJHV FAM
+cQPU
 dFKC
-bPGS LTD JQI
-cKGC
-bKUC PEQ GDA KUA
-bIII
-bLTD KGP FVC GIH
-cKGR GIH FVC LUM LUK
+bPHE LTL JQK
+cKGG
+bKUH PFC GDA KUF
+bhop_on3 CUL mount_up3 PVY jump_on3 climb_on3
+bIIJ
+bLTL KGT FVC GIH
+cKGV GIH FVC LUU LUS
+dkick_back3 LUS
+dbound_off3
 cFTD
 dFEM
-cDBF JTG
-bLUG
-bDMR KDN
-cKTT depart3
-bFUV JLQ
-cPSD dissipate1 MOT
-dKYB
-cdisband3 NBI
+cDBF JTI
+bLUO
+bRMR
+bDMR go_out3 QOW KDQ
+cKTY QSR depart3
+chop_out3
+cREU
+bFUV JLR
+cPXU dissipate1 MPE
+dKYG
+cdisband3 NBT
 bdiverge1
 cGKG FIP
 dGKH
-brevolve2 rotate2
-cEHX
-cJXG EJM
-bISP ACD LUK
-bKGB JYE
-bJDV MXS
-cQUH
-bHVF JDV FRE
+brevolve2 go_around3 rotate2
+cAJJ RKZ
+cEHX wheel_around3
+cJXI spin_around3 EJM
+bcome_together3
+bISQ ACD LUS
+cshrink_back3 QXI
+bKGF JYG
+bJDW MYD
+cRYO
+bHVG JDW FRE
 cDUB
-cLXV LVF
+cLYF LVO
 cCPY
-cKAI
-cJVQ LET
-bJXX
-bMOB
-bLXE
-bHVT
-bKGA
-aLDT
-aJTV KTT JNL
-bFRS circulate2
-bITV
-bHXJ
+cwell_out3
+cKAK run_out3
+cJVS LFA well_over3 QDQ
+bJXZ
+bMOM
+bLXO
+bHVU
+bKGE
+bKGT QRP
+aLEA
+aget_stuck3 PVE
+aJTX KTY JNM
+bRZK FRS circulate2
+bITW
+bHXK
 bFMR EYV
-bJTV JUK
+bJTX JUM
 cGBK
-cJVB
-bGLH
-cgreet1 QCN QFP
-dONB BBV
-dIXQ PSR
-dIJL KTS
-cFIU near7
-dEHF MFX
+cJVD
+bGLH QQY
+cgreet1 QUB QYM
+dONN BBV
+dIXR PZE
+dusher_out3
+dIJM KTX
+cFIU come_near3
+cFIU near7 PVW PTI RZX
+dEHF MGH
 bENG
-bwander2 CSB CXU BCH roam1 JTY FWW OMD
-bDLK NUB DKQ QUU
-bJTS BVB
-bKUC
+bwander2 CSB CXU BCH roam1 JUA FWW OMP
+bDLK NUN DKQ RZZ
+bJTU BVB
+bKUH
 bEUS
-bEHX LUQ
+bEHX LUZ
 cDRS
-bJUG
-cDZB GKD OFS EUS
+bJUI
+cDZB GKD OGE EUS
 dDWP
 dDZB
 cGHL
 cCSV
 cEJU
 dEUQ
-cLUR
-bOLA OMD JXZ
-cJDU
-bOLA KJZ
+cLVA
+bOLM OMP JYB
+cJDV
+bOLM KKD
 bFJU
-cJTE
-cPEP
+cJTG
+cPFB
 cBBN CUC BVB
 cAHI
-cJTH CRO
-cKWU
-cJTM
+cJTJ CRO
+cKWZ
+cJTO
 cBCH
 cGSH BCH
-dJCW GYY
+dJCX GYY
 cGJX
-cJTF EJM JKA
-cJJW FHN
-cFLL ODZ
-cJTL
-cJTI
-dLPW MGD FJX
-bJHM
-bCXU QDK OMD
+cJTH EJM JKB
+cJJX FHN
+cFLL OEL
+cJTN
+cJTK
+dLQE MGN FJX
+bJHU move_around3
+bJHN
+bCXU QVN OMP
 bEHC
 bFKF EEY
 bDVE
 bEGZ
-cLYW
+cLZG
 bCXE FHU
-cODW
+cOEI
 bDWI GUG
 bDTQ
 bDVI
 bDXK
-bJUM
-cDUJ LWD DUK NQJ EHX
-cDVY LWD
+bJUO
+cDUJ LWM DUK NQV EHX
+cDVY LWM
 cDWR
 cDUL
 dDXO
-dLMO
+dLMW
 eELQ
 dDUP
 dDUQ
 dELT
 cDVI DVH
-cPEN
-bJUM PTH
+cCKO tool_around3
+cPEZ
+bJUO QAS
 bFFM
-bKJZ
-cJWG
-cJWH
-bGHT LBM PTF
-cGHV CUL
+bKKD
+cJWI
+cJWJ
+bGHT LBT QAN QAL PTI QQY
+cGHV PVH CUL PTI
 dAGS
-cJVL LVF JVM
+cJVN soar_up3 LVO JVO
 cDWA
 bascend1
-cFHG GHT
+cFHG QQY QAM GHT
 dresurface1
 dFLD CDN
-bdescend2 GIA
-cLUX
-cFAK KKB
+bdescend2 GIA PUZ QCB
+cLVG roll_down3
+cFAK KKF
 dEJE EJD
-cDPE PQU
-cKEY
+cDPE PUQ
+cKFB
 cGCV
-cDPE EKG
-dQOE
-cLUU
+cDPE EKG PUZ RIT
+dRMU
+cLVD cascade_down3
 bGIA
 bBYJ
-bPQQ
-bJTB JRJ
-cGAC QNM JSF
-cFVJ OCC
-celapse1 GAC
-dCXE GNF QBV
-bQIT KDS PTU
-bQBI continue6
+bPUI travel_along3
+bJTD JRL pass_on3 move_on3 march_on3 QQU
+cDKP string_along3
+cGAC RLG JSH
+cRNE QBE
+cFVJ OCO
+celapse1 GAC slip_by3 glide_by3 slip_away3 RIS slide_by3 go_along3
+dCXE GNF QSQ
+bRDA KDV pull_away3 draw_back3 pull_back3 QBX move_back3
+bQRA go_forward3 continue6
 cAVO
+bRDZ
 bEMM
-bPQQ
-cLDW
-dOMV GAF
+bPUI
+cLED PSP
+dONH GAF get_behind3 hang_back3 RYK
 cFNB
 bHPH AVO
-bpursue3
-cJVE GAF PAW GBJ CMQ DOV
+bRON
+cJVG chase_after3 GAF PBI GBJ give_chase3 CMQ ROL DOV
 dCMR BRF EUA
 cFMQ GJX
-bJMY
+bJMZ
 crevisit2
+cPRE
+cQKM flash_back3
 cEDE
-bMGE
-baccompany4
+bMGO
+bRTW
 cAIV
 dBEW
-dLPV
-bJIZ FQY QUP
+dLQD
+bJJA FQY RZJ
 bHDJ
 bEAF
-bIFD
+bIFE
 bGAC
-cDYO DOV DFM FAT
+cQSH DPS
+cDYO DOV DFM FAT QVK PSS QTZ cut_through3 cut_across3
 dBWQ
 dFRE
+cinfiltrate1 pass_through3
 cEBS
-cDPB
-cPCE
-bQND GAC
-bJVR IUG MZC
-cMDQ EDI
+cDPB SBJ move_through3 pass_across3 QVK
+cPCQ
+btravel_by3 pass_by3 RKN go_past3 RIS GAC
+bJVT IUH MZN
+cMEA EDI
 dCXQ
-cHVF
+cHVG
 dDSX
-dJTQ
-dJTR
+dJTS
+dJTT
 dCUA
-cJVM
-bJVU JVR LZI
-cDUM
-cJJN GKZ KPI EJY
-cEDI JTP LQQ GKZ
+cJVO zoom_along3
+bJVW JVT LZS rush_along3 bucket_along3 belt_along3
+cDUM push_forward3
+cJJO GKZ QXO KPN EJY
+cEDI JTR LQY GKZ
 bGAF FFS
 bEJT
-bJTC
+bJTE
 bDZM
 bEDM
-bJWL JNY
-bEHC JTN
+bJWN JNZ
+bEHC JTP
 bGCR
-aJTV JUO
-bLKG
+aJTX JUQ
+btravel_to3 LKN
 cfrequent3 FMQ
-bJTV JUK
-cJUU
-dLKG
-cJVA GBK navigate2
-cJUT
-aLKG QHN
-aJNL displace2
-bMYG send4
-bDOW FSO QVH
+bJTX JUM
+cJUW
+dLKN
+cJVC GBK navigate2
+cJUV
+aLKN RBE
+aJNM displace2
+bMYR send4
+bSBY REU send_off3
+bDOW FSO SBY
 cDOL
-cQBQ FNL EEQ
-bMBG
-btransmit2 JWL JIU
-cPUU JVZ JMP
+cQSB FNL EEQ
+bRWR RUL raise_up3
+cMBQ
+btransmit2 JWN JIV
+cQDT JWB JMQ
 ddeliver4
-eDJJ
-eGCV unload1
-cJHT DKD
-cQVH
-dMYG
-bJIK
-bNQT JXM
-bKGJ GAJ
-cOMV
-dKGM
-cKGL BPS DXM OMV
-cQTO KGJ
+eswear_out3
+fDJJ
+eGCV POZ unload1
+cJHU DKD
+cSBY send_out3
+dMYR
+bJIL
+bNRF JXO
+bKGN GAJ
+cONH
+dKGQ
+cKGP BPS DXM ONH
+cRXJ KGN pull_in3 QBE
 dDUX
-dOEZ JEF
+dOFL JEG
+dQBE QXI
 cBZU
-bDTF JWQ
+cKGL QPT ROX
+bDTF JWS
 cCTT
 cBHA
-cJWM
+cJWO
 cDVS
-cPUU MSE
+cQDT MSP
 dDUR
-dQAV LBZ QVI JWQ JIU
-bNDU IFK FNL FSL NAC
-cDQG QPB QPK
+dJMZ take_back3 QCX
+dQOA LCG SCB JWS JIV
+bNEF IFL FNL FSL NAN
+cDQG RND RIC QIC RPX
 dDQH
+dGYV feed_in3
+cQNX put_back3
+dRPW
 cintersperse1
-cPTE
-dDSZ
+cQAK QKD
+dDSZ tidy_up3 clean_up3 square_away3
 drearrange1
 dserialize1
-dQHB QSM NXL
+dRAC RVS NXX
 eEVB
 frestructure2 reconstitute1
 eEDU DNF
+dOIR PZU
 dcodify1
 dDKP
-dMNN
-dFWW LZO
-dMIK MDK GTP DSF
-dMCG MCF DVG
+dstring_out3 PWL
+dtease_apart3
+dMNY
+dFWW LZY QKE QRN
+dMIV MDU GTP DSF
+dMCQ MCP DVG
 eHQB
 eDKM
-csuperimpose1
+dPZA
+csuperimpose1 QIJ
 cFGF
 cFMG
 cEWB
-cFZA
+cFZA RSX
 cDRV
+cset_down3 RVO
 cCUX GKM
+dCUX sow_in3
 cDSA
 cFJK
 cEPI
 cGLN
 dEFO GTP
-cFNQ
-cNAC
-dQOJ inter2
+dGSH QFS
+cFNQ QAR
+cNAN RVO
+dRNI inter2
 cCXZ
 dGEY
-cQPZ
-cQKH NKI OLM
-dPFH
+cRRK QIC
+dRKE
+cRFS NKU OLY
+dPFT
 cFSL
 ddeploy3
-dFRC DTN QRO
-eBEF FRC FNL QRO
-eIYP FRH
-eIYP
+dFRC DTN take_aim3 RTT
+eBEF FRC FNL RTT
+fQHK
+eIYQ FRH
+eIYQ
+dQEG QHR
 cFNN
 cAJP
-cEKG
+cEKG PTU
 bDNF EEI
-cKGA JLR
-bQRC
-cIII
-dODD
-cODD ELN
-cJLI
-dKTN
+cKGE JLS
+dturn_on3
+dswitch_off3 RXZ
+bRTB
+cIIJ
+dODP
+cODP ELN
+cJLJ
+dKTS
 dENL
-dJWD
+dJWF
 dFEO
-dDPX
-dJLK
+dQJA
+dDPX hole_out3
+dJLL
 dCRG
-cKGA
-dKGB DSR
+cKGE
+dLSQ flap_down3
+dKGF DSR
 dEFV
 eDEC
-dKJO PLE MOH
-dJWB
-dGXR KJO
-bNUB DIV LUQ
+dKJS PLQ MOS
+dJWD
+dGXR KJS
+bNUN DIV LUZ
 cEIN
-cNPF
+cNPR
 cFAM EAF GDH
-bGYS KGG KBL
-cKDE
+bGYS KGK KBO
+cKDH
 cDKK DSF
-bLQU EZD
+bLRC EZD
 cGKM
-bLQU GYY
-bMZY FZJ
-cdetach2
-cMRW
+bLRC GYY
+bNAJ FZJ
+ckeep_apart3 RCK RCY
+cQAE
+dQAD snap_off3
+cMSH
 dscissor1
-dDTV JRS
+dDTV JRU
+dIRV slice_up3
 dDPK
-dcarve3
-eQRF DFE FSZ
+dcarve3 QHA
+dSDJ
+eRTF DFE FSZ
 eFHA
-dJJX DFU
+dSDJ chip_at3
+eRWH FSZ inscribe2
+fAAS
+eRWH RWI
+dJJY DFU
 dBYL
 eELZ ELY
-dONS
+dOOE chop_up3
 eGZX
-dGNF
+dGNF QZT
 eGTN FLL
-dJZZ GYT
-dJZZ
+dKAB GYT
+dKAB
 dDMI
 dGAD
 eHIU
 fCOY
-dIRR
-dQSY FSZ inscribe2
-eAAS
-dQSY QSZ
-dIRT
-dLWA
+dIRS scratch_up3
+dIRU QKV
+dLWJ
 dBRU EMB
 dDZI
-dJIT
+dJIU
 dEDS EDR
-dEVZ PAW ODB
-dEUT IRU
-dNUW
-dsever2 PYS
+dEVZ PBI ODN
+dEUT IRV
+dNVI
+dsever2 QKY
 dDKL
 cHAS
-cQVY
-cJJN IRN KFD KIP
+cSDO
+cJJO IRO KFG KIT
 dCGV
-bGIO
-bLBM
+bRWA
+cGIO
+bpress_down3 QNF
+bLBT
 cEME FIP
 bFME FMF
-bEHF KBL
-cNHQ
-cQMS FKF LOE
-cPEZ
-cJYE
-dJWY NHQ IKE BVH
-dIKE JWY
-dKBL FKF EFO
-dEFO ODZ
-cJYE GLN
-bGHC OUY
-bJOK
-bJCV
-bJXO IPB
-bDTF QVH DWD
-cKDU
+bDSM RUN bump_around3
+bEHF KBO
+cpoke_at3 NIC
+cRJW FKF LOM force_back3 KYK beat_back3
+cQXM push_away3
+cpush_up3
+cPFL
+cJYG
+dJXA NIC IKF BVH
+dIKF JXA
+dKBO FKF EFO
+dEFO ram_down3 OEL
+cJYG GLN
+bGHC OVK
+bJOL
+bJCW
+bJXQ RYU QPB IPC knock_over3 bowl_over3
+bDTF SBY DWD
+cKDX SBZ
 dFKA
-cAGM
-bQVH QRO
-cQLC
-dQGG QLC
-cDSR QQN KGA
+cAGM send_on3
+bSBY RTT
+cRGX
+dQZE RGX
+cDSR RSD KGE
 credirect8
 bDTF
 cESH
@@ -13230,421 +13631,512 @@ cDTG
 cDJY
 cDXE
 cDUO
-bEKC
+cEHX RZM
+bEKC RVN let_down3 RMR bring_down3
 cFXE
-bLBM GHU
-bGHU LBM elevate3
-cBGR
-cPDW
-cEBQ LBM
-cPFB
-cJUA LBO
-cFST QRE
+bLBT GHU
+bGHU LBT elevate3 PQL RRX
+cBGR jack_up3
+cPEI
+cKNG
+cEBQ LBT
+cEBQ RPU
+cPFN chin_up3
+cJUC hike_up3 LBV
+cQUK RUW gather_up3
+cFST RTE
+dFCT camp_down3
 bGCV
-bJWL JOK
-bQVG
-cJWV JWL
-bMHX MFX
+bJTD RGC
+bdrive_out3 PRE run_off3
+bJWN JOL
+bSBX
+cJWX JWN
+bMII MGH
 covercrowd1
-bQUR QPL
-cGPC
+bRZU pass_around3 RQJ
+cFRS PWL
+dGPC
+bRKR SEJ KFT QCV
 bFKF
-cPFN
+cdrive_around3 PFZ
 bpour2
-cLQU EZD
-bJED
-bJHT
+cLRC EZD
+cSEO RGD
+bJEE
+bJHU
 cFWP
 dGHY
 cFSX
+bRUD
 bFQX DPJ
 bCGU
-bconvey2 QVI communicate3
-cQWE
-dJWP
-dLMU
-eLLV
+bconvey2 SCB communicate3
+cSEQ pass_along3 put_across3
+dJWR
+dQTZ put_over3
+dLNC RUK call_for3
+eLMC
 eask5
-fLLV ANI JBZ
-gQRO
+fLMC ANI JCA
+gRTT
 ginstruct2
-gIML require6
+gIMM require6
 hEGR EOV
-hNEJ
-hforbid1 prohibit3 JNX disallow1 OEV
-iEWQ QSQ
+iRMZ flood_out3
+hNEU
+hforbid1 prohibit3 JNY disallow1 OFH
+iEWQ RVV
 iBLS
-jLNZ BTU
+jLOH BTU
 kHKL
-gEOE
+gEOE send_for3
 hGSB
-hQPQ LMX
-hQPO JLN
-fLMY KTS
-gDYG QJC
+hRQP LNF
+hHJR QUS
+hRQN JLO
+fLNG KTX
+gDYG RDP
 hDPH
+hlead_on3
 hBMR
-gQJC
-gQOQ QJF
-gLNJ
-gQMR LPF
-gLJI
-gJDW CPV KZJ
-gQEU
-eKJD
-eLND
-eITY
-fQWF QWH QFR
-eLJI QQH
+gRDP
+gROH RDS RUL
+gLNR
+gRJU LPN
+gHOJ send_back3
+gLJP
+gJDX CPV KZP
+gQXH RUL
+eKJH
+eLNL
+eITZ
+fSEV SEX QYP
+eLJP RRW
 fplead2
 gbeg2 pray2
-eQJK
-esolicit1 QWM
+fcall_on3
+eRDX
+fQIC RGX
+esolicit1 SFG
 fEWN
+ebeg_off3
 eHTF
-fITY exact4
-eHTF
+fITZ exact4
+eLNG SEU
+eLNG ask_in3
+fcall_in3
+eHTF lay_claim3
+eLNG ask_over3
 eEOE
+eask_out3 invite_out3 QOM
 eAHB EPS
-dEOE EJW EAR DQA
-dQGO KCV
-dMYK EIL DQT
+fkeep_open3
+dEOE EJW LMD EAR DQA
+dQZM KCY
+dMYV EIL DQT
 dEII EIH
-dLLB
+dLLI
 eGXY
-dGUK QVJ
-dMYD
+dGUK SCC
+dMYO
 bdownload3
 bupload6
-bQNW institutionalize1 QVH
+bRMJ institutionalize1 SBY
 chospitalize1
-bPON
-cPOO
+bPPS REB kick_out3
+cPPT chuck_out3 turf_out3 boot_out3 QRK
 devict1
 cBBH deport2 BBG
-cQVJ QWV
+cSCC SGC
 dAYR
-cbanish1 QGG EWQ
-dLUA
-cQWW LNZ QJV
-cQWW LNZ
-aJNL
+cbanish1 QZE EWQ
+dLUI
+cSGD LOH RFA cast_out3
+cSGD LOH
+aJNM
 brelocate3
 bevacuate2
 bmigrate2
 cimmigrate2
 cemigrate3
-aJEH ELR
-arestart2
-aJEG JEF
-aJEI JEG
+aJEI ELR stick_around3
+aJQK QRX
+brestart2
+bBYJ RYS
+aELW rein_in3
+aJEH JEG
+aJEJ JEH
+bELW SGM
 bDYY
-aHPH MSE QRO LBZ BEY
+aQRQ
+bQQU QQY PVW
+aRKK tap_out3
+aJUQ QUN
+aGDE QXO
+aHPH MSP RTT LCG BEY
 bmislead3 misguide1
 bAUY
-aarrive5 JVZ GLH
-bFOE
+aarrive5 JWB GLH
+bFOE SCW
 cEEE EFZ
 cGCP
+bFOE RVO SEC
+bset_ashore3 GHJ
+bQIG
 bFWX attain2
-aKDN
-bQUL PTP
-bQUL FUV JQI
-bHVF KFK
-cflee2
-dGNI
-dKFH
-dJGA FXT
+bSCG get_in3 move_in3
+aKDQ QSW QSR
+bRZD
+cBXW
+bRZE take_leave3 QBQ
+bPSW
+bbuzz_off3 fuck_off3
+bSEK RZR bolt_out3 beetle_off3
+bRZE FUV JQK QRL set_forth3 PXR QRN take_off3
+cLRI blaze_out3
+cQSM
+bPSI QOW
+bHVG KFN run_away3
+cflee2 take_flight3
+dLUO SEK RLF make_off3
+eGNI
+dKFK REV
+eJJJ break_out3 QAC
+eFLU QPK QPL escape_from3
+dJGB FXT
 eBZJ
-bPTR DSH OQA
-bBXW
-aQMM
-bQCJ
-cQPN NEL
-cNEL
-cCEQ JYE
+bSAR steal_away3 sneak_away3 sneak_off3 sneak_out3
+bQBT DSH OQM
+aRJK QIG PQO SGT go_into3 go_in3 move_into3
+bQTS
+cHMG dig_into3 poke_into3
+cSHR
+cRID
+cRQL NEW
+cNEW
+cCEQ JYG
 dEDL
 dEAA
 dAWA
 cCEQ
 cHPU GYE
+cQUA EAW
+dSBI
 cGLV
-cQCU KKB
-dKTP JIV
-dKTP JIV
-dPJP
-cinfiltrate1
-bFLQ
+cQUP KKF
+dKTU JIW
+dKTU JIW
+dPKB
+bPPA
+bFLQ PVY
 cembark3 DWD
+bQIE
+bforay_into3 KXZ
 bEVZ
-cBNX KQL FHR
-aFWX QXG JLI OEY
-bMWS QNF
-bFTP
-bFTR PCP
-aLZD LDK FMK
+cBNX KQQ FHR
+aFWX SGS JLJ arrive_at3 OFK
+bMXD RKP
+bFIT RXT
+bQBY FTP
+bFTR PDB
+bQIU QSI
+aLZN RNP LDR run_across3 come_across3 FMK
 bintersect2 FAT
-aMZY FZJ
+aNAJ FZJ
 bFES FTT
-bJJI
-cKEZ JTP
-bPSD QUM MOT
-cQUN
-aLWD
-bQNX
-aCSF
-aDOV
-aPUH
-aLGM
-aEGA NPN
-aQCL QBY
+bJJJ
+cKFC JTR
+bPXU RZG PYE MPE
+cRZH
+bEMH rail_off3
+bshut_off3 close_off3
+aoverarch1 arch_over3
+amake_pass3
+bLWM
+cRMK
+bSBJ
+cCSF
+abring_in3 RPX
+bDOV
+aQCV
+aLGT
+aSAE PVH
+aEGA NPZ
+aQTU QTA
 bHNR HBX
-bPSR
-cQCR
+bPZE
+cQUH
 bAUM
-bOEZ
+bOFL
 bHCZ
 bHGU
-cHGY PDE NUB
+cHGY PDQ NUN
 bFMK
-cKVD
+cKVI
 cbehold1
 bCEP HCM
 cDLO CEP
-cdetect3 QFH HOB QCS HGH
-bQCR
+cdetect3 QYC HOB QUM HGH
+bQUH
 coverhear1
-bPQR
-cattend5 HCS NMM
-cLWA HTW CXN
-aPUL PUV JCV
-bDIG
-bIHW
-bIKO LDD
-aHGH HIT NAN
-aNAN QFH
-aHPV IKB
+bPUL
+cattend5 HCS NMY give_ear3
+cLWJ HTW CXN
+acome_to3
+aQDC QDW JCW
+bSGX jack_off3 jerk_off3
+cDIG
+bIHX
+bIKP RXB LDK
+aHGH HIT NAY
+aNAY take_note3 QYC
+aHPV IKC
 bGYE HPU HPR
-bIOP
-bIOR
+bIOQ
+bIOS
 aHGU
+aQTV
 aHGY
 bEMS
 bGOZ
-aCNN QMX
+aCNN RKF
 bFTO
-aECL
-aIVR
-bIZX
-bKVG KVF
+aECL QYE
+aIVS
+bIZY
+bQVH
+bKVL KVK
 bHGG
-bQFO
-bKVC KVE
+bQYL
+bKVH KVJ
 bFMI
 bAYX
-aQGW
+aQZX
 bEDY
-bKNY
-bKOD CGU
 bKOD
-bLPY JLR PEN GKU CID
-bKXD IVR
+bKOI CGU glance_over3 QDP
+bKOI
+bLQG JLS PEZ GKU CID
+btake_stock3
+bKXI IVS
 cBTT
-cPDE BVH
-bQHN
-cHIX KOE
+chorn_in3 PDQ BVH
+bRBE
+cHIX QRE KOJ
 cCLL
 bDFP HME
 aHHG
-aQDN
+aQVT
 bEFT
-aKIX
+aKJB
 bFVM
-bLOL KIY ESS
-cPMG
-cETE OSP PTH IEZ
-bQPD reveal5
-cdisclose2 LOL QPC
-cQBD unearth1
-bKIX NQW KIY JKD QEZ
-bQDE QAE
+bLOT KJC ESS
+cPMS
+cLQY show_off3
+cETE OTB QAS IFA
+bRQY RPD reveal5
+cdisclose2 LOT RPC
+cQPC unearth1
+dFYW dig_up3 QLI
+bKJB NRI KJC JKE QXT
+bQVD QNH
 aGCZ conceal2
 bDHY
-bQOJ
+bRNI
+bcover_up3
 bFFV FFW EUO
-bPZP IND OLF OLI
-cLWM PFL
-bLAG EOY
+bQMN haze_over3 INE OLR OLU
+cLWW PFX
+bLAM EOY
 cDGE EOY
-cMGP
-cLAH
-aFQB
+cMGZ
+cLAN
+aGCZ hide_out3
+bFQB
+aSIW QQF
 aECL
 bBAE
 cBAI
-bECL DFD FMK
+bECL DFD FMK RQU
 cETM
-cNMN
-bQFH
+cNMZ
+bQYC
 cCNV
 cAIS supervise2
 dCEP CVN BAJ
 cAJN
+aECL look_out3 watch_out3
+bbeware1
 arediscover1
-aHXL
-aLQQ PGQ LTP
-bLPY
-aIOZ
+aPMS RRS
+afilm_over3 PQW HXM
+aLQY PHC LTX
+bLQG
+aIPA
 aDFO
 aHHG
-bLXQ sing4
-bHHL
-cLXC
-cKGI
-cLWX
-cKFA
+bLYA sing4
+bmake_noise3 HHL
+cLXM
+cKGM
+cLXH
+cKFD
+bLXL boom_out3
 bEAM FQX
-bLXP
-bOWQ PAK
+bLXZ
+bOXC PAW
 bEAC
 bDQA
-cLWV OCX
-bLWQ
+cLXF ODJ
+bLXA
 bDZK
-bKFD DPS
+bKFG DPS
+bLYA
+bOXV DQA
+cLWX
+bLWI HIN OXC
+bLXB LXX
 bLXQ
-bOXJ DQA
-cLWN
-bLVZ HIN OWQ
-bLWR LXN
-bLXG
-bLXB LXA
+bLXL LXK
 bBVF
 aDZL
-aLXO
-aLWO
-aOJG HHA HHB
+aLXY
+aLWY
+aOJS HHA HHB
 bGZE
-bCZY
-bDBI
+bGPX QMI
+cCZY
+cDBI
 bGPO
-aDLO QCN QFP QDC discern1
+aDLO QUB QYM QVB discern1 RCJ QRD RCV
 aHGZ
 bHHC HGZ
-aOXM
-bQLH LAP cater2
-cILY ILZ
-cMEU
-dMGS
+aOXY
+bRHC LAV cater2
+cILZ IMA
+cMFE
+dMHC
 cGYV
 dBKK
 dCZQ
-dLEU IRS FYE
-cJWA COI
+dgive_suck3
+dLFB IRT FYE
+cJWC serve_up3 dish_out3 dish_up3 COI
 cBND procure1
-cJWA BEK
+cJWC BEK
 cHBW
 cGYV
-cKAU
-cLZD QTS GRT PXL PXM
-dquell1 QTQ
-dMBW
-dQTS PXL PXM
-esuffice2 LYG
-fJWA KPD
-gLRM
-fqualify4
+cKAX
+cPUK LZN RXO GRT QJI QJJ
+dQQM RXM
+dMCG
+dRXO QJI QJJ
+esuffice2 LYQ
+ftide_over3 RQI RVD
+fJWC KPI
+gLRU
+fqualify4 measure_up3
+fRZK
 eDFM
-dDIK PTX IHR
+dDIK QCI IHS
 cCUH
-cLGW PTL
-bMPN JJM
-bKEE
+cLHD QBK
+cREL
+bPPU
+bMPY JJN
+bKEH
 csubsidize1
 cAEV
-bMQN
-cLFG
-dMSB
-cPWY FMR
+bMQY
+cLFN
+dMSM
+cQHP FMR
 cHOJ
-cspend3 QNS
-ddeplete1 PLF
-ePLF BXM DQB
-dQNN DJV
-eQUM BUB
+cspend3 RME
+dRLQ RMF deplete1 PLR run_through3 ROP
+eburn_off3 PTH
+ePLR play_out3 BXM DQB
+dRLH DJV
+eRZG BUB fool_away3
 elavish1 DPD
 dafford2
-dPZJ NDU QNW
-eQDO KPA
-cMQV PRP MPS
-cLGD QKV
+dQMF NEF RMJ
+eQVU KPF
+cMRG PWU MQD
+cLGK RGP give_back3
 cFBJ
-bJCH MPU
-ballow6 MPU
-cMRP
-bJKD QLC
+cRZB
+bJCI MQF
+ballow6 MQF
+cMSA
+bJKE RGX
 bDVG
-bQPL administer3 LGJ GAK
-cQGE GAR
-dQYH appropriate8 NOW AHB
+bRQJ administer3 LGQ parcel_out3 GAK shell_out3 deal_out3 SJN dole_out3
+cQZC GAR
+dSKE appropriate8 NPI QMH AHB
 dallocate3
-eLEI JKD
-fNCU
-fconfer2 QAW
-bKTU
-bQAX
-bJMY
-cresubmit1
-bQGP ESF cede2
-bQAU MTU
-bLAP QLH GUK furnish1
-cOGR scant1
+eGXT ration_out3
+eLEP JKE
+fNDF
+fconfer2 QOB
+bKTZ
+bQOC chip_in3 kick_in3
+bJMZ
+cfeed_back3 resubmit1
+bQZN ESF cede2
+bQNZ MUF
+chire_out3 rent_out3 farm_out3
+bLAV RHC GUK furnish1
+cOHD scant1
 cEWI
-cKTU
-cLOF
+cKTZ
+cbuy_in3 stock_up3
+cLON
 cFJH
-cQAG QAH
+cQNJ QNK
 cFHR
 cDJE
 cAZE
-cNQA
+cNQM
 cEFL
 cEND
 cDSJ DMK
 cFKB
-cOZN
+cOZZ
 cDCO
 cFLO
-cKQL
+cKQQ
 cEKB
 ccomputerize1
 cFVP
-cPKX
+cPLJ
 drefuel1
 cHLU
-cESF OXM QYG
-dKDN QYH
-cequip1 IHR DGR
+cESF OXY SKC
+dFMS QQZ
+dKDQ allow_for3 SKE
+cequip1 IHS PRW DGR
 dmechanize1 motorize1
 dFLP
-dQYU
+dSLF
 dEJA
 dBFB
 dDPV
-dDSP
-dLII
+dkit_out3 kit_up3 DSP
+dLIP
 dDEK DEL
 dDQT
-dNKY
+dNLK
 dGME
-dPZJ PPK QAK
-dLHX
+dQMF PRV QNN
+dLIE
 cFAS
 cDFQ
 cFEK
-cJJU QLY
+cJJV RIH
 cFVF FVJ
-cHWN
+cHWO
 cBQM
 cheadquarter5
 cFFO
@@ -13652,88 +14144,100 @@ dEIQ
 dEZC
 dEZV
 dFCS
-dOAG FTX
+dOAS FTX
 dEVU
 dFFV FFW
-aOXM HCP JKD
-bKJN
-bFWP MRG
+dRQU
+bGBE QBV part_with3
+aOXY HCP JKE
+bRQJ PYN hand_out3 PRO
+cKUB portion_out3
+bgive_away3
+bKJR raffle_off3
+bFWP MRR
 bbequeath1 HEQ
-cQUG
-bILV QYN
+cRYG
+bILW SKS QBV
+bdeed_over3
 bdonate4
-cMRS QJR
+cMSD REJ
 bBEP
-aCHZ HNV
-bPTL QJW
-cLBY
+aCHZ have_got3 HNV
+bQBK RFB
+cLCF
 bFGL
-cQFA GRF
-dwithhold1
-eQFA
+cQXU GRF
+dwithhold1 QPW
+eQXU
 eAHB
-ePPR
-fBDL IWX KEZ
-cQYY QDS
-cLEB GXJ
-dEGA QMM
+ePSL
+fBDL IWY KFC
+cSLS QWB
+cLEI GXJ
+dEGA RJK
+eJMB chalk_up3
 eEGA EHG
-eMPQ
-eNPU
-eNCR
+eMQB
+eNQG
+eNQD file_away3
+eNDC
 eGTN
 eENS GKZ
 eEHI EHG
 eETH
-eNPN
-fNPR NPN
-fenroll3 QVX QMM BKI
-genlist3 NDV
-hBKI MTN
+eNPZ
+fNQD NPZ
+fenroll3 SDL RJK BKI
+genlist3 NEG muster_in3
+hBKI MTY
 gCLH
-fMOD
-gDKF
-gNFO
-gNFW
-eNDF MQZ
+fMOO
+gDKF SIP
+gNFZ
+gNGH
+eNDQ MRK
 dGXI CCI
-cDOG
+cDOG hive_away3 lay_in3 QIC salt_away3 stack_away3
 dDRM
-dLNE PRA PRB QQF MSC
-eLNE
-fDOA
-fJLN
-eJET MCE
+dPYR LNM PVJ PVK PVL RRR MSN
+eRPU
+eLNM SCG
+fDOA SLU
+fRQS drum_up3 JLO
+eJEU MCO
 eDSV
-dMGG
+dMGQ
 cDOG
 dDXB
 dFBD
 dDOI
 dEZB
 dDRO
-cretain4 HNV
+cretain4 HNV QPW hold_back3
 cFFV FFW
 bFGL
-cGXI GXJ QJW
-bQOK QOA QJW
+cGXI GXJ RFB QCE
+bRNN RMN RFB
 bDKE
 aown7 CHZ possess2
-aMSE
-bLNE
+aMSP
+bLNM RQU
 cGHU
 dfundraise2
-bconfiscate2 QOM
+bconfiscate2 ROA
 bDRA
-bCTT QFB PST
-bBYT
-bdecommission2
-bPPQ DNV
-cQMO unarm1
+bCTT take_over3 QXV PZG
+bsnap_up3 EBF
+cBYT
+bQUS RDA
+cdecommission2
+bPSK DNV
+cRJN unarm1
 cASM
-aJVZ POU
-bKCR OEZ
-cBRF
+aJWB PQS
+bwin_back3 get_back3
+bKCU OFL
+cBRF hunt_down3 track_down3
 dBYI
 dCTY
 dCRE
@@ -13741,1073 +14245,1213 @@ dGYW
 cCSH
 cDQY
 cEHN HHZ
-bJTE JLI
-bMPS KCB
-bMPN JJM BGG NCZ
-bPSR
+bJTG JLJ
+bMQD KCE
+csubscribe_to3
+bMPY JJN BGG NDK
+bPZE
 cARA
-bHOB
-bQFB
-cQFB QGN
-cIXQ
-cJAI JAJ
-cPSU borrow2
-bPSS
+bcome_upon3 luck_into3
+bPZA get_hold3 HOB
+bQXV
+cQXV QZL PZI
+cIXR
+cJAJ JAK
+cPZH borrow2 SMJ
+bPZF
+cQPC SIV
 cBZH
 doutsource1
-cQXY QKA
-dNDA
-dNDC
+cSJP RFI
+dNDL
+dNDN
+cSGT PQO
 cBDC BXI
-cQDT OEY
-dQPP GAJ
+cQWC OFK
+dRQO GAJ
 cFDS
-brecover3 QCW regain2
+bPRF QUR regain2
 cFIT
-bPXT
-bHOB QZL
-cQBQ
-dQXR
-dOKF
-cQXG QCS
-bLSG OEY
-bOEY earn5 QCK QQV
-cMSJ
-cMQN CTT
-bQZM DOH
-cNAL
-bMRY OEY MQY
-cQAG QAH
-cJJY
-cEMX DRB
-bpartake1 KTW
+bQJT
+bHOB SMX
+cQSB PZR
+dSIU
+dOKR
+cSMS SHW chance_on3 SGS QUM
+crout_up3 RKR
+bLSO OFK
+bOFK earn5 QTT RSQ SCG SIE
+cMSU
+cMQY CTT
+dREP
+bSNA DOH
+cNAW
+bMSJ OFK MRJ
+cQNJ QNK take_advantage3
+cJJZ
+cEMX DRB sack_up3
+bpartake1 KUB partake_in3
+cQIB
+bLNM QUK SEH SEU
 binherit3
-bQZI
-aOKL
-aBBK QAP
-aGEA KJO dispose1
+bSMV
+aOKX
+aBBK QNS
+aGEA KJS toss_out3 toss_away3 SFY cast_aside3 dispose1 REB SGE QPM cast_away3 QQA
 bGRI GRL GRJ
-bPGW
-bOQA
+bPHI
+bOQM
 cGXR DMO
-cKHK waive2
-aPGW DMO
-aPTS PTP QPR
-aGAC NBT FWX
-bQPR PTQ
-cKHL
-bentrust2 HXQ QNW
-cBFC PJP
-aGRF HNI GIB
-aHOB JBV IRK LDK
+cKHO QBV waive2
+aweed_out3 QFL
+aPHI DMO
+aOQM QBV
+bQBU QBQ RQW
+aGAC NCE FWX SAK QPB
+bhand_over3 fork_over3 fork_out3 fork_up3 PPA SCC
+bRQW QBS QBV
+cKHP
+bentrust2 HXR RMJ
+cBFC PKB
+aGRF HNI pass_up3 turn_down3 GIB
+aJMQ SIE
+aHOB JBW IRL LDR
 aowe3
-aFRL JNY FTF
-bLGB
+bSLT RPU
+aFRL JNZ FTF
+bLGI
 cHAX
 cGBH
-cKLL
-cLFX
-cQZP
+cKLP auction_off3
+cLGE
+cSNJ
 cCOD
-bNWQ
-bMRC redeem1
-bAHA DWQ
-bKQY LFP EHE
-aKQY DJU
-bJMO
+bNXC cash_in3
+bMRN redeem1
+bAHA DWQ stand_in3 RIR
+bKRD LFW EHE
+bKRD trade_in3
+aKRD DJU
+bJMP
 bFDO
 bDJS
 bDJR
 csmuggle2
-aIGT QDV
-bNVV
-bKPI NDN
-cMTN QJL
-dMTO
-eMTQ
-ausurp1
+aIGU QWE
+bNWH
+bKPN NDY
+cMTY RDY
+dMTZ
+eMUB
+aLEI lay_aside3 save_up3
+bMSN EVL lay_away3 hive_up3 squirrel_away3
+ausurp1 SMJ
 bGAY
 ccolonize1
-bQYJ KCR QOM conquer2
-aQMX
-aKTU KTS BEP
-bQJR
-aKCW KVY
-aMSC EVL
-aOXM
-bQAA
-bLEI MPU
-cMRB
-aMPT CGV
-bNWN ITD HSZ BBN LBM
+bSKK KCU ROA QQK
+aRKF
+aKTZ KTX BEP
+bREJ
+aKCZ KWD
+aOXY
+bQNC
+bLEP MQF
+cMRM pension_off3
+aMQE QOL CGV
+bNWZ ITE HSZ BBN LBT
 bBML
 bDRA DQY
 brob3
-bthieve2 AJT
-bMPW MPY
-bKSZ
-aMPY MPW EDB KXT
-aDRB MPY
-aOGR
-arid3 MAK
+cPVG RGM
+bthieve2 AJT QLA
+bMQH MQJ
+bKTE
+aMQJ MQH EDB KXY
+aDRB MQJ
+aOHD
+arid3 MAU
+bJMK smooth_out3
 adelist2
 aGCJ
-aJLC JNL
-bFWM
-bJVU IUG
-bOLQ QTG
-breact2 QKU
-cQFB
+aJLD JNM
+btake_turns3
+bQIZ land_up3 fetch_up3 end_up3 RUO FWM
+bJVW IUH
+bOMC RWR
+breact2 RGO
+cflip_out3
+cQXV
 cGRF GIB
-dHNI IKM
-eLCF QMS
-dJPI PYU counteract1 PWO
+dHNI freeze_off3 IKN SNT
+eLCM RJW
+dJPK QLH counteract1 QGS
 ederail1
-cQFB NHL
-dQJO
-eLLY
-dLHU QYH MMG
-eERU PTN PCU CTT DYJ tolerate2 PAD abide2 PTK
-eLHU RAF
+cQXV NHX RDF
+dREF
+eLMG
+dLIB SKE MMR
+eERU QBO stick_out3 PDG CTT DYJ tolerate2 PAP abide2 QBJ RKE
+fQXV live_with3
+eLIB SOY
 eauthorize3 authorise2 FMT
-fapprove4 NHG NHE
-gFIF endorse3 KEE
-hNHA NDR
-icertify3 RAK
-hAIE QKR
-fJDP JDQ RAL
-gMJO
-gQGF QCN QFP
-fQMC QGV
+fapprove4 NHS NHQ
+gFIF endorse3 KEH
+hNHM NEC
+icertify3 SPE
+hAIE RGJ
+fJDQ JDR SPF
+gMJZ
+gQZD QUB QYM
+fRIQ QZV
 gFXB ratify2
-eQGN PRC
+eQZL let_in3 PVN
 fARI induct3
 finvolve6
-gembroil1 GIP LSJ OMV
-gPSZ
-eHTD IFN IFO
+gembroil1 GIP LSR QXX ONH drag_in3
+gPZO
+eHTD IFO IFP
 elegalize1 legitimate3
-eQGN
-dsuccumb1
-eQLC DYU defer1
-cIKZ LRG
-cHGH QGO
-dNKU NKT
-bQMI FVO
-cQLF AGK
-bKTK
+eQZL allow_in3 SPH
+dgive_in3 succumb1 buckle_under3
+eRGX DYU defer1 SPP
+cILA LRO
+cHGH QZM
+dNLG NLF
+bKTP
+bSEG
+bRHY pull_at3
+bQXI SAW SAV
 bDJH
 cDEY
 cDFB DFA
-bLRW QKV
-bHVD
-bLGJ
-bKTT QBI JNL
-cKPT QXJ
-bPXN
+bstep_forward3 QER QRH
+bLSE RGP pay_back3
+bHVE
+bLGQ
+bKTY QRA JNM
+cKPY SHS
+bcome_close3
+bQJK
 cEYC
 cofficiate1
-dmarry6 OIA
-bLPF QFW
-bprosecute2 QLE QVB
+dmarry6 OIM
+bmake_bold3 LPN QYU
+bprosecute2 RGZ RON
+bRON act_on3
+cQDP RBA
 binteract2
-cQFG
+cQYB
 cFHF
-cQWE
-dNQQ
-eNQS
+cSEQ
+dNRC
+eNRE
 eDYN
-dNQP
-dHVX
-dFWX JMM
-dinflict2 LKG QJL
-eLLV prescribe2 NLS
+dNRB
+dHVY
+dFWX QIU JMN
+dinflict2 SEC LKN RDY
+eLMC prescribe2 NME
 dFOD
-eQWN
+eSFH
 dinform3
-eBMO QCO QWG
-fDTN POT PWE PWB
-fPYV
-fPWM LRW
+eBMO QUC SEW
+fDTN PQR QGG QGC
+fQLL
+fQGP LSE
 fAQO
 fACW
-fKRL
+fKRQ
 gpreach2
 fACV DTN
 fenlighten1
 fHPB
-eNDO
-eNKK
-eOSP QRP
-eexaggerate2 PRL
-fLPD AEB ELB
-gLSF CQZ
-fQAM GSH QAL
-ePYP PYQ
-eQLS betray2 GQX FDS CVN
-eBUC NUY GDU BUB
+eNDZ
+eRIR
+eNKW
+eOTB RTZ
+eexaggerate2 PWK
+fLPL AEB ELB
+gLSN CQZ
+fQNP GSH QNO PXQ
+eQKT QKU
+eRHW tell_on3 betray2 SLM GQX FDS CVN
+eBUC NVK GDU BUB RQU
 fASF
 ewarn4
 fHCA
 fthreaten4
-fIHT JEQ
-eQLB notify3
+fIHU JER
+eRGW notify3 give_notice3
 efamiliarize1 acquaint2
-eNAR QDH NAQ
+eNBC QVF NBB
 eBKV
-eQPK RBJ
+eRPX SQQ
 freintroduce1
-eQKT FRH QLN KIX
-fQDN
-eQKT
-fERM NPN EGA
-eQKE
-fQCA
-gQCC
-gEQZ LOU QRL
-fclarify3
-gRBC PRY
-gPXZ PVE
+eRGN FRH RHI KJB
+fQVT
+eRGN
+fERM NPZ EGA
+eRFM
+fQTH
+gQTJ
+gEQZ LPC RTP
+fclarify3 QIY
+gQWP SQH PXM
+gQGX QEL QMR
 hHON
-hQAD QRH GAJ
-iETX FVK
-hNKJ
+hSHA
+iQNG RTI GAJ
+jETX FVK
+iNKV
 hexemplify1 illustrate4 HOU
-hQIL PRR PRS
+hRCM PWX PWY
+iRIM
 gdisambiguate1
 eANI
-fQKT FRH NMV
-gbode4 NKD QHI
-hRBG
+fRGN FRH NNH
+gbode4 NKP RAU
+hSQM
 gHIT
 hHSM
-hNPD
-fQXQ QXP QCS LOL QPC
-gKFP
-gRBE
-gJJK
-gLPO COG QXV
-fpublicize1 FUX QBA
-gNMI
-gNGP
-gQTA ESC DKD
-gQUR QPL disseminate1 LQB FRS QPN
+hNPP
+fSIT let_on3 SIS QUM LOT SLM QCQ RPC
+gKFS
+gSQK
+gJJL
+gLPW COG SJG
+fpublicize1 FUX QOT
+gNMU
+gNHB
+gRWJ RQY ESC DKD
+gRZU RQJ disseminate1 LQJ FRS RQL SEM
 hpodcast2
-hPTY PTZ QDU
-gFUX QVH LQB DYN QVI
+hQCJ QCK QWD
+gFUX SBY LQJ DYN SCB
 hBXJ
-hMYF televise2
+hMYQ televise2
 hinterrogate1
-hLQD
-fLWE reiterate1 QQQ
-gNNS
+hLQL
+fLWN reiterate1 RSJ
+gNOE
 gEBK
-gPXS QCA
-gNCN rephrase1 reword2
-gQLV QLW NIV
-hNIY
-gNBE NKT
-fQKX BBV
-fQAV
-gQWD
-hthank7
-iQGO QCN
-jQCM
-hNMA QLA
+gQJS QTH
+gNCY rephrase1 reword2
+gRFR RIE RIF NJH
+hNJK
+gNBP NLF
+fRGR BBV
+fQOA SAK
+gSEP
+hthank7 give_thanks3
+iQZM QUB
+jQTW
+hNMM RGV
 iBXY
-iallude1 NMM
-hDTJ KIX
-iQRS
-iQLA
+iallude1 NMY
+hDTJ KJB
+iRUG
+iPWP
+iRGV
 jHHC HGU
-iQRS
-jQLA BXY
-iDPY
-iQGC LPC MNX QLY
-jQWF
-jFBM BGB NDU EKN
-iISB emphasize2 emphasise1 PRD JAB
-jHXB
-jHXC MWJ IZW
-jNQH RCA RCB
-hHRD QGZ
-isymbolize1 QKM
+iRUG
+jRGV BXY
+iDPY give_vent3
+igive_voice3 QZA LPK MOI RIH
+jSEV
+jFBM BGB NEF EKN
+iISC emphasize2 emphasise1 PVP JAC
+jHXC play_down3
+jRQY PXR
+kHXD MWU IZX play_up3
+jNQT SRL SRM
+hHRD RAA
+isymbolize1 RFU RGE
 jGCB
-jRBM QKM
-iISS DJS
-eANI narrate2 KNU QRM
+jSQT RGE
+iIST DJS
+eANI narrate2 KNZ RTR
 fDKR
-eRCD
+eSRQ
 eANI HPD
-eLOO QAD IGT
-eLOO DFM
-eQKX QKJ
-fLOO
-fLOO
-fQES RBQ
-gNAO
-eQLL QID HPD KIX
-fQLM RAL NDD QEZ HPD
-dKIK
-eNLR
-dNBP
-dLPK
-dQWF QHQ
-eLNJ LNK
-fIKZ QHQ
-fLLO HME
-eRBU LNJ
-eQHR
-dNQV
-dLPO QMA QKK PBD
+eLOW QNG IGU
+eLOW DFM
+eRGR RFV
+fLOW
+fLOW
+fEAC trump_out3
+fQXF SQY
+gNAZ
+eRHG RBY HPD KJB
+fRHH SPF NDO QXT HPD
+dKIO
+eNMD
+dNCA
+dLPS QSY
+dSEV RBH
+eLNR LNS
+fILA RBH
+fLLV HME
+fRII feel_out3
+eSRC LNR
+eRBI confer_with3
+dNRH
+dLPW RIO RFY PBP
 eERM
 eAXH
-ediscuss5
-fnegotiate2
-gmediate1 GPA
-gMPR
-gBSG
-fNUD deliberate2
-fQDP NUD LJH RCH
-gNUD
-fAAR AXW
-fQLB ADG
-gIGX IUJ
-hJVU IUG
-hRBB ADF
-hCVE
-gRBF QGK
-fQYL QHR
-fDFM GXF GBF LGJ
-gLLG RCE
-eLWU
-eNVJ
-fNVI LXI
-fLXE LXC
-eNVT
-eKFD
-eQVJ JKD
+eLXE
+eNVV
+fNVU LXS
+fLXO LXM
+eNWF
+eKFG
+etalk_of3 talk_about3
+fhash_out3 discuss5 talk_over3
+gnegotiate2
+hmediate1 GPA
+hMQC
+hBSG
+gNUP deliberate2
+gQVV NUP LJO SSB
+hNUP
+gAAR AXW
+gRGW ADG
+hIGY RVA IUK
+iJVW IUH
+iEHF QDU
+jCVE bull_through3
+iSQG ADF
+hSQL QZJ
+htip_off3
+gSKN RBI
+gDFM GXF GBF LGQ
+hLLN SRV SRX
+eBVF drone_on3
+eSCC JKE
+ePCF yap_away3
 eGDV
-eOZM
-eLPQ LYK
-eIVQ NSW
-eQXV
-fNSW
-fOWZ
-fJDY
-fJHQ
-fNCQ
-fMCS LWT
-fQXV
-gNSZ
-gNSY
-dLPO QMA
-eQVA QBI
-fJTY
-eOPX
-eNKE LLG
-fQKQ QIZ NUD
-gLMR
-gLMN LMI GRJ
-hLYH
-gQML
-hLYT QIZ
-iIXD LMI
-fLNM LNJ
-fNTZ LOT PBT LKG
-eCXQ IXT GUE
-eLOT
-fLOV LOW
-dQMA LPO
-eNUY
-dJWX JSW
-eapplaud1 NHR
+eOZY
+eLPY mouth_off3 rabbit_on3 LYU
+eIVR NTI
+eSJG
+fNTI
+fOXL
+fJDZ
+fbelt_out3 JHR
+fNDB
+fMDC LXD
+fSJG
+gNTL
+gNTK
+dLPW RIO
+eSAZ QQU carry_on3 QRA
+framble_on3 JUA
+eOQJ
+eNKQ LLN
+fRGI RDL NUP
+gLMZ
+gLMV LMQ GRJ
+hLYR
+hQSX
+gRJI
+hLZD RDL
+iIXE LMQ
+fLNU LNR
+fNUL LPB PCF LKN
+echat_up3 CXQ IXU GUE
+eLPB
+fLPD LPE
+dRIO LPW
+erun_on3
+eNVK
+dJWZ JSY
+eQAU QDZ QDH RJR
+eapplaud1 NID
 fBMD
-eNQV
-eDYU
-eJXM
-dQAF
-etranscribe1
-eMZF
+eNRH
+eDYU QAV
+eJXO
+dQNI
+eMZQ
 fdecode1
-ftransliterate1 RCJ
+ftransliterate1 transcribe1
 gADC
-fNCL
-gPOZ
-eFXB QJR
+fNCW
+gPRB
+eFXB REJ
 eAAU
 ehandwrite1
+eQHV SCW
+fSSQ
+fNAY RVN
+eRTQ ESC QRD
+eNGZ
 dEJH
 dDNE
-dFXB NMV
+dFXB NNH
 eDAR
-dOXM KGA
-dOXM MQN
-eKTU PUP
-dJWQ QWD DTJ
-eQIM JNS
-fNTR
-fEBU JKB
+dOXY KGE
+dOXY MQY
+eKTZ QDH
+dJWS SEP DTJ
+eRCN JNT
+fNUD
+fEBU JKC
 fEPO
 dESC
-cQJH HFU QJI
-dMZW
-cLGJ LGB
+dSHW come_over3
+cQEV
+cRDU HFU RDV
+dNAH
+cshine_up3 SRO RRC
+cLGQ LGI
 dCRD vend1
 cmarginalize1
 cCHZ
-cLZD DPT QPG
-dMHH
-dMGT
-dMKE
-dLZD
-dDOM
-dLAB
+cLNG pay_for3
+cLZN DPT RPG
+dMHS team_up3
+dMHD gang_up3
+dMKP
+dLZN
+dDOM fort_up3
+dLAH
 dconvene2
-dMCA MGE
-eMBV
-dQWC MGA JDU
-dMGB MCF GXL
-dMGU
-cNIH
-dQSD QNL KFU JJI
-eKSN
-eLCR infringe1
-cQTI
+dMCK MGO
+eMCF bunch_up3
+dSEO MGK JDV
+espill_over3 spill_out3 RGD
+dMGL MCP GXL
+dMHE
+cNIT
+dRVF RLD go_against3 KFY JJJ
+eKSS
+eLCY infringe1
+eQIF
+cPVY PVZ
+cRAR
 dABK
 eGYH GYG
-damuse2 QUK
-cGXF GBF
-dLCE
-eCLN EOB GDU DYF JUM
-fASF LYM josh3
-eNIJ HIO CDQ EGN
-dQDJ HGK
-dOTT
-eCZH
-fPJP GDC QZY EBR
-fEIX KTF BDS
+damuse2 QPU
+cGXF GBF do_by3
+dLCL
+eCLN EOB GDU DYF JUO
+fASF LYW josh3
+eNIV HIO CDQ laugh_at3 EGN make_fun3
+dQVM HGK
+dOUF
+eCZH QOL
+fPKB GDC SOJ EBR
+fEIX KTK BDS
 gFXS
 fAPK welch2
-edeceive1
-fKPA
+edeceive1 SFD
+fKPF
 fCWI
 fDGS
-fJNO BMU
-gKLS
+fJNP BMU
+gKLW
 fBUB BUC
-fCZH RBE QUU
-fPUY BMV QKO BFN QKN
-fKSJ
-dKIA EHC
-dBTZ MPV
-cHFU QPI DQS
+fcheat_on3 CZH SQK RZZ
+gplay_around3 fool_around3
+fQEB BMV RGG BFN RGF
+fKSO
+fFBM QKD
+dKIE EHC
+dBTZ MQG
+cHFU RPK DQS
 dbefriend1
-eBXU
-cintervene2 interfere2
-cCCH AYZ AZA QED
+eBXU pal_up3
+cintervene2 step_in3 interfere2
+cCCH AYZ AZA QWO
 dAZB
-dBCW BBF QVD
-bBKV KTU
+dgo_steady3 RZD BXW
+dBCW BBF RTW keep_company3
+bEJY STE
+bBKV KTZ
 bEPL
-bQMN
-bKRV
-bKTO LUP KTL NCH HIV
-cLCS KUA
-dDUX KMV KMW EHF
-estrive1 ITG
+bQRM go_about3 FIU
+cRJC face_up3 FVO
+dRHA AGK PZI
+bRJL take_part3
+cSNE
+bKSA
+bKTT LUX KTQ NCS HIV
+cLCZ KUF
+dDUX KMZ KNA EHF
+estrive1 ITH
 fHFQ HQQ
-cKPQ KPR RCY
+cKPV KPW SUA
 dEJY
-cMSW JBV KPY OLH KPO
-cKPY
-dKPT OLH KPO MRQ
-bwoo4 EXA IXT QWO
-bLPF
-bRAD
-bQFS EKS
-bRAW
-bperpetrate1 QNW KGJ
-bJXW
-cJCR
-bDQO QIZ LGJ manage5
-cQMP
-bcondescend1 QUY
-bRDC
-bMSE
-bLDU
-chesitate1 OKR
+cMTH JBW KQD OLT take_chances3 KPT
+cKQD
+dKPY OLT KPT MSB
+bwoo4 EXA IXU SFJ
+cJVG SBC
+bLPN
+bSOV
+bQYQ EKS
+bSQA
+bperpetrate1 RMJ KGN
+bJXY
+cJCS
+bDQO REW QRD make_do3 RDL LGQ manage5
+cRJQ
+bcondescend1 SAG
+bSUG
+btake_care3
+bLWN SMJ
+bMSP
+bLEB RJT SME
+chesitate1 OLD
 cEWU
-cpostpone2 EKP shelve1 RAT HOJ
-dNCY
-bQVA QBI FGL
-aPST PSU
-aRAN FNQ
-aPZJ DIT enthrone1
-bQLO QKY
-bNOV
-bRDG DPI
-aoust1 PON
-bQLK
-cJPC JXO
-aQVG KXY DSB QEW DRB PXC
+cpostpone2 SET EKP shelve1 set_back3 SPS HOJ RVI
+dNDJ
+bSAZ QQU QRA SAT FGL
+cSSM RVD
+bSAZ persist_in3
+aPZG PZH PZI SMJ
+aSPI FNQ
+aQMF DIT enthrone1
+bRHJ RGS
+bNPH
+bSUN DPI
+aoust1 REB drum_out3 SGA SFX PPS
+bRHF KFT
+cJPE JXQ SEC
+aSBX KYD SQO DSB QXJ send_away3 DRB KFT QHW
+bSOI
+bQXJ SUQ
 aBDJ
-asucceed4
-bsupplant1 QAS supersede2
-aBGG QLE JCD
-bFXB NJQ
-aEQB
-bJWA
-cQLQ QLR
-cRAU KPD
-cQKM
+aQOM move_out3 MPB
+bQNR
+asucceed4 come_after3
+bsupplant1 QNX supersede2
+cAHA STT
+aprecede5 come_before3
+aBGG RGZ JCE
+bFXB NKC sign_on3 sign_up3
+bSKV KPF
+aEQB do_work3
+bJWC
+cRHO RHP
+cSPX KPI
+cRGE
 bBZK BZJ
-bKMV KMW CCL FYW
+bKMZ KNA CCL FYW
 bFRN
 cFRR
-bOLV
+bOMH
 bBJJ
-bCKN
+bCKN buckle_down3
 bBHK
 aEQB
-bBFV CLT ASK
+bwork_through3 SJX QBM
+bmess_around3 BFV CLT ASK monkey_around3
 bBFT
 bBGF
-bLDU BGM
-bGNK
-bbusy3 QMU
-bcollaborate3 cooperate2
-bPRR PRS
+bLEB BGM
+bGNK beaver_away3
+bQJP
+bplug_away3
+bbusy3 RKA
+bcollaborate3 cooperate2 MHK
+cRTV SAT
+bPWX PWY
 bBIW
-bQYP
-bJWA
-aJEC EDH
+bSKX
+bJWC
+aJED EDH
+bGGB moon_around3 moon_on3
 bGGB
-bBDC PMD
-aHVD
-bCQV KJT
-aMAK PQI DKD PQW
-bMTL
-bLPB
-aMAK GQO
-aMMG QYH LHU
-ainhibit1 QDF
-bQBF QDG
-aQUA QDF GNH
-bQDG QNH
+bBDC bum_around3 bum_about3 SGX PMP lounge_around3 lounge_about3
+aHVE
+bhorse_around3 STP BUB
+bCQV KJX run_around3 lark_about3
+bELT splash_around3
+aMAU PTX DKD PUY
+bMTW
+bLPJ
+aMAU GQO
+bSMJ PPG
+bPTX set_free3
+aMMR SKE LIB
+ainhibit1 bottle_up3 QQH
+bQQR QVE
+aRXY QQH GNH
+bQVE QKJ QQJ
 aFMS
-bQHK MQQ DUU
-aJOY JJD
+bRAV QKD MRB DUU
+aRIZ JPA JJE shut_down3 close_down3
 aabolish3
 bBWW
-aMZY FUV JLQ
-bLJR
-bPFF
-aJJT
-bQZA
+aNAJ FUV KAW JLR PYE
+bLJY
+bLJY KAW
+bPFR QAC
+aJJU QAY MHK
+bSLW
 cBJM
-bQHB QSM
-bQKW
-bQXI QCJ
-bPPZ PPY
-cMIE
+bRAC RVS
+bRGQ
+bSBI QTS
+bPSZ PSY
+cMIP
 cBEM
-cRAV OIA QFC
+cSPY get_married3 OIM QXW
 dwive2
 dremarry2
-cMCL MFH
+cMCV pair_off3 partner_off3 MFR
 cEYI
 adisorganize1
-aIMM IML
-bNVC OQT BVW QTP
+aIMN IMM
+bNVO ORF BVW RXK
 cGAN
 bpreoccupy1
-cFMQ obsess2 HXJ
-bCVD HVQ FRH AVO BEY
+cFMQ obsess2 HXK
+bCVD HVR FRH AVO BEY
 cEBP
 cBNZ
 cFIH
 cconn1
-cQVF BFH
+cSBW BFH
 cEVO DBK
-bRDB LGJ HCC GBF
-cHNV CHZ OXM
-cQYI
-doversee2 QXT RDB
-cQHB QSM
-dQSN QSO
-cstoke2
+bSUF LGQ HCC GBF
+cHNV CHZ OXY
+cSKF
+doversee2 SJA SUF
+cRAC RVS
+dRVT RVU RUN
+cSUH ARY
+dstoke2
 cBEY CVD
 cAVO HPH
 dAXW AXU
 dAUE
 dAYA
-cQNJ HVF
+dROE
+cRKV HVG
 dBWT
-cLBZ
-bQIQ
-bMKD
-bEBL ELW
+dLBH
+cLCG SSJ
+bRCU
+bMKO
+bEBL SGM ELW
 bEVO
 bpreside2
 bdominate3 ACR
-cIML
+cIMM
 dBJZ
 dAJR
 censlave2
-bQIQ HFM
+bRCU HFM
 cDPI
-cITR
+cITS
 aGUO
 bACJ
-bPKA
+bPKM
 aprevent4 FGL
-bQKR
+bRGJ
 cprotect4
 dAJK CMW
 eAVK
-dQKR AJK
+dRGJ AJK
 dEUO
-dFEU FEH FQH
-dJNT
-cJEF JEI
-bQSQ PQE
-cexcommunicate1 LPJ
-cLIZ
+dFEU FEH RNL FQH
+dJNU
+cPRE JEG JEJ SME
+bRVV keep_out3 shut_out3 PTP
+cexcommunicate1 LPR
+cLJG
 bENF
-bimpede1 QIV
-cFEE
-cDFR LCV EWQ
-ccongest1 KTN
-dGQM
-cRCX
-cJLP
-aREB preclude1 QWI
-bRDO
-bQSH QJS
-bLCV DFR QIV QSF
+bimpede1 RDB
+cSWT RIZ
+dLDC block_off3
+dFEE dam_up3
+dSOP
+dDFR LDC SWU block_up3 EWQ
+eSHZ SWU SIA
+dQQL congest1 KTS
+eGLN choke_up3
+esilt_up3 GQM
+cSTU
+cJLQ
+aSWO preclude1 SEZ
+bSVV
+bLEI make_unnecessary3
+bRVK head_off3 fend_off3 RER ward_off3
+bLDC DFR RDB RVH
 cstonewall1
-bEHK BYZ JIX DPQ FAT QTY
-cdisappoint2
-dPSM RBE
-dIAQ
+bEHK BYZ JIY DPQ FAT RXW
+cdisappoint2 SEB
+dPYL SQK
+dIAR
 cDWH
-bJEI JEG DFR
-aQJS
-bEHV
+bJEJ JEH DFR
+aRER
+bEHV shrink_from3
 cGRN
-aQQY KPI
-bCEM QLN depute2 QGE
-cQST
-cPPN
-cKPB
+aRSW KPN
+bCEM RHI depute2 QZC
+cRWB
+cPSE
+cKPG
 cFNL
-cJWL reassign2
-cCEM REJ
+cJWN reassign2
+cCEM SXI
 cFOZ
-cQET GHW QWA
-dOJC
-dQTR QMH
+cQXG GHW SED
+dOJO
+dRXN RIY
 eATN
 eATH HHN
-dQIH IFN IFO
-eOUS
-dNCT
-cdemote1 IRK QGG
-dKJS
-bABO QIO
-bPZI RAI RAH
-cQMH
-aNQL IRR MEB
-aESC LAP
-bMAK DKD
-aPZU HBM
+dRCC IFO IFP
+eOVE
+dNDE
+cdemote1 IRL QZE
+dKJW
+bABO RCQ
+bQME SPC SPB
+cRIY
+aNQX call_off3 IRS MEL
+aESC LAV
+bMAU DKD
+aQMU HBM
 aEKE
-aLZD
+aLZN MHK
 breunite2
-bLKF
-bLKG EOE
-bHHM
-bMGO
-cLYK
-aQBE PQY
-bimprison3 incarcerate1 LDW FCZ DRQ FDA
+bLKM
+bLKN SFN EOE
+bHHM make_whoopie3 make_merry3 make_happy3
+bMGY
+cLYU
+aQQO PVF
+bimprison3 incarcerate1 LED FCZ DRQ FDA QQA
 bACA
-bEVS
-bEHN
+bEVS cage_in3
+bEHN RPP
 apunish2
-bLKN avenge1
-cJVZ ITE
-aIMM contain6 HIW FIA AAR
-bQDF QNH QZX
-cINU ETL
-dEBD DPV
-cQXZ
-bbate2
-aPOF QWV LBZ
-bOSP IEZ
-aRDI LSG
-bAMR
-bRDB
-bPET EFY
+bLKU avenge1
+cRKY SMO
+dSPV JWB ITF
+bIBB QWP
+aSNT RYT
+aPOU SGC LCG
+bQYW RCR
+bOTB IFA
+aSUS LSO QSI
+bbreeze_through3 AMR sweep_through3 sail_through3
+bQPT bring_off3 QPI SUF
+bQIR PFF EFY
 bEQB
-bachieve4 PXJ QXG FWX
-cFWX
+bPZX
+bachieve4 QJG SGS FWX
+cFWX RXS progress_to3
 cEBV
-aPSM
-bKFV KFW MPV GNE
-bCFJ JVN
-aPSM HGL
+bSGQ RKU SGT go_far3
+aPYL go_wrong3
+bKFZ KGA botch_up3 PVT ball_up3 MQG GNE foul_up3 QHE fuck_up3
+bfall_through3 CFJ JVP
+aPYL HGL
 bBXC
-bLKL
+bLKS default_on3
 bCNN
-aQZQ QPR
-aRCZ EXA
-aFST GHU LGW CAG
-aJAS IKT
-aKEL QVJ
-bMPK POH LEB
-aQZT LEB
-aKEE
-bFDS QVE AEV
-bBEK LBJ KOL
-cQQZ ITV PVW
-cQXO LBJ
+aHMB QZW
+aSNL RQW
+aSUC EXA
+aFST GHU RRX LHD CAG
+aJAT IKU
+aSNX LEI
+aLEI QJF RKT bring_through3
+bKEO SCC
+cMPV PPG LEI
+aKEH back_up3
+bFDS shop_at3 buy_at3 SBV AEV
+bBEK LBQ KOQ
+cRSY ITW QFP
+cQUY wait_on3 SII LBQ
 dBJH
-cHCC
-dQXO IVR
+cHCC give_care3
+dSII SUH IVS
 eFZE
 eAUO
-dCAN ISN
-bQET JTB LBO further9 QSA
-cBQJ REU
-cJJV
-cQAX
-bOGO FIF RAK
-aHSF LYG
-aKHQ QJK
-aQJQ POH MAK
-aKHQ QCT KMZ LYG
-aQFH celebrate4
+dCAN ISO
+bQXG JTD LBV further9 RUY
+cBQJ SYP
+cJJW
+cQOC
+bOHA FIF SPE
+aHSF LYQ
+aKHU RDX
+aREI PPG MAU
+aKHU QUO KND LYQ
+aQYC celebrate4
 bcommemorate2 HIT
 aFGL
-aLZD
+aLZN
 aCVN
-aQAO
-aJJT
+aRZX
+aRPG MHK
+aJJU
 aexist5 GUO
 bGLH
 bpreexist1
-bQMY PSS
-bQHJ consist5 NKK
-bQBM
+bRKG PZF
+bRAT consist5 NKW lie_in3
+bQRJ
 cDPN
-dKTW
-eQZN
-bPUW PJT RBG KPZ
-bQHJ inhabit3
+dKUB
+eSND
+bQDX PKF SQM KQE
+bRAT inhabit3
 aGUO
-bIVR
+bIVS
 bGZC
 bHNR
-bJEH remain6 JCB
-bQCX BMU
-cNEK GMJ QTD
-dFHN
-dQMR QEY GRF
+bJEI remain6 JCC
+bQUT BMU
+cNEV GMJ RWM
+dFHN RPI
+dRJU QXR GRF
 eBDF
-bMEX
-bMOA
-bQUD IOP
-bIJN IGS QWH
+bMFH
+cFNL QRH
+bMOL
+bRYC IOQ
+bIJO IGT SEX
 bDSF
-bJCB
-cJXC
-cDYJ
-dMND
-bJDD
-bIVR QBK seem7
+bJCC
+cJXE
+cDYJ QAP
+dPZA queue_up3 MNO
+bbubble_over3 JVS STC
+bJDE
+bIVS QRG seem7
 cHHG
-cIOZ radiate1 OVX
+cIPA radiate1 OWJ
+cQSK jump_out3 LTL stand_out3 SOX
 cGHT FST
 dDUY BYH
 cHNR
-bQBK RFC
+bQRG SZA
 bbelong4
-bMRT
-bQKM
-bIGT
+bMSE
+bRGE
+bIGU
 bDYJ
-bQIL QDE QAE
-cPAC QIL
+bRCM QVD QNH
+cRPP RPR QIR QCU PAO RCM
 credefine1
-bREZ comprise3
-bQID
-cLRR ensue2
-dPQQ
-dPQQ
-bRFB
-bEKO PMD linger1
-bGBX ESD HTQ
+bmake_sense3 QCD
+bSYU comprise3
+bRBY QRK PZR
+cLRZ ensue2
+dPUI QSX
+dPUI SUT
+bSYX
+bstand_by3 stick_by3
+bEKO PMP hang_around3 mess_about3 linger1 RYP RYQ
+bGBX ESD QCD HTQ
 coutnumber1
-cHRA
-bKNQ HOI QLX
-bdeserve3 OUA
-bQMY persist2
-bIHR
-cJJU
-bQFE
-bembody1 QHV
-bMQH
-bJNS
-cQLX
-cOKJ
-cMWS
-bJDY LWQ
-cMGA
+cHRA QWH
+bKNV HOI RIG
+bdeserve3 OUM
+bRKG persist2
+bIHS
+cJJV
+bQXZ
+bembody1 RBO
+bMQS
+cSUL SCJ
+bJNT
+cRIG
+cOKV
+drun_for3
+dDGG RJR
+dQRB QRC
+cMXD
+bJDZ LXA
+cMGK
 babound1
-bQJM JDA
-btend4 MOE EGG
-bHVF KTT
-bABP QMM
+bREC JDB
+btend4 MOP EGG
+bHVG KTY
+bABP RJK
 bimpend1
-bFWW HVF
-bJEH RFB
-cRAG JEH
-bLGB
-cLFW
-bORO
-bNKK
+bFWW HVG
+bJEI stay_on3 SYX
+cSOZ JEI
+bLGI
+cLGD
+bAVO head_up3
+bOSA
+bRNP LDR
+bNKW
 bDYJ
-bMNB
-bFWJ PXC
-bNUB JHP
-bONB GLH
-bovershadow1 RDZ LWM
-bFHO QAK QAJ JFQ QAL
-aAXH JQI
-bPQJ
-aFWJ FWM PXC OKM
-bQBV QBU
-bculminate2 JOW
-bQBV QBU
-bPXP JOY
-bPPW
-aPTM
-aPTM
+bMNM
+bFWJ QHW
+bRAG
+bNUN JHQ
+bONN GLH
+bovershadow1 SWM LWW
+bFHO QNN QNM JFR QNO
+aAXH JQK
+bPTZ SHH
+bset_in3 SKP
+aFWJ FWM QHW OKY
+bQSQ QSP
+bculminate2 JOY
+bRZR
+bQSQ QSP QSR
+bQJM JPA
+bQRK QRH
+cPPP
+bRVW
+bRZR POR
+aQBN
+aQBN
 bAJV
 bBMN
 bCDG ALU
 aGUO
-aREX QNI PTM
-aQNI OKJ PTM PTN
-aQQX QKM RFG GUO
-bQQE
-bGCI QQX
-bJKD OSP
-aMZY FZJ
-aQHF EEH JJT PPZ
-bMII
+aSYS RKS QBN
+aRKS OKV QBN live_on3 QBO PVG
+alast_out3 ride_out3
+aRSV RGE REQ SZH GUO
+bRRQ
+bGCI RSV
+bJKE OTB
+aNAJ FZJ
+aRAJ EEH RAI JJU PSZ
+bMIT
 binterconnect1
-aGCI GIH
-aQQG PTF GHT POT PTG POS
+aGCI take_form3 take_shape3 GIH
+aRRT QAN GHT PQR QAO spring_up3 PQQ
 bGLH
-aPTF
+bwell_up3 CDN
+aQAN QQY bob_up3
 aGJY
-anecessitate1 NKH IGS QWH RAO ITY
-bHTF QWP
-bMQH
-aQOS
+anecessitate1 NKT IGT SEX SPJ SEU ITZ
+bHTF SFL
+bMQS
+arid_of3 RCF
+bSXA RCE close_out3
 aCHZ HSO
 bDGG
 bCTT
-bPPZ EEM
+bgive_off3
+bPSZ EEM
 bAKW
-bKJT HSO LPD
-bQZD
-cKIY
-bRAO
-bRFN JZL
-bJWQ
-bERM JBZ
-aCNN ITZ
-aPRC
-bPZV RER RFG
-bKUL encompass2 QBY DFM
+bKJX HSO LPL
+bSMG
+cKJC
+bSPJ
+bSZT JZN
+bJWS
+bERM JCA
+aCNN IUA
+aPVN
+bQMV QQG SZH
+bKUQ encompass2 QTA DFM
 bsubsume1
-bJCB reside3
-bCTT JWQ RER
-cQZB
-cQPB QBE
+bJCC reside3
+bCTT JWS QQG
+cSMD
+cRND QQF QQO
 dFVC FVF
-eJIG
+eJIH
 eGHJ
-aLDU
-bKYC
-aRDD
+dEMH rail_in3
+aLEB
+bKYH
+bSZJ SGK stick_about3
+aSUI
 bhover1
-aRDZ HFM ITR QMY
-boverarch1
-aKTT
+aSWM HFM ITS RKG
+bSIB
+aKTY
 aGUO
-bJJO
-bQXO
-bQMU GRT
-bpopulate3 QHJ PTM RFA
+bJJP stretch_along3
+bSII go_to3
+coffer_up3
+bRKA GRT
+bpopulate3 RAT QBN SYW
 cCLO
 cCER CES
-cQMU RFW
-cRFW FFS
+cRKA TAQ lodge_in3
+dSGU
+cTAQ FFS
 cCKC
-cFCT FFX
+cFCT camp_out3 FFX
 cGGF
 cFLQ EWK
-bQMT LET QMV
-bFWX
-bHVF KTT GAC HPH PUP
-cRFD OLR
-bDFM PUP
-cDYO NXW LSJ
+bRJZ LFA RKB
+bFWX extend_to3
+bHVG KTY GAC HPH QDH
+cSZB OMD
+bDFM QDH
+cDYO NYI LSR
 cGGV
-cJIL CDW
-bNKK
+cJIM CDW
+bQDH poke_out3 RYH
+bNKW
 cDPM
-cPYJ PYK
-cIFC
-cprecede5 QNR
+cQKN QKO
+cIFD
+cSUW RMC
 cDGV FNV
-cFSW IVR FVO
-cMNE
+cFSW IVS FVO
+cMNP
 cFGS
-cIML FTO
-dFNB RFQ BVT
-cFSV
-dJIB
+cIMM FTO
+dFNB SZY BVT
+cFSV run_along3
+dJIC
 eGDL
-cMEJ FRH
-bPTH
-bPQQ
-bNKK JCB
-aPQM
+cMET FRH
+cFTO look_across3
+bQAS sit_around3
+bPUI
+bNKW JCC
+aPUE
+adepend_on3 rely_on3
+aTBF TBG
 aAYY GUO
-bPYF correspond3
-bEFL IHR RGB JMA QJO
+bQKG correspond3
+bEFL IHS TBH JMB REF
 cHTM
 cFQV
 cCCC DMT FQV
-cQHU KEE
+cRBN bear_out3 KEH
 cresemble2
-dQDZ
-eFIU
+dtake_after3
+dQWK SPW
+eborder_on3 FIU
 dBUW
-dOXJ HJR
-cCCH JCH FMO QJO
+dOXV HJR
+cCCH JCI FMO fit_in3 REF
+dJZT PYC
 cadhere2
-bQKM RGB
+bRGE RFU TBH
 aHTQ
-aQJN
-bPTW QUO QUL
-cQIF QIE
-bKOC NRN
-cLCR
-dJDH DSM QOL
+aRED
+bQCH RZI RZE
+cRCA RBZ
+bKOH NRZ
+cLCY
+dJDI DSM RNT
 cDPQ
-aQNL
-aQNE QND
-aIXN
-aexcel2 QND
-bQNE FTQ
-aQEE pertain2 QHE HQS KER
-bFME
-bQJK
-bRAO IHE HGG
-cQRR
-bHVU QSL
-aHQS IMX QMU HQT
-aPXD JEI OKM PTP
-bPTU QIT
+aRLD STE
+aRKO RKN
+aIXO
+aexcel2 SZD RKN
+bRKO SBO FTQ
+aQWQ pertain2 RAH HQS SIK QDU KEU QDV
+bfocus_on3 center_on3 revolve_around3 revolve_about3 concentrate_on3 FME
+bRDX RDF
+bSPJ IHF HGG
+cRUF
+bmatter_to3 IMY
+cHVV RVR
+aHQS IMY RKA HQT
+aQHY JEJ OKY QBV QBQ lay_off3
+bQBX RDA
+bSHZ SIA
 bGZO
-aFGL QJW HNV
-bQVA uphold1 GXJ
-cNIV QXC
-cRFL
+aFGL RFB HNV
+bSAZ uphold1 SSJ QDU GXJ
+cNJH SGL
+cSZQ hang_in3 RDI RDJ
+dFEP SVG
+dRQA stick_with3
 cperpetuate1
-cPVK PTL
-dQZB QVA
+cQET QBK QCE
+dSMD SAZ keep_on3
 bGXI
 bFWF
 bhousekeep1
-aLUQ QUH
+aLUZ RYO
 aHPH FTQ
 aFBZ
-aQYD
+aSJV
 bBKJ
 bFPF
-bOIM
-bOGV OGW
-cOGX
-bOJK
-bOJI
-aconverge1 LZD
-bPCP
-aQNR RGA
-aPQQ
-aPRX HVX
-bJIR DQY
-aQVD
-aNSK
-bKDN
-bQOB
-bGBE LEB
-cIFN IFO
-aRFL RFB
-bRFI
-aQDT QUY
+bOIY
+bOHH OHI
+cOHJ
+bwhile_away3 QIU
+bOJW
+bOJU
+aconverge1 LZN
+bPDB
+aTBF devolve_on3 SDB hinge_on3
+aRMC SUW
+aPUI
+aSOX PXL HVY
+bEDL spear_up3
+bJIS DQY
+aattach_to3 RTW come_with3 go_with3
+abelong_to3
+aNSW
+bKDQ let_alone3
+bRMO
+bGBE LEI
+cIFO IFP
+bSZJ
+aSZQ SYX
+bSZN
+aQWC SAG
 aHRD
 aGLH
 aGUO
-aPNR GIA
-bGOJ
-cOND GEW
+aPOD QCB GIA
+bGOJ rain_down3
+cDPD shower_down3
+cONP GEW
 cGRZ
 bFXI
-aPQK EEE
-bEEE
-bQRT
-aOVX DYN
+aPUA EEE
+bRUM EEE
+bPWO
+cRUJ
+aPYP QIN
+aOWJ DYN
 bFGO
-bJHF PHB
-bLRA
-bHPR IOZ
-aQDN OVX
-bOPL
-aLXW OPL
-aRFD
-aOLR
-aKPK
-aLXE LXB
-aBGS PLC
+bJHG PHN
+bLRI
+bHPR IPA
+aPTQ RQU
+bPGP RMD
+aPQB PYN TAN
+bQVT OWJ
+cOPX
+bLYG OPX
+bSZB
+bOMD
+aKPP
+aLXO LXL
+aQIY FMT PUC
+aBGS PLO
 
 aable6
 aunable4
 anascent1
 bemergent1 emerging3
-aOKK
+aOKW
 aabridged1
-bMRW shortened3
+bMSH shortened3
 aHTJ
-aCAC MVJ
+aCAC MVU
 brelational1
 aBOB austere1 AOZ
 aHSZ
 bconceptual2
 aFLI
-bOAB tangible1
+bOAN tangible1
 aabundant2
 bample2 copious1 plentiful1
-bRGX
+bTDC
 bCMH
-bRGY
+bTDD
 ascarce2
 aacceptable4
 aaccessible4
@@ -14815,7 +15459,7 @@ bBQL
 ainaccessible1
 aaccommodating1
 aaccurate4
-bJOY MHK
+bJPA MHV
 ainaccurate2
 bfaulty1 incorrect3
 aacidic1
@@ -14828,24 +15472,24 @@ aunrecognized1
 agrabby1 HNW greedy1
 aabout9
 aathletic3 gymnastic2
-aagile1 PBB spry5
+aagile1 PBN spry5
 aretired5
-aKDK
-aJEC unused3
-aPKT
+aKDN
+aJED unused3
+aPLF
 aCHI
-aMUR
+aMVC
 aactual5
-aJBS HNM
+aJBT HNM
 blatent1
-aNNQ
+aNOC
 achronic2
 aadaptive2
 aaddicted1
 aaddictive1
 acumulative2
 aAKY additional6
-aOWV completing3
+aOXH completing3
 aincremental1
 asupplementary2 supplemental1
 aaddressed4
@@ -14855,32 +15499,32 @@ bdeficient1 lacking3 wanting3
 aGMX
 bBWZ
 bcohesive1
-bPLS sticky2
-aMVH procedural2
+bPME sticky2
+aMVS procedural2
 aadorned1 decorated3
 bcrested1
 aclever2 HCI ingenious1
 aadvantageous1 favorable3 favourable2
 bbeneficial2 DJO
-bKZR MVI
+bKZX MVT
 bdiscriminatory1 preferential1
 aadventurous1
-bLPG
+bLPO
 aadvisable1
-bBYE KTR
+bBYE KTW
 aadvised3
 bconsidered7
 aaffected4
 bimpressed3
 bstricken2 struck4
 aunaffected1
-aRJL unnatural1
+aTFQ unnatural1
 bartificial3 contrived1
 bconstrained1 forced5 strained1
-aNJJ
+aNJV
 adissenting1 BVO
 aaccepting3
-aKKD
+aKKH
 aaground1
 aafraid3
 bappalled1 dismayed1 shocked2
@@ -14889,7 +15533,7 @@ bfearful1
 bfrightened1 scared2
 bhorrified1
 bhunted2
-bterrified1 RKF
+bterrified1 TGK
 afearless1
 aaggressive3
 bcompetitive3 CHH
@@ -14900,74 +15544,74 @@ bdistraught1
 bshaken1
 bfrantic1
 aagreeable1
-aKHW irritating1
+aKIA irritating1
 astressful1 trying5
-aJEQ
+aJER
 bCXE
 arecursive1
-aalive4 PTM
-aMAA
+aalive4 QBN
+aMAK
 basleep2 BVI BVJ gone4
 bassassinated2
-bMAG
+bMAQ
 bexecuted4
 bmurdered3
-bMAB
-aextinct4 KFP
+bMAL
+aextinct4 KFS
 aunambiguous2
 aambitious2
 bpushy3
 baspiring2
-aRGW
-bOIV DJO
+aTDB
+bOJH DJO
 ameager1
-aORQ ORR linear5
+aOSC OSD linear5
 aanalytic1 analytical2
 aisolating1
-aRLM RLN
+aTHR THS
 aangry3
 baggravated1 provoked2
 bangered2 enraged1 furious2 infuriated1
-bmad3 IQY
+bmad3 IQZ
 boutraged1
 aHAH
-asentient1 PUM
-aanimated3 RKZ
-aPUM
+asentient1 QDD
+aanimated3 THE
+aQDD
 aanonymous3
 bnameless1 unidentified2 BBR unnamed3
-aPBO CHS
+aPCA CHS
 apreexisting1
 asubsequent8
-bAZN consequent1 accompanying3 MRJ IYU
-blater8 PEE
+bAZN consequent1 accompanying3 MRU IYV
+blater8 PEQ
 asubmerged2 underwater2
 aoverland1
 apreceding5
-bNAV
+bNBG
 bHOX
 bpreparatory2
 bprevious6
 asucceeding2
 bconsecutive4
 bensuing2
-bJVF
-bJVF next7
+bJVH
+bJVH next7
 aunprecedented2
 apostwar2
-aPBO
+aPCA
 bDLS
-aPEE
-bFIF CWM QIV
+aPEQ
+bFIF CWM RDB
 adorsal2
 aventral2
-aQYJ
+aSKK
 bproper4 FSR
 ainappropriate3
-bimproper2 OTT
+bimproper2 OUF
 aHTA
-bLNE GDU
-bGAI JGY
+bLNM GDU
+bGAI JGZ
 boverdue1
 aundue2
 aapt1 pertinent2
@@ -14976,18 +15620,18 @@ aunarmed1
 aarmored2 armoured2
 bmailed1
 abarbed1 spiny1
-aRNG RNH
+aTJL TJM
 bscaly1 scaled2
 acrafty1 HCI dodgy1 sly1 tricky2
 acute2 precious2
-aKWJ
+aKWO
 amanipulative1
-aQLY
+aRIH
 beloquent1 fluent2 GVK
 adumb2 CEC
 aCEC
-aNVS
-aarticulated2 QLY
+aNWE
+aarticulated2 RIH
 aashamed1
 bembarrassed1 humiliated1
 aattached4 committed4
@@ -14998,27 +15642,27 @@ bmounted3
 astalked1
 astuck3
 awary1
-aBDQ absorbed3 IAJ wrapped2
-aQBW abstracted1
+aBDQ absorbed3 IAK wrapped2
+aQSS abstracted1
 adistracted1
 adreamy1
 aattractive3
 bcharismatic1
-bHCI RNR
+bHCI TJW
 bengaging3
-bKBI JLW
+bKBL JLX
 bEOK showy5
 aappealing2
 aattributable1
 bcredited4
 apregnant3
-aHVE
+aHVF
 aunheard1
 asonic2
 asupersonic1
 aauspicious1
 bAED promising3
-aRJC RJD lucky3 prosperous2
+aTFH TFI lucky3 prosperous2
 aauthorized3 authorised2
 baccredited3 commissioned4 licensed4
 bapproved4 sanctioned2
@@ -15030,40 +15674,40 @@ aECW
 bautomated3
 aavailable6
 aunavailable2
-aPPE
-bIMU
-aRLA
+aPRK
+bIMV
+aTHF
 bdormant2
 bsleepy3
 aaware4
-bJEQ PPE
+bJER PRK
 aunaware3
 boblivious1
 aalarming1
-bLQO
+bLQW
 bhorrible2 ugly2
-bawful2 dire1 IHZ dreadful1 RKE LCD horrific1 terrible3
-bLOB sinister2 threatening2
-bPHI scary1
+bawful2 dire1 IIA dreadful1 TGJ LCK horrific1 terrible3
+bLOJ sinister2 threatening2
+bPHU scary1
 bgrim1 gruesome1
 bterrific1 terrifying1
 aassuring1
 aFIF
 bFST
 aFSW
-bJTB advanced5
-adirecting3 directional1 NJM guiding2
-aRQQ
+bJTD advanced5
+adirecting3 directional1 NJY guiding2
+aTMV
 apursuing2
 abacked3
 bEPU EPV
 abackward2
-bNKE reversed3
-bMXQ LYD
-bLYD
+bNKQ reversed3
+bMYB LYN
+bLYN
 bretracted1
 aAGM
-aHPV OVM
+aHPV OVY
 aassuming4
 abilled2
 alayered1 superimposed1
@@ -15074,7 +15718,7 @@ bfurry1
 bfuzzy1
 aFRA
 abeautiful4
-bbonnie2 JBW
+bbonnie2 JBX
 bhandsome2
 bglorious1 splendid1
 bgorgeous1
@@ -15082,33 +15726,33 @@ bBEZ
 bpicturesque1
 bpretty5
 bscenic2
-aRPZ
+aTME
 bDEQ monstrous1
 abanded1
 amalicious2
 bpoisonous1 venomous1 vicious2
-aKTR
+aKTW
 bAIE
-bIYV foremost2
-bOUD optimal2
-bNRQ
-aLRY
+bIYW foremost2
+bOUP optimal2
+bNSC
+aLSG
 blowest3
 aBYE
 bfiner1
-aOUF
+aOUR
 aBYE
 bhealthier1
-aOUF worsened1
+aOUR worsened1
 aremedial1
-aPHP
+aPIB
 asimplex1
 afaced4
 aunilateral1
 amultilateral1
 btripartite1
 aEJV
-aIQA
+aIQB
 acolored3 coloured2 BNG
 aBNH
 aBRS BRT
@@ -15116,11 +15760,11 @@ bsandy3
 aFNA
 amarred1
 aGTV
-aQOF
-bOWF MSM
+aRMV
+bOWR MSX
 bmurderous1
-aNNX
-bCMY RKK ALH
+aNOJ
+bCMY TGP ALH
 bADX
 bheady3 HPN reckless1
 aintimidated1
@@ -15136,29 +15780,29 @@ bedged1
 blined2
 aCMY courageous1
 bBEX
-bKJP gamy3 gritty1 spirited1
+bKJT gamy3 gritty1 spirited1
 bvaliant1
-acowardly1 RKE
-bCRM OWI
+acowardly1 TGJ
+bCRM OWU
 bAIO
-aPFU
+aPGG
 acrystalline1
 alanded3
 aDPC
-ailluminated2 lighted1 IEL
+ailluminated2 lighted1 IEM
 aFNA
-bPXB
+bQHU
 bHRO
 ashaded1
 abright3
 bluminous1
 bradiant1
-bPHD glaring1 glary1
-bEOK shiny2 KMQ
+bPHP glaring1 glary1
+bEOK shiny2 KMU
 bsilky1 EOJ
 bGVK silvery1
-aEPA OVZ
-aRJF
+aEPA OWL
+aTFK
 bhomophobic1
 bBOV
 aABM tolerant1
@@ -15167,22 +15811,22 @@ areconstructed2
 abroken4
 aunbroken1 kept5
 adashed1 dotted1
-aRTU
+aTPZ
 buninterrupted1
 aburied5 interred2
-aRDL
+aSVH
 bengaged4 occupied4
-aJEC
-aOWE
+aJED
+aOWQ
 aBSA
 aAXD
 aFYZ scratchy1
 asplitting3
-aRTO
-acountless2 JLA innumerable1 OFW
-aONR ETL
+aTPT
+acountless2 JLB innumerable1 OGI
+aOOD ETL
 astormy1
-bRLP RLU raging1
+bTHU THZ raging1
 bfierce2 FYZ
 bblowy2 windy2
 acapable4
@@ -15191,20 +15835,20 @@ aneglected2 unattended1
 acareful3
 bsure6
 bconscientious1
-bdetailed4 PXZ elaborated1
+bdetailed4 QGX elaborated1
 bthorough4
 acareless1
-bcasual2 cursory1 HVI
+bcasual2 cursory1 HVJ
 acarved3
 bengraved2 etched1 inscribed2
 bsculpted1
 abasal2
 acensored2
-aLAC
+aLAI
 acausal1
-aconducive1 contributing3 PAF
+aconducive1 contributing3 PAR
 aDLJ EEY
-aLZX
+aMAH
 bguarded2
 apitted1
 aFME halfway2 FMG FYK
@@ -15216,19 +15860,19 @@ bmarginal2
 areceptive1 sensory2
 aEEY
 acertain6
-aRVS RUR
-bconvinced4 MVI confident2
+aTRX TQW
+bconvinced4 MVT confident2
 auncertain3 unsure2
 bambivalent1
 bdoubtful2 dubious3
 aunconvinced1
-aRVU
+aTRZ
 bassured2
-aKGC RVW
-aRVS RUR
+aKGG TSB
+aTRX TQW
 bFVC destined2
 acertified3
-aLVT
+aLWC
 bunavoidable1
 aerratic1
 aGWS
@@ -15243,7 +15887,7 @@ aamended3
 achanged6
 bexchanged2
 btransformed3
-aRWM
+aTSR
 bAPC
 aHSP
 bdistinctive3 typical4
@@ -15254,147 +15898,147 @@ achartered2 hired4 leased2
 aowned5
 aAQH virtuous1
 acheerful1
-bNQR
+bNRD
 bcheery1 BYX sunny2
 adepressing1
 bdismal1 sorry4
-aOWJ
+aOWV
 aauburn2
-agilded1 MTD golden4
-aOWM
-aOWT
+agilded1 MTO golden4
+aOWY
+aOXF
 aDGU bluish1
-aOWL
+aOWX
 aGTU
-aOWS brownish2
+aOXE brownish2
 aBXD
 aBZL
 aGTB
-aOWR
+aOXD
 acreamy1
 aCUN
 afuscous2
 aFYO greenish1
 aDCM
 aAST
-aPNW
+aPOI
 aDDK
-aOWG
+aOWS
 aBDN
 aGKL
-aPMX
-aOWQ pinkish1
+aPNJ
+aOXC pinkish1
 aCWK
-aOWP DAB purplish1
-aMSM reddish2 GTI OWF DMA OWH
+aOXB DAB purplish1
+aMSX reddish2 GTI OWR DMA OWT
 aDDG
 aGPI rusty1
-aOWN
+aOWZ
 aEUW
 aGNP
-aIRV
-aOWI yellowish2
-aGSS GVK RTO
+aIRW
+aOWU yellowish2
+aGSS GVK TPT
 ablackish1
-aPKZ
+aPLL
 aDUB pitchy2
-aOWC
-aCPT MMD greyish1
+aOWO
+aCPT MMO greyish1
 aEKY
-aOWB
+aOWN
 aBNH
 asaturated1 pure4
 bintense3 vivid2
-aOQR GSO
-aRSG RSH colorful2
-bOWF MSM
-bOZM
+aORD GSO
+aTOL TOM colorful2
+bOWR MSX
+bOZY
 bCZY
 bGSR
-bPCS
+bPDE
 bDEW
 bpainted4 pied1
 astained2
-aRYD colourful1
-bRTH brilliant3 RYC
+aTUI colourful1
+bTPM brilliant3 TUH
 biridescent1 AOF
-bGIQ MAX
+bGIQ MBH
 afaded2 washy2
 aFLN ENA
-aPLS
-aRYD RYH
+aPME
+aTUI TUM
 bCMY BYX
-bflashy1 ROR sporty3
+bflashy1 TKW sporty3
 acolorless1
 aEEE
 bFLN
 aFNA
 acivilized1
 aBAQ BAP
-aNSO DGD
+aNTA DGD
 bneoclassical1
 apopular6 CAM
-aNMO
+aNNA
 bcategorized2 categorised1
 bgrouped2 sorted2
 aunclassified1
 aanalyzed2
-aKNF
-bRHZ
+aKNK
+bTEE
 bimmaculate1 APD
 bwashed2
-aPZX
+aQMZ
 bfilthy1 nasty2
-aRZA RZB
+aTVF TVG
 aradioactive2
 aGXN
 aFMT
 blucid1
 aconfusing3 puzzling1
-aPZP vague3
-aRTC RZD transparent3
+aQMN vague3
+aTPH TVI transparent3
 atranslucent1
 aopaque1
-bcloudy1 QAB
+bcloudy1 QND
 bmilky1 whitish2
 aFMT
 astunned1 CLK
 aclement2
 aHPV
-bcanny1 RIZ
+bcanny1 TFE
 aCLK
 bdopy1 foolish1
-bdense3 PZS RNW PQX
+bdense3 QMS TKB PVB
 aclockwise1
-aMME
+aMMP
 bEGL
 bdistant3 EGL removed6
 bfarther2
-bfarthest1 furthest1 OYV
-bREU RZW
+bfarthest1 furthest1 OZH
+bSYP TWB
 boutlying1
-aQUT JOY
+aRZY JPA
 bnearby5
-aRZU
-aJOY
-badjacent4 RMS
+aTVZ
+aJPA
+badjacent4 TIX
 bambient2
 bimminent2 impending1
 bcontiguous1 immediate4
 bencompassing2 surrounding4
-bJTD
-aRZV
-aJOY
-bJGQ
+bJTF
+aTWA
+aJPA
+bJGR
 bBJG BXY
 bBXY
 aclothed1 clad1
 bdressed3
 buniformed1
-aQBA naked3 DEZ
+aQOT naked3 DEZ
 aexposed3 uncovered2
 amisty1
-aAKU JYJ RQG
+aAKU JYL TML
 ainland3
 bFUR
 aonshore1
@@ -15403,8 +16047,8 @@ acoherent2 consistent4 logical3 ordered5
 aincoherent1
 bconfused4 illogical1 scattered3 unconnected1
 acollapsible2
-bPIC
-aGBZ aggregated1 LAB
+bPIO
+aGBZ aggregated1 LAH
 apervasive1
 apublicized1
 badvertised2
@@ -15412,87 +16056,87 @@ bheralded1
 bpromulgated1 published7
 asuppressed2
 bunreleased2
-aSBK
+aTXP
 aunpublished2
 areported6
 aflammable1
 aGNS
-aRTF IEL
+aTPK IEM
 bignited1
 acomfortable3
-aOUE BLM
-aRKV painful2
+aOUQ BLM
+aTHA painful2
 auncomfortable2
 aHTR CAC
 adisproportionate1
-aNMP
+aNNB
 bmercantile1 ADZ
-aLHM
+aLHT
 aresidential4
-aRPG
+aTLL
 aFYN
 bHRA BIF
-bdemocratic5 RYR
+bdemocratic5 TUW
 auncommon2
-bexceptional3 HOP NMC
+bexceptional3 HOP NMO
 brare4
 ausual4
 baccustomed1 customary2 habitual1
 aunusual4
 aFYN
 bcommunal2
-bMAZ
-aAAF JLK
+bMBJ
+aAAF JLL
 bidiosyncratic1
 brespective3 several8 various7
 aexpressive1
 aFXB signed6
 aheraldic1
-aNME
-aoutspoken2 NSA
+aNMQ
+aoutspoken2 NSM
 averbal2
 asecretive1
 aCAR silent3
 aDSF
 bimpacted2
-aPQW
+aPUY
 acomparable3
 aalone5 unique5
-aQTK
-bIIM
+aRWY
+bIIN
 acompatible3
 aincompatible2
 acompetent2
-bRGK RUM
+bTCP TQR
 beffective4 efficient3
 aineffective2 inefficient1
 aBZG unqualified1
-aRKM
+aTGR
 bmatched2
 acomplaining2
 aHUA
-bCUJ OIV GBX
+bCUJ OJH GBX
 bHMV CUJ intact3
 afractional1
 bfragmentary1
-bOAE
-aROC
+bOAQ
+aTKH
 bpledged2 sworn2
 adedicated5
 bdevoted3
-aPXI
-bHTJ downright1 MEX QUI
+aQIS
+bHTJ downright1 MFH RYV
 baccomplished3 completed6 realized3 realised2
-bENF QKK
-bexhaustive1 RUV
-bOIV GBX
+bENF RFY
+bexhaustive1 TRA
+bOJH GBX
 aincomplete3
-bOAE
+bOAQ
 bneither4
 bHHK
 bsketchy1
-aLLK
-bDFL CNH SAH extensive4 wide5
+aLLR
+bDFL CNH TWM extensive4 wide5
 bcitywide1
 bnationwide3
 bADS ecumenical1 HUU worldwide4
@@ -15502,33 +16146,33 @@ bplenary1
 bstatewide2
 bFIN
 acomposed5
-bOPI serene1
+bOPU serene1
 bcollected4 poised1
-aRNZ
+aTKE
 abothered2
 aintelligible1 understandable2
-aenigmatic1 RZF
-aMAH missed4
+aenigmatic1 TVK
+aMAR missed4
 aconcave1
 aconvex2
 aconcentrated3
-bundivided1 NGQ
+bundivided1 NHC
 adistributed4
-bQPN
+bRQL
 bdispersed2 FRS
 bdivided5 shared4
-bSBB
+bTXG
 bseparated4 spaced2
-bsparse2 PPJ
+bsparse2 PRT
 aconcentric1
 aconcerned4
 bhaunted2 obsessed2 preoccupied1
-aRUX
+aTRC
 adetached2 uninvolved2
 aconcise2
-bDSF succinct1 NIT
+bDSF succinct1 NJF
 belliptic1 elliptical1
-atedious1 RUL wordy3
+atedious1 TQQ wordy3
 aconclusive1
 ainconclusive1
 afulfilled2
@@ -15543,50 +16187,51 @@ awasted2 diminished2
 aenlarged3
 aprovisional3 tentative2
 aunconditional1
-bPWQ stark2
+bQGV stark2
 bvested2
 aenforced2 implemented3
 aconductive1
+aQQB
 acrowded2
 bpacked2
-aSAB SAF neighboring3
+aTWG TWK neighboring3
 acoupled2 joined6 linked5
-aSBC
+aTXH
 bapart4
-bSFF SEX
+bUBK UBC
 bexploded2
 bunattached1
 ainvincible1
 aHBU
-aconsecrated2 QKY SDL
+aconsecrated2 RGS TZQ
 aviolated3
 aAAX
 bABE
 aABN CHA
-aSAV
-bRKU MWG
+aTXA
+bTGZ MWR
 bpursuant1
 breconciled1
 ainconsistent2
-bconflicting2 MUA
-bspotty1 RUD
+bconflicting2 MUL
+bspotty1 TQI
 aconspicuous2
 bbig6 prominent5
-bPGT egregious1 RTK MEX
+bPHF egregious1 TPP MFH
 bfeatured6
-boutstanding4 SHB JHE LQH KEX
+boutstanding4 UDG JHF LQP KFA
 adiscernible1
 adistinguishable1
-aQBP
+aQSA
 aconstructive3
-bMVP KWH PNS
-bMVP
+bMWA KWM POE
+bMWA
 adestructive2
 bblasting1
-bLEC devastating2
-aMBW
+bLEJ devastating2
+aMCG
 bsatisfied3
-aIJR
+aIJS
 bdisgruntled1 dissatisfied1
 brestless1
 ademonstrated4
@@ -15601,9 +16246,9 @@ bintermittent1
 bperiodic2 occasional3
 bCNB unpredictable1
 bisolated3 CXU
-acontinuous3 RTY
+acontinuous3 TQD
 bHTN perpetual2
-bBYS RMQ
+bBYS TIV
 bsustained3
 adisrupted2
 adiscontinuous1
@@ -15615,13 +16260,13 @@ acontrolled4
 bcontained4
 bdisciplined1
 bdominated3
-bSFD possessed2
+bUBI possessed2
 auncontrolled1
 blawless1
 brampant1
 bBYC
 acontroversial4
-bdebatable1 LJH
+bdebatable1 LJO
 bdisputed3
 bCPK
 auncontroversial2
@@ -15631,7 +16276,7 @@ aconvenient2
 ainconvenient1
 bawkward2
 aconventional3
-bSCD
+bTYI
 aunconventional1
 bBVQ unorthodox1
 astereotypical1
@@ -15640,12 +16285,12 @@ aquirky1
 aspacy1
 anuclear4 atomic3
 atraditional5
-bNSO DGD
-aJOA
+bNTA DGD
+aJOB
 afocused4 focussed1
 aradiating1
 abranchy1
-bbranched1 KAB
+bbranched1 KAD
 aconvincing3
 aunconvincing1
 acooked2
@@ -15656,72 +16301,74 @@ bfried2
 bHIO roasted1
 bsteamed1
 acollaborative3
-aPRP
+aPWU
 ainteractive3
-aantagonistic1 SCX
+aantagonistic1 TZC
 aconsiderable4
 brespectable2 sizable1 sizeable1 DSZ
 bsignificant6 substantial4
 aDXX airy3
 abodied1
-aSKN BJY corporate4 embodied1
-aPOX FSR
-bRHE QWP precise3
-aRHH OTT
+aUGS BJY corporate4 embodied1
+aPQZ FSR
+bTDJ SFL precise3
+aTDM OUF
 berroneous2
 bfalse4 mistaken3
-aFSR POX
+aFSR PQZ
 acorrected3
 brectified1
 atraveled3 travelled3
 aAFN AFK
 ainsular1 parochial1
-alax1 PQW
+alax1 PUY
 acurt1
 apolite2
 arude2
-acivil6 SLC
-auncivil2 SLD
+acivil6 UHH
+auncivil2 UHI
 acreative4
 bimaginative1 inventive1
 acredible2 believable1
 aincredible2 unbelievable1
 bastounding1
-bimprobable1 marvelous1 OZI
+bimprobable1 marvelous1 OZU
 askeptical2 sceptical1
 acritical5
 bscathing1
 adangerous3 FSZ serious5 severe4
-aRQB
+aTMG
 acrossed3
 bintersecting1
 acrowned3
 bcapped2
 acrucial3 important7
-bSLS decisive2
+bUHX decisive2
 bpivotal2
 ablocky3
 aboxy3
 aplanar1
 bflattened2
-aMRW
+aMSH
 bchopped1 sliced1
+bQHA
 bpierced1
-bsevered2
+bsevered2 QAG
+aQPR
 acurious3
-bspeculative2 LNI wondering3
-aLVB
+bspeculative2 LNQ wondering3
+aLVK
 bunderway2
 bcirculating1
 bongoing4
-bNGJ
+bNGU
 adisused1 obsolete2
 aoutdated2
 acursed1
-bblasted1 NIF blamed2 blessed2 OUB LZZ
-bOUB
-aSMZ
-bfortunate1 RXL
+bblasted1 NIR blamed2 blessed2 OUN MAJ
+bOUN
+aUJE
+bfortunate1 TTQ
 aendowed2
 aHFF
 amade9
@@ -15730,7 +16377,7 @@ ahomemade1
 amanufactured3
 aAZW alternating2
 aAZW
-aNMQ FTJ
+aNNC FTJ
 aCYF
 aCYG
 aCYH
@@ -15739,11 +16386,11 @@ adamaged4
 bbattered1
 bBDG dilapidated1
 aundated2
-aMAC
-aJBX
-aPKL vulgar1
+aMAM
+aJBY
+aPKX vulgar1
 aobscene1
-aSMD
+aUII
 bHMW HFX determining3
 ahesitant1
 aasserting2
@@ -15753,9 +16400,9 @@ bannounced6 proclaimed3
 basserted3
 aallowable1
 aGIQ
-aPAB
+aPAN
 aGIQ
-aMAD
+aMAN
 aundefeated2
 btriumphant1 victorious2
 bunbeaten2
@@ -15763,33 +16410,33 @@ adefiant1
 acompliant2
 bamenable1
 adefined5
-aundefined1 RZG
+aundefined1 TVL
 aunclear3
 aderived4
 bHMT
-aKHD
+aKHH
 adefinite2
-bRVS
+bTRX
 bdistinct4 decided6
 aindefinite3
 aDGU depressed2
 alonely2 lonesome1
-aSNY
+aUKD
 adelicate2
-bOWU
+bOXG
 arugged2
 bsturdy1 BLM
 aGXH
-aSOP fragile2
+aUKU fragile2
 ademanding3
 brigorous2 stringent1
-aMUQ
-bPGT OGP
-bKGF urgent2
-aNIZ
-aSBX
+aMVB
+bPHF OHB
+bKGJ urgent2
+aNJL
+aTYC
 bparticipatory1
-bRYR
+bTUW
 aBRI
 aBXA
 aarbitrary3
@@ -15798,18 +16445,18 @@ bdiscretionary1
 aprescribed2
 arestrained1
 aundeniable1
-aJNI
+aJNJ
 asuggestive1
 areliable6
 btested3 tried5
 aBAU
 breliant1
 aBHL
-bJZW BOY
-bMJV
+bJZY BOY
+bMKG
 bAAF
 bunaffiliated1
-aBHL OZZ
+aBHL PAL
 aBAU BFD
 aBOU
 btendentious1
@@ -15821,10 +16468,10 @@ bcoveted1
 bpreferable2 preferred3
 aCLV unwanted2
 adestroyed5
-bSJY SJZ
+bUGD UGE
 bdemolished4 dismantled2 razed1
 braped2 ravaged1 sacked2
-bRLB
+bTHG
 bextinguished1
 bshattered1
 btotaled1
@@ -15832,26 +16479,26 @@ bwrecked2
 aconserved2
 amaintained4
 aprotected4 saved3
-aretained4 SQF
+aretained4 UMK
 afixed5
 aindeterminate1 undetermined1
 adeveloped6
 bformulated2
-bPRI matured1
+bPWB matured1
 aundeveloped1
-bPJI
+bPJU
 adexter2
 adifferentiated1
 adifficult5 hard5
-bRLH challenging3
-bembarrassing1 RIU
+bTHM challenging3
+bembarrassing1 TEZ
 belusive1 problematic3
-bcatchy2 RNQ
-bSOP touchy2
+bcatchy2 TJV
+bUKU touchy2
 brocky3 FYZ
-bSOQ BLM
+bUKV BLM
 btroublesome1
-bRKX
+bTHC
 aeasy4
 bcushy1
 belementary4 CZU
@@ -15859,104 +16506,104 @@ adignified1
 bdistinguished4 imposing2
 ahumiliating1
 apathetic1 ridiculous3 ASN
-aSLA GRN
-adiluted1 PWP
-bwatery1 RYL weak5
-aRXZ
-apolitic5 JMJ bland1
-aQRO
-bJUP
-arambling1 JUC JXI
-aSNG
-aPWQ candid1 AOW SCO
+aUHF GRN
+adiluted1 QGT
+bwatery1 TUQ weak5
+aTUE
+apolitic5 JMK bland1
+aRTT
+bJUR
+arambling1 JUE JXK
+aUJL
+aQGV candid1 AOW TYT
 aDZH
-aQRO
-aRCG
+aRTT
+aSSA
 bindirect2
 bmediated1
-aQIU
-aJRQ LFX
-aNNP
+aRCW
+aJRS LGE
+aNOB
 aARN
 aselective2
 aindiscriminate2
 aGAM
-bRPQ usable2
+bTLV usable2
 adistal1
 aproximal1
-aRVO HRC
-aSOJ
-bGYU NQK
-bSOE outlined2
+aTRT HRC
+aUKO
+bGYU NQW
+bUKJ outlined2
 aindistinct1
-bblurred1 blurry1 RRE
-bRZK
-bPXB LTV RZG
-aSJO SJP
+bblurred1 blurry1 TNJ
+bTVP
+bQHU LUD TVL
+aUFT UFU
 adiversified1
 adocumented3
 breferenced4
 aundocumented1
-aLCB
+aLCI
 aABB
-aNQI
+aNQU
 bdominating1
 bcontrolling3
-bLGN
+bLGU
 boverriding1 paramount2 predominant2
 bCIP supreme4
 aBFD
-bOZL BEJ
+bOZX BEJ
 bAYZ
 adramatic3
 astagy2
-aintoxicated1 CMF ripped1 RLB
+aintoxicated1 CMF ripped1 THG
 bpissed1 plastered1 smashed1 soaked1
 bdrunken1
-aPVC
-aNNQ RYB
-aGKC NSF piercing1 stabbing1
+aPSC
+aNOC TUG
+aGKC NSR piercing1 stabbing1
 aGPO
 alively2
-bLUO bouncy1 RSZ
+bLUW bouncy1 TPE
 bsparkly1
-aPZS
-aIGW dynamical1
+aQMS
+aIGX dynamical1
 bchanging4
-bJWC
+bJWE
 bDWB
-bPKQ
-aLVC
-banxious1 OKK
+bPLC
+aLVL
+banxious1 OKW
 aearly8
 bAQD primal1 primordial1
-bJTB beforehand1
+bJTD beforehand1
 bearlier6 earliest4
 bpremature2 untimely1
-bRMO STK
+bTIT UPP
 aintervening1
 amid4
 alate7
 bposthumous2
-aSTE
+aUPJ
 barchaic2 BAO
-bPKL BAO
-aSTO RMI
+bPKX BAO
+aUPT TIN
 aearned5
 battained2
 ahonorary4
 auneasy1
 bprecarious1 unstable2
-aMEI
-beastbound1 MXC
-bONG eastern6
-bSTY
+aMES
+beastbound1 MXN
+bONS eastern6
+bUQD
 beasternmost1
 aFZK
-bwestbound1 ONO MXG
-bONO LPZ
+bwestbound1 OOA MXR
+bOOA LQH
 bwesternmost1
-aLPZ
+aLQH
 bAPP
 aoriental2
 amidwestern1
@@ -15964,29 +16611,29 @@ aGXC
 aeducated4
 bHNO knowledgeable2 learned4 lettered1
 aignorant2 BZE
-aSUI
+aUQN
 aANY
 boperational3 operating5
 adefunct3
-aSCZ
-bimpressive3 LOG
-aSDB
-aarduous1 SQT punishing1
+aTZE
+bimpressive3 LOO
+aTZG
+aarduous1 UMY punishing1
 adragging1
-aexhausting1 LCM
-aSUN strenuous1
-aSCZ
-aSDA
+aexhausting1 LCT
+aUQS strenuous1
+aTZE
+aTZF
 beconomic5 economical2
 bstreamlined1
-aSDC
+aTZH
 aforceful1
 bdrastic1
 aEUF
-bSSZ SSY resilient1
-bPNS
+bUPE UPD resilient1
+bPOE
 bstretchy2
-aKVM elected6
+aKVR elected6
 aappointed6
 bnominated6
 aassigned5
@@ -15995,19 +16642,19 @@ aoptional3
 aobligatory1
 bcompulsory2 BAZ required6
 bimposed3
-bLHD
+bLHK
 aelegant2
 bexquisite1 recherche1
 aeligible3
-bSPO suitable4 ADV
+bULT suitable4 ADV
 bentitled4
 aineligible2
 bdisqualified2
 bCLV unsuitable2
 areleasing3
-aNAS lyrical2
+aNBD lyrical2
 asoulful1
-aPMN
+aPMZ
 aempirical2
 bexistential1
 bexperimental4 observational1
@@ -16016,27 +16663,27 @@ bHUL supposed4
 aapplied5
 aBHK
 aemployed4
-bRWZ
+bTTE
 bFLG
-aMBP
+aMBZ
 bdischarged2 dismissed3 fired4
 aenchanted1
 bcharmed1 delighted1
 bfascinated1
 adisillusioned1
 aencouraging3
-bJLO
+bJLP
 adiscouraging1
 bintimidating1
 bfrustrating2
-aPYX oppressed1
+aQLN oppressed1
 aenergetic2
-bJEQ SSY merry2
+bJER UPD merry2
 btireless1
-bSUR
+bUQW
 bvigorous1
 aexploratory1
-bLRK
+bLRS
 ainvestigative2
 asearching3
 aincreased5
@@ -16044,108 +16691,108 @@ baccrued1 accumulated2
 baugmented2
 benhanced3
 bhyperbolic1 inflated1
-bexaggerated2 SFZ
+bexaggerated2 UCE
 bmultiplied1
-braised5 MJF
+braised5 MJQ
 adecreased3 reduced4
-bRYK weakened2
+bTUP weakened2
 bminimized1
 airreducible1
-aMAL
+aMAV
 aenthusiastic2
-bOLT
-aavid2 RHS
+bOMF
+aavid2 TDX
 ajealous2
 anostalgic1
 aAYY
 bHGC
-bNXL
+bNXX
 bquits1
-aRIP
+aTEU
 abalanced3
 bharmonious1 symmetrical1
-bSEJ
+bUAO
 aunbalanced1
 aambiguous3
 astraightforward2
 aesoteric1
 barcane1
-bmysterious3 BRO mystical2 PFL
-aPAQ
-bGAT JTZ
-bPAT
+bmysterious3 BRO mystical2 PFX
+aPBC
+bGAT JUB
+bPBF
 bDJQ
-bSKL MVA
-aMRJ NQM
+bUGQ MVL
+aMRU NQY
 aindispensable1
-bSLS vital3
+bUHX vital3
 aadmirable1
-aONP miserable1
+aOOB miserable1
 aunethical1
 acomplimentary1
 bpraising2
 aderogatory1 disparaging1
 apejorative1
 adistressed1 unhappy2
-aGFK IYP DTV
-aIOY
+aGFK IYQ DTV
+aIOZ
 ajustified3
 auneven2
 bjagged1
-aOIF
-aodd3 SYO
+aOIR
+aodd3 UUT
 aDAZ
 adeciduous1
-aQWP
+aSFL
 bverbatim1
-bSOU strict3
-aQDZ FYZ
+bUKZ strict3
+aQWK FYZ
 aDVJ
-aSSP CMF
+aUOU CMF
 astimulated1 stirred1 aroused1
 ateased1
 athrilled1
 aexciting2
 bthrilling1
 bglamorous1
-aPUD
+aQCO
 aaccusing2
 acondemning1
 aexhausted2 spent5
-aMWM FSS remaining5
+aMWX FSS remaining5
 anonexistent1
-bRIR QBW missing5 RIS
+bTEW QSS missing5 TEX
 bFZO destitute1 devoid1
 bvanished1
 aextant3
-bsurviving4 IAU
-aRLF
+bsurviving4 IAV
+aTHK
 aexpected5
 banticipated2 awaited1
 aunexpected2
 aopportunistic1
 aexpensive3
 bcostly2 AQG pricy2
-bSZU
+bUVZ
 acheap3 inexpensive1
 baffordable2
 aexperienced4
-bSUF OOJ
-bJKJ older5
+bUQK OOV
+bJKK older5
 bpracticed3 practised2
 bseasoned1 BKU
 ainexperienced2
 bnew9
 aexpired3
 aincomprehensible1
-bcryptic1 SXZ
+bcryptic1 UUE
 aexplicit3 expressed4
-bSNR stated6
+bUJW stated6
 bdefinitive2
 bDTJ
 aimplicit2
 binherent2 underlying3
-bSCR understood3
+bTYW understood3
 aexploited2
 abowed1
 aexpansive1
@@ -16156,20 +16803,20 @@ aouter3
 bBXJ
 aoutward1
 ainward1
-binner4 FVY TAV
-bINH BKH
+binner4 FVY UXA
+bINI BKH
 aFWA
 aFVY
 aeyed1
 aplayable2
-aJBW just8
+aJBX just8
 bantitrust1
-bsporting3 RYN
+bsporting3 TUS
 aunfair2 unjust1
-bKSK KTN
-aequitable1 TBC
-aMHK
-aKSK
+bKSP KTS
+aequitable1 UXH
+aMHV
+aKSP
 aloyal3
 bhardcore2
 aCHX CHW
@@ -16179,10 +16826,10 @@ aBJG
 bacquainted2
 aunfamiliar2
 bstrange3
-aTBN SCF
-bKIJ fantastic2 DEQ
-bSMN NLN SYQ peculiar2 BYZ HAT MUV
-aFYN SCB
+aUXS TYK
+bKIN fantastic2 DEQ
+bUIS NLZ UUV peculiar2 BYZ HAT MVG
+aFYN TYG
 aFZE
 afashionable2 stylish1
 bGSW
@@ -16190,175 +16837,175 @@ bASD CEA
 btrendy1
 aABQ CDT passe5
 adated4
-aTBR TBQ
-bOTB HPV
-aLAW
+aUXW UXV
+bOTN HPV
+aLBC
 baccelerated2
-bMDQ BTP
-bNAR PBB
-binstantaneous1 OGP
-bPBB speedy5
-bPAO
-bPAO TBX
-aPQX
+bMEA BTP
+bNBC PBN
+binstantaneous1 OHB
+bPBN speedy5
+bPBA
+bPBA UYC
+aPVB
 bFDB
 blazy2
-aJKY
 aJKZ
-aNRY
+aJLA
+aNSK
 achoosy3
 apicky2
-aPKH
+aPKT
 bobese1
-bfleshy1 AKU OXD
-aPPJ MOE
-bCPU skeletal2 SFX
-bbony1 NGV
-bslender2 LCG PPI
+bfleshy1 AKU OXP
+aPRT MOP
+bCPU skeletal2 UCC
+bbony1 NHH
+bslender2 LCN PRS
 bGBE DMI
 bwiry1
-aBWN PKH
+aBWN PKT
 alite1
 afatal2
 bdeadly2 AAI
-bTCJ lethal2
-aRJC RJD
-aadverse2 MXP
-aRJC RJD
-bLBW NJJ
+bUYO lethal2
+aTFH TFI
+aadverse2 MYA
+aTFH TFI
+bLCD NJV
 aunfavorable1
-bTCL
-aSJD clumsy1 cumbersome1
+bUYQ
+aUFI clumsy1 cumbersome1
 afertile2
-bMEX
+bMFH
 asterile1
 aconcluded4 ended5 HTZ terminated2
 adone6 through8
 apending3
 aundone1
 afinished6
-bSAL polished2
+bTWQ polished2
 aunfinished2
 afinite3
 bbounded3
-aJLA
-aJJG
-bFSC IYV
-bLPN OPV IYV CNW
+aJLB
+aJJH
+bFSC IYW
+bLPV OQH IYW CNW
 bintroductory2
-aJQA
-bconcluding2 LZA OKJ DOZ
-aIYV
-bDJP TDD
-bNNZ
+aJQC
+bconcluding2 LZK OKV DOZ
+aIYW
+bDJP UZI
+bNOL
 bCBX
 bCFD
 bEOZ
-bCEL LQF
-bCEL NXN
-aOKJ
+bCEL LQN
+bCEL NXZ
+aOKV
 aGPA
-bCPT MMD
-bRCG FMG
-bMVM
+bCPT MMO
+bSSA FMG
+bMVX
 bCLJ
 aafflicted1 impaired2
-acrippled1 JEG halting1 CLD KJP
-aMAE MAF
+acrippled1 JEH halting1 CLD KJT
+aMAO MAP
 adipped1
 amutilated1
-aIHR
-bSVN suited2
-aPXA
-bSVR
+aIHS
+bURS suited2
+aQHT
+bURW
 acontrasty2
 astretched2
 arigid2
 aflexible2
 aGVY
-auncompromising1 SOR
+auncompromising1 UKW
 acompromising1
 aadjustable1
-aEUF TDP
+aEUF UZU
 acurly1
-bKLG
+bKLK
 bwavy1
 aFHY
 aaft2
 bafter9
 aadopted5 adoptive1
-aforeign5 TBN
+aforeign5 UXS
 bBBK exotic2
 bnaturalized1
 bimported3
 aAQB
-bIPO indigenous4
+bIPP indigenous4
 aAQB AQD
-aTDZ
+aVAE
 babroad3 overseas3
-bHSY MNH FVZ
+bHSY MNS FVZ
 aBJD
-bEIQ FVY TAV AYL
-ahaunting1 SHU
+bEIQ FVY UXA AYL
+ahaunting1 UDZ
 amemorable2
-aHRY RTQ
-aLYI
-bLYO
+aHRY TPV
+aLYS
+bLYY
 bDGL
-bMVI SPB
+bMVT ULG
 ainformal3
-bRUX everyday3 ENZ
+bTRC everyday3 ENZ
 acolloquial1
-aFYN NVA SNM
-aIYW
+aFYN NVM UJR
 aIYX
-aSNA
-bRPB
+aIYY
+aUJF
+bTLG
 aBDE
-bOWB disastrous2 TCI
-bSYE SRJ MAV
-bMAG unlucky1
+bOWN disastrous2 UYN
+bUUJ UNO MBF
+bMAQ unlucky1
 afragrant1
-aKTN funky1
+aKTS funky1
 aHBC
 aliberated2
 ataped1
-aMAK
+aMAU
 bescaped3
 bautonomous3 BHL CIP
 aapprenticed1
 atrapped2
 aBDQ confined2 imprisoned3 jailed2
 aunfree3
-aQVE
-bprevailing2 prevalent2 SSL NQI rife1
+aSBV
+bprevailing2 prevalent2 UOQ NQU rife1
 ainfrequent1
-bSIA
+bUEF
 afresh3
-aPOQ
-bOUE spoiled1
-bPRP tainted1
+aPPY
+bOUQ spoiled1
+bPWU tainted1
 apreserved7
 bsalted1
 bsmoked1
 aGTX
-aMLR
+aMMC
 bHAY
-bBXY TEI
+bBXY VAN
 afrozen2
-aPIM
+aPIY
 afruitful1
-bLGU
-bTCP productive3 MAX
+bLHB
+bUYU productive3 MBH
 breproductive2
-bprolific3 TCP
+bprolific3 UYU
 achildless1
-aOIV
+aOJH
 bafloat1 flooded2 inundated1
 bcongested1
 bfilled4
 bHCK
-bPYX loaded3
+bQLN loaded3
 bstuffed1
 buntouched1
 aDSH
@@ -16370,19 +17017,19 @@ adrained2
 afunctional3
 bARQ useful5
 aDXP decorative3 CYB
-aPJB
+aPJN
 bANY FLG
 arigged1
 aequipped3
 aCFB
 aframed2
-afurnished1 TGG
+afurnished1 VCL
 boutfitted1
 bstocked1
 afunded3
 afueled1
 aspecified3
-bOZY
+bPAK
 aunspecified2
 ageared1
 aBJZ
@@ -16390,7 +17037,7 @@ bDJB
 bwidespread4
 aHOQ
 bcircumstantial1
-bHOP TBP NMC
+bHOP UXU NMO
 bHOP
 aAPQ
 aDTM
@@ -16400,76 +17047,76 @@ adecentralized1
 blocalized2 localised1
 bredistributed1
 aDXG
-aMOW
+aMPH
 bbranded2
 bcopyrighted3
 bpatented2
 btrademarked1
 agenerous2
-bRRH LEL ABM
-bQYF
-aQUT NGV
+bTNM LES ABM
+bSKB
+aRZY NHH
 agenuine3
-battested2 SSE
+battested2 UOJ
 aETA
-bassumed4 fictitious2 pretended1 BMX
+bassumed4 fictitious2 pretended1 PQN BMX
 bforged2
 bbogus2 BMV BRG
-bLCE
+bLCL
 atalented2 gifted2
-aTFX RTM
-aRRI
+aVCC TPR
+aTNN
 binspired4
-bPSH
-aPZP BBR
-aKTT
+bPYA
+aQMN BBR
+aKTY
 aDJO
-bBLL JZJ CDL BOH NSF CDN JZI
-bsatisfactory2 RHA
-bPLQ
-aOUE
-bRQA RQC SBS RQE
-bsad3 RXI
+bBLL JZL CDL BOH NSR CDN JZK
+bsatisfactory2 TDF
+bPMC
+aOUQ
+bTMF TMH TXX TMJ
+bsad3 TTN
 bcrappy1 rotten1
 bGQS
 aDJO
-bKBG
-aKSD
-bOWB FNA RQF
+bKBJ
+aKSI
+bOWN FNA TMK
 bdemonic1 satanic1
-bRPZ vile1 unworthy1 worthless1
-aRUD testy4
+bTME vile1 unworthy1 worthless1
+aTQI testy4
 aAHG
-aTFE
+aVBJ
 agraceful1
-bRNV GWS JMJ
-bPZO
-aTCN unwieldy1
-aRJV
-aSVJ THX
-aNSV
+bTKA GWS JMK
+bQMM
+aUYS unwieldy1
+aTGA
+aURO VEC
+aNTH
 asudden3
-bRGN
+bTCS
 aGID
-babrupt1 NQK
-bGGW NNX QUI
+babrupt1 NQW
+bGGW NOJ RYV
 agrateful2 thankful1
 ahappy4
-bRXL RPC
+bTTQ TLH
 blaughing2
-aSYM
-bSYE HPQ
-aRXI
-aSQT
-bMJK PLQ
+aUUR
+bUUJ HPQ
+aTTN
+aUMY
+bMJV PMC
 asoft4
 bpadded1
 bdowny1
 bwoolly1
-aSQT
+aUMY
 bcalculating2
 bhardened1
-aTIF
+aVEK
 aGPK stony2
 aCMG
 aharmless2
@@ -16478,17 +17125,17 @@ bdefamatory1 libelous1
 bcatastrophic1
 bcounterproductive1
 bdamaging2 detrimental2
-bSSX KAP
-aSXS
-bMWG
-aPGX RSA OOG
+bUPC KAR
+aUTX
+bMWR
+aPHJ TOF OOS
 amedicinal2
 aDZW DZX
 adisabling1 incapacitating1
 apathogenic1
 asurgical2 ANY
 ahealthy3
-bLUO
+bLUW
 bBPS HUA
 aunhealthy1
 binflammatory2
@@ -16499,12 +17146,12 @@ aAKU
 aEEE
 bBUM
 bfloaty3
-adisturbing2 troubling1 KIF
+adisturbing2 troubling1 KIJ
 aweighted2
 aoppressive1
 aAKU
-aRUW regardless4
-aMAC indifferent1
+aTRB regardless4
+aMAM indifferent1
 aenabling2
 bsanctioning1
 ahelpful4
@@ -16514,7 +17161,7 @@ bunconstructive1
 aheterogeneous1
 bassorted1 miscellaneous3 mixed5
 ahomogeneous1
-bSAV DJE
+bTXA DJE
 aBYR
 aBYV
 bBYX BYZ
@@ -16523,30 +17170,30 @@ aBRQ
 ahierarchical1
 bgraded1 ranked4
 aunranked1
-aOZD
-bcommanding3 SSH overlooking2
-beminent2 lofty1 JUI towering1
+aOZP
+bcommanding3 UOM overlooking2
+beminent2 lofty1 JUK towering1
 bEKD
-aONP
+aOOB
 bunder8
-aSXG
-bMJF
+aUTL
+bMJQ
 blifted3
 alowered2
-aRQN sophisticated2
-aOZD
+aTMS sophisticated2
+aOZP
 bARA CLG
 bhigher5
-bOKJ OYV
-bJUI
-aONP
-bSOM
+bOKV OZH
+bJUK
+aOOB
+bUKR
 apeaky2
-aAMG OWZ
-aNVF
+aAMG OXL
+aNVR
 aAMC
 aAMD
-aOXA GIQ
+aOXM GIQ
 aBMZ
 aGED GEC
 aGFW
@@ -16554,140 +17201,140 @@ aEIQ
 agabled1
 ahipped1
 ahonest3 honorable2
-bSDN
+bTZS
 adishonest1
 bfraudulent1
 bdeceptive1 misleading3
-atruthful1 MOI
-aTKO honourable2
-bOIZ revered1 venerable1
+atruthful1 MOT
+aVGT honourable2
+bOJL revered1 venerable1
 bBAY
 ashameful1
 aAED
 ahopeless1
-bOWB bleak1 PXB
+bOWN bleak1 QHU
 bBDH
 ainstitutionalized1
-aMWZ
-aEHR JHY
+aMXK
+aEHR JHZ
 bEPO
 bEHQ
-aIFJ tilted1 tipped1
-aJIH slanted1 sloping1
-aPSQ skewed1
-aQRE EHR EHQ
-bSIT LGY
-bIZS
-aRPS IOK
-aseated2 JXK
-aHVG
+aIFK tilted1 tipped1
+aJII slanted1 sloping1
+aPZD skewed1
+aRTE EHR EHQ
+bUEY LHF
+bIZT
+aTLX IOL
+aseated2 JXM
+aHVH
 bpouring1
-aHVI GAC
-aFZO TKZ
+aHVJ GAC
+aFZO VHE
 aFZP
 awelcoming2
-aMLS
+aMMD
 bAHM opposing3
 ahot4
-bKVZ
+bKWE
 bheated2 het2
 btropical4 FQW
-aIQE
+aIQF
 bFMC glacial2 icy1
-bTKZ GKC
-bPMN parky3
+bVHE GKC
+bPMZ parky3
 awintery1
-afiery1 PHC
-aIQE
-bTFJ TLO TLP
+afiery1 PHO
+aIQF
+bVBO VHT VHU
 aCVX
 banthropomorphic1
-bMDH SRN
+bMDR UNS
 asuperhuman1
 aARG humanistic1 AET
-abrutal2 cruel2 GNF BAP RRT
-aBLJ TLW
+abrutal2 cruel2 GNF BAP TNY
+aBLJ VIB
 ahumorous2
-bamusing2 ALE comical1 NLN laughable1
+bamusing2 ALE comical1 NLZ laughable1
 bCHD ironic2
-bludicrous1 SRK
-bhilarious1 LXJ
+bludicrous1 UNP
+bhilarious1 LXT
 bjoking1
-bJPM
+bJPO
 bwitty1
 ahungry2
-aJUF PBB
+aJUH PBN
 ahasty1
-aTMI PNR
-aJVU rushed2
-aRUQ RCH measured3
+aVIN POD
+aJVW rushed2
+aTQV SSB measured3
 aidentifiable1
 brecognizable2 recognisable1
-aSQW
+aUNB
 aBCT
-aTDG
-bSFY SXJ
+aUZL
+bUCD UTO
 bdysfunctional1
-aSMC
-bSMB PAQ
-bNOB
-bNOC
+aUIH
+bUIG PBC
+bNON
+bNOO
 bHPS
-bAVC FRK LRJ EDV STF
-bAVP OZZ KHD AKX ACR
-bSRG
-bBOH SHE
-bSLV
+bAVC FRK LRR EDV UPK
+bAVP PAL KHH AKX ACR
+bUNL
+bBOH UDJ
+bUIA
 aunimportant1
-bOFB KTC trivial3
-aSUM
+bOFN KTH trivial3
+aUQR
 bamazing3 awesome2
 barresting1 sensational1 stunning2
-bastonishing1 SLN staggering1
-bSRH ATO stately1
-bSSN LQH KEX
-bTAT NZT NAG
+bastonishing1 UHS staggering1
+bUNM ATO stately1
+bUOS LQP KFA
+bUWY OAF NAR
 bformidable1
-bBEX TKD majestic1 proud3
-bRYI RRI magnificent2 RRJ
+bBEX VGI majestic1 proud3
+bTUN TNN magnificent2 TNO
 bgrandiose1
-bNMV
+bNNH
 anoticeable2
-bSHF evident3 observable1
+bUDK evident3 observable1
 bmarked5 pronounced3
 aimproved4
 bbuilt7 reinforced2
 blandscaped1
 aGQG
-aMEB
+aMEL
 acleared3
-aLPN
+aLPV
 ainclined2
-bRNC disposed1 HUR minded1 KOM
+bTJH disposed1 HUR minded1 KOR
 bfond2 HHK
 bprone2
-aJMR
-binbound1 TAY
-bQLN
-bJKK RMS RMP
+aJMS
+binbound1 UXD
+bRHI
+bJKL TIX TIU
 aoutgoing2
-bJKI RMM retiring3
-adissipated1 betting1 TBE
+bJKJ TIR retiring3
+adissipated1 betting1 UXJ
 aluxurious1
-aRGS FIG
+aTCX FIG
 aEAD disciplinary2
-aSLW AOZ
+aUIB AOZ
 aindustrialized1
-aPJE underdeveloped1
-aJNF
-aNJX consultative1
+aPJQ underdeveloped1
+aJNG
+aNKJ consultative1
 aillustrative1
-aLOJ LOG
+aLOR LOO
 ainformed3
-bSUE MAL
-bPDZ
-bHNO OVM
-bSUF HNO
+bUQJ MAV
+bPEL
+bHNO OVY
+bUQK HNO
 aclueless1
 adisingenuous1
 bdistorted2 misrepresented1 twisted2
@@ -16699,20 +17346,20 @@ auninhabited1
 babandoned4 BDG deserted2
 bdepopulated1
 aancestral2 hereditary2
-afamilial1 genetic3 TOU inherited3 transmitted2
+afamilial1 genetic3 VKZ inherited3 transmitted2
 ainheriting1
 anee7
 aacquired5
 acongenital1 innate1
 ainhibited1
 brepressed1
-bstrangled1 SBL
+bstrangled1 TXQ
 ainjured4
-bIKB MAP
+bIKC MAZ
 btorn2
 aunharmed1 HUA
 aAQE
-bTNN exonerated1
+bVJS exonerated1
 bacquitted2
 aguilty3
 bpunishable1
@@ -16723,7 +17370,7 @@ ainterpretive1
 apreachy2
 ainformative2 illuminating1
 acoeducational1
-ainterracial1 TJU
+ainterracial1 VFZ
 asegregated1
 acoordinated2 interconnected1 unified3
 ablended1
@@ -16733,240 +17380,240 @@ bGML
 acompositional1
 aunifying1
 aintelligent3
-bRNC RIZ
-bRTH HPV
-bCJZ TPD
+bTJH TFE
+bTPM HPV
+bCJZ VLI
 aintended5
 bconscious2
-bRCH calculated6 TMK
-bintentional2 HNO RCH
+bSSB calculated6 VIP
+bintentional2 HNO SSB
 aunintended1
-bNQM
-adesigned6 TQK unintentional1
+bNQY
+adesigned6 VMP unintentional1
 bfashioned1
 ainterested5
-aTJK
+aVFP
 adismissive1
 ainteresting5
 babsorbing1 fascinating2 gripping1
 bentertaining2
-bTLZ diverting1
+bVIE diverting1
 bnewsworthy1
-aKXB PZS SFL
+aKXG QMS UBQ
 aBCE
 aintercollegiate1
 aintrinsic1
-bJTZ TAO HMV
-aBBK TDZ
+bJUB UWT HMV
+aBBK VAE
 aHSY extraneous1 FVZ
 aintrusive1
-binterfering1 RDL
+binterfering1 SVH
 aCXB
 aprojected2 projecting2 protruding1 relieved2 sticking2
-aKHO
+aKHS
 aaqueous1 sedimentary1
-aTEV
+aVBA
 ainvasive2
-aTFD refreshing1
+aVBI refreshing1
 arenewing1 reviving1
-aLTM
-adraining1 SUQ
+aLTU
+adraining1 UQV
 ainviting2
 apressed2
 aDAT
-aTHO
-bILM
+aVDT
+bILN
 btragic2
 ajoyful1
 atortured2
-aIJF
+aIJG
 aheartbroken1
-aPGU
-aBYX festive1 SWR
-aBYX LYM SWR
-aTBC
-bDQJ LZD
+aPHG
+aBYX festive1 USW
+aBYX LYW USW
+aUXH
+bDQJ LZN
 brightful1
 aactionable1
 amerited1 deserved1
 aHRY
-bcharitable3 RWW kindly2 sympathetic2
-aGKC RSU
+bcharitable3 TTB kindly2 sympathetic2
+aGKC TOZ
 aknown8
 bcelebrated4 famed2 famous5 illustrious1 AAO noted6 renowned3
 bidentified5
 blegendary3
 aBBR
 bunbeknownst1
-bRMC
-aTAQ
+bTIH
+aUWV
 bappreciated3 apprehended1
 binterpreted3 taken6
 amisunderstood2
 alabeled3 labelled2 tagged4
 alamented1
 aDXX
-aoversea3 TEF
-aOZG SHA
-bRGW SKI SKJ
+aoversea3 VAK
+aOZS UDF
+bTDB UGN UGO
 bastronomical2 galactic1
 bbigger3 larger5
-bspacious1 SDX
+bspacious1 UAC
 bbulky1
 bcolossal1
 benormous3 tremendous2
 bAAV jumbo1
-bNAF NAG
-bSDW
+bNAQ NAR
+bUAB
 bgigantic1 CWD
 bBOH
 bhuge4 immense2 vast4
-bNEG
+bNER
 bmassive4 monumental2
-bRRO
+bTNT
 boversize1 oversized1
 btitanic1
-aPED OFB
-bCRR MUS BVU OZH tiny3
-bOGJ
-bOGN
+aPEP OFN
+bCRR MVD BVU OZT tiny3
+bOGV
+bOGZ
 bmicro2
 bDEV
-bTCF PPI
+bUYK PRS
 bsmaller5
 agreater5
 alesser3
 alawful1
-aSIS BLS
+aUEX BLS
 aleaky1
 bdrafty2
 aBWR
-aOMZ
+aONL
 alegal5
 bjudicial3
-bTTV RAR
-bratified2 RPJ
+bVQA SPN
+bratified2 TLO
 aillegal4
 bbanned4 prohibited3
 bHAX smuggled1
 bCBP illicit1 BLS outlawed1
-bpenal2 TPN
+bpenal2 VLS
 areadable2
-aTDY
+aVAD
 bBQJ AZV
-aRAR
-bTTV TRW
+aSPN
+bVQA VOB
 aunlawful1 wrongful1
 aHSH similar7
 aunlike4
-aalike2 TUL HSH
+aalike2 VQQ HSH
 aHSH APC
 alikely6
-bRNC liable2
-bRPA
-aAEH TUO
+bTJH liable2
+bTLF
+aAEH VQT
 bpresumptive1
-aSLO unlikely4
+aUHT unlikely4
 aDTK
-bPED
+bPEP
 aunlimited2
-aMRU SRS
-aRLL GAX
+aMSF UNX
+aTHQ GAX
 anonlinear1
 alisted6
 afigurative1
 bmetaphorical1
 aCCN
 aBZE
-aPTM
+aQBN
 arecorded6
 bcanned1 transcribed1
 bfilmed4
 ahabitable1
 aunloaded1
-aTGV TGW
+aVDA VDB
 atopical2
 asystemic2
-aLYB
-bLYC
-aIPO
+aLYL
+bLYM
+aIPP
 aguided3
-aSAW
-aSBA
-bIXC
+aTXB
+aTXF
+bIXD
 asprawly1
 aDIC
 aFZV
 aDIB
-aQUF
-bPVM elongated2
-bTVH extended5 lengthened1 prolonged2
-bJJO
+aRYF
+bQEX elongated2
+bVRM extended5 lengthened1 prolonged2
+bJJP
 aFXS
-babbreviated3 NDO
-bRGQ
+babbreviated3 NDZ
+bTCV
 bstubby1
-bQAT truncated1
-aQUF
-bRIC SIJ
-bTVI lengthy3 TVK protracted1
+bQNY truncated1
+aRYF
+bTEH UEO
+bVRN lengthy3 VRP protracted1
 bdurable1 lasting3
 bendless2 eternal2
 blifelong2
 blongstanding2
 bovernight2
 aFXS
-bTVL RGQ TVN
-bNDO
+bVRQ TCV VRS
+bNDZ
 bfleeting1 BYB
 aFAT transverse2
 atight3
 bclinched2
-aMAH
-bSZI
-aMQQ
-aSMW LZZ MAG
-aSPT ruined2
-aSQH
+aMAR
+bUVN
+aMRB
+aUJB MAJ MAQ
+aULY ruined2
+aUMM
 brescued3 reclaimed1
 bredeemed1
 bsalvageable1
-aQZF KHK forfeited1
-aODL
+aSMI KHO forfeited1
+aODX
 aloud2
 bshouted1
-aPZS muted1
-aTWJ subdued1 ONR
-aOFB PED
-aONP
+aQMS muted1
+aVSO subdued1 OOD
+aOFN PEP
+aOOB
 aEGB
-aOUU TWH
+aOVG VSM
 aliked3
 adisliked2
 aloved3
 badmired2
 bworshipped1
 bASS ASW AQG
-bRNS wanted5
-bfavored2 AIJ AIK ASX SPR
+bTJX wanted5
+bfavored2 AIJ AIK ASX ULW
 aalienated1 estranged1
 adespised1 hated2
 arejected4
 aloving2
-baffectionate1 TNR BEP
-bSWH
-aNNT
-bNNU PED
-aTEM
+baffectionate1 VJW BEP
+bUSM
+aNOF
+bNOG PEP
+aVAR
 ageographic3 geographical3
 aBKE
 aBKE
 aASH underage1
 aBKE
-bEOR PMS AKW starring5 stellar2
+bEOR PNE AKW starring5 stellar2
 aASH
 binsignificant2 GKJ
-aNNU
+aNOG
 amanageable1
 amanly1
 aCQE
@@ -16976,395 +17623,395 @@ aunmanned1
 astarred4
 aunmarked1
 aCDY
-bSGM united8
-bOIA
-aunmarried2 JLK
+bUCR united8
+bOIM
+aunmarried2 JLL
 bdivorced3
 bwidowed2
 amated1
 aBZB
-aCQE TXG
-aMDD
-aMDE
-aMDF
-aTPY matching3
-aDMT TXQ CCC
-aTXP paired2
+aCQE VTL
+aMDN
+aMDO
+aMDP
+aVMD matching3
+aDMT VTV CCC
+aVTU paired2
 aimmaterial1
 aAAK grown4
-aSQO
+aUMT
 aembryonic1
 alarval1
-aPRI
+aPWB
 aimmature1
 bASA ARZ
 bchildish1
-aripe1 PRI
-aFYO TXW
+aripe1 PWB
+aFYO VUB
 aBJA
-aTAD
-aSTK
-amaximal1 OER
-aminimal3 OEP
-bFVG RVP
+aUWI
+aUPP
+amaximal1 OFD
+aminimal3 OFB
+bFVG TRU
 bnegligible1
-bMNY GAQ
+bMOJ GAQ
 bstripped2
 ameaningful3
-bHWL ROV SKK
+bHWM TLA UGP
 ameaningless2
 bDSH GEK
-bTXE
-bNET nonsensical1
+bVTJ
+bNFE nonsensical1
 ameasurable1
 amechanical3
 bECW robotic2
 bBFU
 bmechanized1
-amelodic2 LQJ
-bKLZ
-bSVT
+amelodic2 LQR
+bKMD
+bURY
 amined2
 amelted1 GWT
 bdissolved3
 bmolten1
 aruthless1
 amild3
-bQTR
+bRXN
 bAAR temperate2
-aRYB
-bRLQ
-bOUE SHA
+aTUG
+bTHV
+bOUQ UDF
 bconsuming2 overwhelming2
-bSVK NSF
-bOZE OYV
-bRUJ PGY violent3
+bURP NSR
+bOZQ OZH
+bTQO PHK violent3
 bintensified2
-bMVG
+bMVR
 bprofound2
-bLXJ
-bSLW RQE wicked2
+bLXT
+bUIB TMJ wicked2
 bstrong6
-bRQK
-bTYU FZN
+bTMP
+bVUZ FZN
 ainvolved6
-bPKT participating3
-bSFB TQP
+bPLF participating3
+bUBG VMU
 bembroiled1 entangled1
-bimplicated2 SFB
-aSFG
+bimplicated2 UBG
+aUBL
 aexpeditionary1
 aBUJ
 aAYO
-bSLE
-aMLI
+bUHJ
+aMLT
 bCPI
-aeased1 TRG
-aPXI CYK MDI RYA SGD staring1 RUV QKK
-aQOF crashing1 PHC PGG
-atempered1 treated4 TIK
+aeased1 VNL
+aQIS CYK MDS TUF UCI staring1 TRA RFY
+aRMV crashing1 PHO PGS
+atempered1 treated4 VEP
 aairborne2
-aTYJ motorized1
+aVUO motorized1
 aCDV
 aEFF
-bMOY
+bMPJ
 aremovable1
 atenured1
 aDNC GTS
-bMTD RXL RXK
+bMTO TTQ TTP
 bGVK
 aAAR
 bHRA GPA ENR
-bLZX AAX
-bJBW reasonable4
-aSXE
-aexcessive3 RNB unreasonable2
+bMAH AAX
+bJBX reasonable4
+aUTJ
+aexcessive3 TJG unreasonable2
 aoutrageous1 GID
-aBWG PJU ultra2
+aBWG PKG ultra2
 aCEA
 bAZS
 bneo2
 bmoderne1
-amedieval4 mediaeval1 MYU
+amedieval4 mediaeval1 MZF
 amodest2
-bTNV
+bVKA
 amodified4
-badapted4 RWI
+badapted4 TSN
 brestricted3 qualified4
 amultilingual1
 bBRP
-aNER
+aNFC
 aimmoral1
-bBNC degraded1 TNW
-bscandalous1 TKX shocking2
-aTUF
+bBNC degraded1 VKB
+bscandalous1 VHC shocking2
+aVQK
 amany9
-bnumerous5 MGH
-aMBH
-aOFV
+bnumerous5 MGR
+aMBR
+aOGH
 bsuch9
 buntold1
-aOFB LCG
+aOFN LCN
 aAXL
 aless6
 amost9
-aINA
+aINB
 aAXL
 afewer3
-aUAM
+aVWR
 afewest1
 aAAI
 aAAN
 amotivated3
-aTZL
-amoved7 RJL SYV touched2
-aRJP TFW
-aaffecting2 poignant1 KES
+aVVQ
+amoved7 TFQ UVA touched2
+aTFU VCB
+aaffecting2 poignant1 KEV
 amoving5
 bblown2
-bJUF
-aLRD ETL
-aSQJ IFK
-aTFJ rooted2
+bJUH
+aLRL ETL
+aUMO IFL
+aVBO rooted2
 ainert1
 astationary2
 atranscontinental1
 aintercontinental1
-bSEB
+bUAG
 aAYL
 bAYW nationalistic1
-aMNH
-bglobal5 planetary2 GGN SEB
+aMNS
+bglobal5 planetary2 GGN UAG
 bmultinational2 transnational1
 aFKM
 aBOI
-aRJQ
+aTFV
 aBOI
-aRJR
+aTFW
 barranged4 staged3
-bRSG RSH dyed1
+bTOL TOM dyed1
 bGSD
 bstylized2 stylised1
 bBVR
-bBMV faux1 HXY simulated1
+bBMV faux1 HXZ simulated1
 bGOX
-aPFK
-bspectral2 NSX
+aPFW
+bspectral2 NTJ
 beerie1
-bHZR uncanny1
-bcharming2 HZA magical2 AMX
-bSLP miraculous1
+bHZS uncanny1
+bcharming2 HZB magical2 AMX
+bUHU miraculous1
 btranscendental1
-aORH
+aORT
 bcrowning1
 beventual3
-bLZA OKJ EMX
-bSSM
-aPAS
-bPAQ SYB
-bneeded5 SVH PAR
+bLZK OKV EMX
+bUOR
+aPBE
+bPBC UUG
+bneeded5 URM PBD
 aunnecessary3 unneeded1
-bOYQ AKY redundant3 GBE superfluous1 OYR
+bOZC AKY redundant3 GBE superfluous1 OZD
 bneedless1
-aEMX QON
-aMSJ
+aEMX ROB
+aMSU
 bDJB
 aBDO
 atogether6
 aFUG
-aRZB RQA
-bPZX RZA
-aMJF PSH TKD
-aaristocratic2 QTR
-aOIZ NZT
+aTVG TMF
+bQMZ TVF
+aMJQ PYA VGI
+aaristocratic2 RXN
+aOJL OAF
 atitled5
-aGDM TNA OWP regal1 GBL
-aDNZ QAN lowly1
-aFYN SNM
+aGDM VJF OXB regal1 GBL
+aDNZ QNQ lowly1
+aFYN UJR
 auntitled2
 aHFL
 bHRA HRD
 bHRC
-bMCZ
-aabnormal2 RJQ
+bMDJ
+aabnormal2 TFV
 banomalous1
 aFOP
-bnorthbound2 MXA
-bONL MYQ
-bONL MYQ
+bnorthbound2 MXL
+bONX MZB
+bONX MZB
 bnorthernmost2
-bnortheastern3 MXB
+bnortheastern3 MXM
 bnorthwestern3 FQD
 aFZY
-bsouthbound2 MXE
-bONM southern6
-bONM UCP
+bsouthbound2 MXP
+bONY southern6
+bONY VYU
 bsouthernmost2
-bMXD southeastern3
-bMXD
-bMXF MYR
-bMXF
-aMYQ
+bMXO southeastern3
+bMXO
+bMXQ MZC
+bMXQ
+aMZB
 bDGU
 bFOO APQ
-aUCP
+aVYU
 bBEM
-bCPT MMD
+bCPT MMO
 anoticed4
 aunnoticed1
 bdisregarded1 forgotten3
-bignored3 RUO
-boverlooked2 TXK
+bignored3 TQT
+boverlooked2 VTP
 adetected3
 bperceived3
 bheard5
 adiscovered5 observed4
-aSQL
+aUMQ
 bunexplained1
 adegrading1
-aIAF
+aIAG
 bCET
 bverifiable3
 asubjective3
-bMZZ
+bNAK
 bunverifiable2
 aobligated1
 bobliged2
-bSWA
-aQJI
+bUSF
+aRDV
 aobvious4
-bapparent4 TNF NDD NDC GFJ
+bapparent4 VJK NDO NDN GFJ
 abarred2
 ablocked5 plugged1
 astopped4
-aNDC
-aRUC
+aNDN
+aTQH
 aunoccupied1
 arelinquished1
 acreepy1
-adisgusting1 KTN
-aRQD TZR
+adisgusting1 KTS
+aTMI VVW
 aobjectionable1 obnoxious1
 aabusive2
 aattacking3
-ainvading2 TRK
+ainvading2 VNP
 apredatory1 raiding1
-aIEW
+aIEX
 bdefending3
 aoffending1
-bKYD
+bKYI
 aBHP
-bauthoritative2 RPD RPE
+bauthoritative2 TLI TLJ
 aunofficial3
-bNIT
-bTEI PQW
-bRPL RPM BLK
+bNJF
+bVAN PUY
+bTLQ TLR BLK
 aunconfirmed1
 aestablished7 constituted2
 bimplanted1 planted3
-bRHM RHN
-aconditioned1 SUG
-aTPD
+bTDR TDS
+aconditioned1 UQL
+aVLI
 aonstage1
-aJKJ
-bSTQ
+aJKK
+bUPV
 bABQ
 blongtime3
 bHRN
-aTAF
+aUWK
 bnewfound1
-bMZL TRL
-bJKO
-bCHV PJU
+bMZW VNQ
+bJKP
+bCHV PKG
 bHRM
 bAQH
-aJKJ
-bLZV LZW TAA ABH
-bPFS PFT
+aJKK
+bMAF MAG UWF ABH
+bPGE PGF
 bgaga1
 bBVV
-bCPT MMD CTV POA
-bTKW
-aCQF TXW
+bCPT MMO CTV POM
+bVHB
+aCQF VUB
 bASA ASC teenage3
-bOFB PED
+bOFN PEP
 bCBS
 byouthful1 CQF
 aonline5
 aon9
-aQOX
-aQOX cancelled3
+aROU
+aROU cancelled3
 aFMS
-aPQE closed8
+aPTP closed8
 aFMS
-aUEU
-bUDN
+aWAZ
+bVZS
 aFMS opened6
-bTZG
-aUEU PQE
-bcompressed2 TVZ
+bVVL
+aWAZ PTP
+bcompressed2 VSE
 aenclosed2
 bbesieged2
 bembedded2
 bincluded8
 bsurrounded4 encircled1
 atapped1
-aPKT LDI
-aSTL
+aPLF LDP
+aUPQ
 aopposed4
 aunopposed2
-aAHN TXR
+aAHN VTW
 aoptimistic1
-bRXD JGM
+bTTI JGN
 adiscouraged2
 aBEU
-aSAX
-bRMQ sequential1 ERY successive3
+aTXC
+bTIV sequential1 ERY successive3
 adisorganized1
-bSAZ IPB
+bTXE IPC
 bchaotic1
 aorganized5
 bconfigured1
-bSKO incorporated4
+bUGT incorporated4
 breorganized2 reorganised1
 aunorganized1
 bunincorporated3
 astructured2
 aBIF
 bHRA mediocre1
-bNLA
-bTEJ mundane1 KZS unremarkable1
+bNLM
+bVAO mundane1 KZY unremarkable1
 aextraordinary3
-bexceeding2 SBZ AGT surpassing1
-bTBO NZT SLP RQK TTF wonderful3
-bRQE TTF
+bexceeding2 TYE AGT surpassing1
+bUXT OAF UHU TMP VPK wonderful3
+bTMJ VPK
 bBOH
-bremarkable3 MUV
-bNMC
+bremarkable3 MVG
+bNMO
 aGOO
 ainorganic1
-aintegrated4 UFT
+aintegrated4 WBY
 aholistic1
-aUBG SAX
-blaid4 IFK
+aVXL TXC
+blaid4 IFL
 adisturbed2
 amisplaced1
 aoriented2
-bFVC RWC
+bFVC TSH
 bdirected6
 bheaded4
-bTNQ
-aTWS
-aSAZ MAH
-aLAN
-aRZE
-aTFD TAF MZL
-ainnovative3 KHN
-aNLA DKE tired2
-aPOQ dusty1
-acanonical2 RPJ
+bVJV
+aVSX
+aTXE MAR
+aLAT
+aTVJ
+aVBI UWK MZW
+ainnovative3 KHR
+aNLM DKE tired2
+aPPY dusty1
+acanonical2 TLO
 aconforming1
-aSJE UEG
+aUFJ WAL
 aBVO
 areformed3
 aoutdoor3 FVZ
@@ -17373,470 +18020,470 @@ aFVZ
 bextracurricular1
 aFVX
 acovered5
-bSAJ ROK
-bUGN
+bTWO TKP
+bWCS
 bovergrown1
 btiled1
 bBNH snowy1
 acoated1
 aroofed1
 aovert1
-bPOW
-bSAN IUP
+bPQX
+bTWS IUQ
 aEUJ
-bclandestine1 INH undercover2 MJI
+bclandestine1 INI undercover2 MJT
 bdisguised2 masked2
 bundisclosed2
 apaid5
 bcompensated1
 bADZ BHK
 aunpaid2
-bSYG MAK
-bSHE owing3
-aSBS
-bCGO IQY BEP
-aRYE
-adelineated1 represented5 QAE
+bUUL MAU
+bUDJ owing3
+aTXX
+bCGO IQZ BEP
+aTUJ
+adelineated1 represented5 QNH
 bdepicted3 pictured3 portrayed4
 bdescribed6
-aSQW subtle2
+aUNB subtle2
 aFQV
-aMCV
-bIFR
+aMDF
+bIFS
 bsideways1
-bJIH
-aJHY
+bJII
+aJHZ
 borthogonal1 rectangular3
-aTCJ AAI
+aUYO AAI
 ajustifiable1
 aunwarranted1
 aparental2 maternal3 paternal2
-abiased3 RSG RSH TLD
+abiased3 TOL TOM VHI
 aimpartial1
 bunbiased2
 anavigable1
 apassionate2
-bardent1 TLS
+bardent1 VHX
 bBPM
-aJKI
+aJKJ
 bago5
 bAAL
-bBVJ RLB
-bSTE IYW other9
-berstwhile1 IYW sometime6
-bIYW RMO
+bBVJ THG
+bUPJ IYX other9
+berstwhile1 IYX sometime6
+bIYX TIT
 bhistoric5 historical6
-bOKJ
-bSTO JKO
-bUIG
+bOKV
+bUPT JKP
+bWEL
 bprehistoric2
-bOKN
-aJKD
+bOKZ
+aJKE
 bexisting5
-bSAG
-aJKK
-bJSY JLV forthcoming2 upcoming3
-bRGO LDE
+bTWL
+aJKL
+bJTA JLW forthcoming2 upcoming3
+bTCT LDL
 bprox1
 aCJZ
 bhatched1
 aunborn1
 aorphaned3
-aUHX
+aWEC
 aCFY
 bdiligent1
 aimpatient1
 apatriarchal1
 apackaged1
 apaved2
-apatriotic2 TBI
-bUBB
+apatriotic2 UXN
+bVXG
 apeaceful2
 bABR
 aCHH warring4
 aCHH
-aNNQ NSF penetrating1 SSW NQK
+aNOC NSR penetrating1 UPB NQW
 ainsightful1
 aobserving2
 aHEK
-adetectable1 TNE
-aLTV
-aTMM
-aMDI
+adetectable1 VJJ
+aLUD
+aVIR
+aMDS
 bGDE mastered2
 bflawless1
 bAWQ
 bidealized1
-bOFP
-aMDH
+bOGB
+aMDR
 bflawed2
-bPRP corrupted1
-bdefective1 RHG
-aGDJ TVR
+bPWU corrupted1
+bdefective1 TDL
+aGDJ VRW
 benduring2
-bTVT CYK SIE
+bVRY CYK UEJ
 aBLB
-bKMC
-bCXA HVI BCT
-bimprovised2 KGY
-bOKX
-bMDJ
-aSHU TVR
+bKMG
+bCXA HVJ BCT
+bimprovised2 KHC
+bOLJ
+bMDT
+aUDZ VRW
 aEZD
 aDIE
 airreversible1
-apermissible1 SNW
-aforbidden3 TUD IFT
+apermissible1 UKB
+aforbidden3 VQI IFU
 alenient1
 aDZW DZX
 bHFS
 apuzzled1
-aSAZ
-aLNI
-aMZZ
+aTXE
+aLNQ
+aNAK
 bAAF BKH
 bpersonalized1
-bQZC ain2
+bSMF ain2
 bBKH BXY
 apersuasive1
-aexemplary1 monitory4 LOZ
+aexemplary1 monitory4 LPH
 aporous1
-aRVQ
+aTRV
 aHPE
 apsychedelic2
 aphysical5
 bCQA sensual1
 bbodily1 BJY
 amental4
-bAQI OAC
+bAQI OAO
 bCGN
 bpsychological3
 apious1
-bKZX
+bLAD
 adevout1
 ainterfaith1
 aBYM BVZ
 alapsed1
-aRQI SHV FIG
+aTMN UEA FIG
 apatterned1
 bchecked3
 bmottled1
-bRTX
+bTQC
 bfigured2
 bfloral1
 bDND
-bSGY spotted3
+bUDD spotted3
 bstriped1
-aRGS SLW SGD FIG
-aOZY CZU
+aTCX UIB UCI FIG
+aPAK CZU
 atailored1 DMI
 aHVC
-bOJR
+bOKD
 bdressy2
-bPXZ
+bQGX
 blacy1
-bONJ
+bONV
 aplanned5
-bRJS
+bTFX
 bpreset1 predetermined1
-aRUX JBV
+aTRC JBW
 astudied5
 aplausible2
-bKEU EOJ
+bKEX EOJ
 aimplausible1
-bSLO SLM SJU TUR
+bUHT UHR UFZ VQW
 apleasant2
 benjoyable1
 aunpleasant2
 bGNZ HAH
-bLOB RQI
+bLOJ TMN
 bharsh3
-bSBS IQY
+bTXX IQZ
 apleased2
 bamused1 diverted2 entertained1
 bencouraged4
-bSWI
+bUSN
 adispleased1
-bannoyed2 irritated1 SSR SKC
-bdisgusted1 MAO
-boffended2 TPH
-aKAY
-bUBQ
-bdelightful1 PMR
+bannoyed2 irritated1 UOW UGH
+bdisgusted1 MAY
+boffended2 VLM
+aKBB
+bVXV
+bdelightful1 PND
 bfabulous1 fab1
 aupsetting1
 apointed4
 bpyramidal1
 apointless2
-bPWQ
-aTCZ
-bRTH KMQ RTM
-aSRO
+bQGV
+aUZE
+bTPM KMU TPR
+aUNT
 apolitical7
 bgovernmental2
-aRYR
+aTUW
 bAIJ AIK
 aunpopular2
 aAGU
 aBPY
-aMVI
-bNJJ UFG
-aLNV
-bSKF EKS
-aKZR
-aKZP
-aMVI confirming2
+aMVT
+bNJV WBL
+aLOD
+bUGK EKS
+aKZX
+aKZV
+aMVT confirming2
 aHNM
-bMFR
+bMGB
 bfeasible2 executable1 viable2 workable1
 aHNN
-apotent2 TYY CDV
-aSDB RGL
+apotent2 VVD CDV
+aTZG TCQ
 apowerful4
-bHZT
+bHZU
 bcompelling2
 bmighty2
-bUMB TYY
+bWIG VVD
 bAZL
-breigning2 LJN
+breigning2 LJU
 apowerless1
 bhelpless1 incapacitated1
 apowered3
 ainfluential4
-bUED SMC
-bUMB UMC
+bWAI UIH
+bWIG WIH
 acropped2
-aTEB naturalised1
+aVAG naturalised1
 acultivated2
 apractical4
-bNDK
+bNDV
 aimpractical1
-aSKQ
+aUGV
 bmeticulous1
 bFUG skillful1
 bvery8
-aRQN
+aTMS
 adelayed3
 apredictable1
 bforeseeable2
-aSIB
-bepisodic1 SIA
-aUKS plotted1
+aUEG
+bepisodic1 UEF
+aWGX plotted1
 aprepared4
 bprocessed2
-aLPM
-aNLW
-aJKD
+aLPU
+aNMI
+aJKE
 bAZN
 bFLX
 bubiquitous1
-aQBW
+aQSS
 baway6
-aDBW ROR
-aONR SPC
-aKHD
+aDBW TKW
+aOOD ULH
+aKHH
 bEOZ
-bHOP NMC
-aMNC
+bHOP NMO
+aMNN
 bAZW HNK AHA
-bBEO BFE RIL RIK
+bBEO BFE TEQ TEP
 bFIL
-bPAF
-bMIQ AHA
+bPAR
+bMJB AHA
 aDJP
-bRVE DNZ
-bSRE elemental1 KHD RVE
-bLRJ rudimentary1 TAP
+bTRJ DNZ
+bUNJ elemental1 KHH TRJ
+bLRR rudimentary1 UWU
 bgrassroots1
-aMRJ LTZ
-bMNW
+aMRU LUH
+bMOH
 aBKH
 bconfidential2
 bFHV
 bEXI secluded1
-aMAZ
-aSCU only9
-aFVX TAZ privileged1
+aMBJ
+aTYZ only9
+aFVX UXE privileged1
 ainclusive2
-aUNI
+aWJN
 bASZ
 aunderprivileged1
 bdeprived2 disadvantaged1
-aTFL
+aVBQ
 barable1
-bTCP TFN
+bUYU VBS
 aunproductive1
 bfruitless1 futile1 vain2
 aABS
 bprofessed1
-aBPU recreational3 UHI
+aBPU recreational3 WDN
 aprofitable2
-bUHG paying3
+bWDL paying3
 blucrative1
-aTYW
+aVVB
 bGIQ
 bthoughtful1
 asuperficial2
-bUDL seeming1
+bVZQ seeming1
 bneat3 EOJ
-bKVB OZA
+bKVG OZM
 aABN
-bRQN UGL CEA
+bTMS WCQ CEA
 badvancing3 AGM
 bmodernized1 modernised1
-areturning4 KFO
-arolled2 KGS
-aRMX
+areturning4 KFR
+arolled2 KGW
+aTJC
 bbecoming5
-bPOX FSR
+bPQZ FSR
 bDQJ decent3
-bPSV CMN
-aRMZ
+bPRX CMN
+aTJE
 bindecent1
 aprophetic1
 bapocalyptic1
 bpredictive1
 aprospective2
-bTUO JBS
-aMDW
+bVQT JBT
+aMEG
 bHJJ
-aSQG
+aUML
 bfortified2
 aunprotected2
-bSAO FMS
+bTWT FMS
 aprotective2
 bprotecting3
-aTNB
+aVJG
 barrogant1
-bswollen1 UNR
-aRTT crushed2 ROA
-ameek1 TYQ
+bswollen1 WJW
+aTPY crushed2 TKF
+ameek1 VUV
 aproved4 proven3
 bevidenced2
-bSPG SPH
+bULL ULM
 bverified3
 aunproven1
 bunverified1
 aprovocative1
 bprovoking1
-bSQU intriguing1
-bBLT TJB
+bUMZ intriguing1
+bBLT VFG
 aprudent1
-bOVM RSL
+bOVY TOQ
 aHPN
-aNAR
+aNBC
 atimely2
 apunished2
 apunitive1
 bcorrectional1
 bFEZ
 bretaliatory1
-aMFL ADT
-aMUY
-aRYA
-bKNF FMT
-bGFJ QUI
+aMFV ADT
+aMVJ
+aTUF
+bKNK FMT
+bGFJ RYV
 bpristine1
 acontaminated2 polluted1
-aUPL
-aTFP
-aUAB
+aWLQ
+aVBU
+aVWG
 aACE
 atrained4
 bdrilled1
 aBAO naive1
 aconditional2
-aDTK TZY
-aSDD
-bGFK SGC
-boutright3 TUS
+aDTK VWD
+aTZI
+bGFK UCH
+boutright3 VQX
 aqualitative1
 aquantitative2
-bOAD
+bOAP
 bnumeric1 numerical2
 bvalued2
 aquestionable3
-bSNS SWA
-bSIV SQX
-bRVY RVZ
-bfishy4 NLN shady1 BOD suspicious3
-aONR
-bSCR ETL
+bUJX USF
+bUFA UNC
+bTSD TSE
+bfishy4 NLZ shady1 BOD suspicious3
+aOOD
+bTYW ETL
 anoisy1
 arelaxing1
-aSHO STU
-aONR
+aUDT UPZ
+aOOD
 adisruptive4 troubled2 tumultuous1 turbulent1
 arandom4
 bstochastic1
-aOAC
-bSAU SAW RZD
-bTQG HKH HKF
-bTZO sane1
-aOAI
-aRKP
+aOAO
+bTWZ TXB TVI
+bVML HKH HKF
+bVVT sane1
+aOAU
+aTGU
 acerebral1 AQI
-aTPW
+aVMB
 aBOW
 areactive1
-bactivated3 RKQ
+bactivated3 TGV
 ainactive3
-aUAX CET
-aJEP
-bIHR IFK
-bLDV
-aOAB
-bRIA
-bRIA factual3
+aVXC CET
+aJEQ
+bIHS IFL
+bLEC
+aOAN
+bTEF
+bTEF factual3
 adreamed1
-aenvisioned2 UHN
-afabricated1 fictional4 THG
-aULN mythical2 mythological2
-aOAA
-aKSM
-aOAB
-aTKR
-aHXI
+aenvisioned2 WDS
+afabricated1 fictional4 VDL
+aWHS mythical2 mythological2
+aOAM
+aKSR
+aOAN
+aVGW
+aHXJ
 arealistic2
-bUMO NDK
-bERW RYC
-bvirtual3 UMO
+bWIT NDV
+bERW TUH
+bvirtual3 WIT
 aunrealistic1
 bsurreal1
-aTZO sensible2
-bTIZ TQG HHG
-aTZQ
+aVVT sensible2
+bVFE VML HHG
+aVVV
 buntenable1
-bRNB unjustified1 UHV
-aMXJ mutual3
+bTJG unjustified1 WEA
+aMXU mutual3
 aunanswered1
 arefined2
-bRYP UMN cultured1 SLC
-bPSV twee1
-acoarse1 SNM
-aIUP SLD
-aURE UMZ
-aTZJ
-bUQM
-bSJY SJZ
+bTUU WIS cultured1 UHH
+bPRX twee1
+acoarse1 UJR
+aIUQ UHI
+aWNJ WJE
+aVVO
+bWMR
+bUGD UGE
 auntreated1
 areborn1
-aRWD UAB
+aTSI VWG
 aregistered4
 aunregistered1
 aCMB
-bBHP SPB
+bBHP ULG
 btimed2
 aCNB
 basymmetrical1 crooked1
-bRMZ SJF TUJ
+bTJE UFK VQO
 brandomized1
 aregulated2
 arenewable2
 arequested4
 arhyming1
 aDJE
-aSHZ ERV
+aUEE ERV
 bENZ
 bnightly1
 bERZ
@@ -17846,92 +18493,92 @@ bESA
 aakin2 CBH CBI
 aallied3
 arelated6
-baffiliated4 ROB connected4
+baffiliated4 TKG connected4
 bCBH
 bHTM correlated1
 bcorresponding3
 aunrelated3
 arelevant5
 bapplicable4
-bRND
+bTJI
 airrelevant3
 btangential1
-bTRA TXS UHS
-bLJH
-amindful1 RPU
+bVNF VTX WDX
+bLJO
+amindful1 TLZ
 bevocative1 reminiscent2 resonant1
 areplaceable2
 binterchangeable1 standardized2 standardised1
 airreplaceable1
-anaturalistic1 UQV
-aSJE LYI ESR
+anaturalistic1 WNA
+aUFJ LYS ESR
 ageometric2 geometrical1
 aallegorical1
 aemblematic1 symbolic2
 areputable2
 besteemed1 honored3 prestigious3
-bDJO TKO SKH
+bDJO VGT UGM
 brespected3
-adiscredited1 SNI
+adiscredited1 UJN
 ainfamous2 notorious2
 areserved3
-bbooked1 RUB
-aJVU
+bbooked1 TQG
+aJVW
 airresistible1
-bTYT
+bVUY
 aresolute1
 bHCR
 bdetermined4
-bMJK ATA
+bMJV ATA
 bresolved3
 bHAI
-aSKH
-bUOH FUG
+aUGM
+bWKM FUG
 arespectful1
-bNTI
+bNTU
 adisrespectful1
-bSHK
+bUDP
 binsulting2
 bmocking1
-bJLR
+bJLS
 aresponsible5
 baccountable1
 airresponsible1
 aanswering2 BOF
-aTZP extravagant1
-aUAA
+aVVU extravagant1
+aVWF
 aunrestricted1
 arestrictive2
-bMUN restricting1
+bMUY restricting1
 binhibitory1 repressive1
 bregulatory3
-aTPZ
-aUKR netted1
+aVME
+aWGW netted1
 aretractable1
 areflecting3
 areflected3
 bmirrored1
 aechoing1
-aUSL
+aWOQ
 arevived3
 brenewed3
 aawakened1
-bSYW
+bUVB
 arewarding1
 aflowery2 ornate1
 aforensic2
 astylistic2
 arhythmic2
-bJVO swingy1
-bTMK MUD
+bJVQ swingy1
+bVIP MUO
 aribbed1
-aMAX
-bCIA IOY TFU wealthy3
-bRPC
-aMAV
-bbroke4 KIP
-bSZJ impoverished1 MAW
-adeluxe2 RXK NZT TNY princely1 CMH
+aMBH
+bCIA IOZ VBZ wealthy3
+bTLH
+aMBF
+bbroke4 KIT
+bUVO impoverished1 MBG
+adeluxe2 TTP OAF VKD princely1 CMH
 aGWY
 aBDL
 ahanded3
@@ -17945,187 +18592,187 @@ aFSS
 bFSX
 ahorned1
 aFSR
-bethical2 TKO TKU
-aOTT
-bBLQ RRT
-bDNZ UAD
-bmisguided1 SKT
+bethical2 VGT VGZ
+aOUF
+bBLQ TNY
+bDNZ VWI
+bmisguided1 UGY
 arighteous1
-bDJO TBC EHQ
+bDJO UXH EHQ
 arobust2
 bCTJ
 bGUV
-bALH HAI SOR
+bALH HAI UKW
 aweakly1
-aENG NMQ
-bUBC spherical2
-aJHI
+aENG NNC
+bVXH spherical2
+aJHJ
 bsquared1
 arounded3
 bannular1
-bJHW
+bJHX
 bcylindrical2
 bdomed1 vaulted1
-bSFJ SFK JHL ovate1
+bUBO UBP JHM ovate1
 aangled1
 aGCO
-aUHT
+aWDY
 atriangular2
 arural5
-bagrarian1 agricultural4 LEX
+bagrarian1 agricultural4 LFE
 bAFK
-aRXU
+aTTZ
 aFTN
-bSGS sacred3
-aUVR
+bUCX sacred3
+aWRW
 binspirational1
-bCHK NSX
-bAUH PSH
-aNAC
+bCHK NTJ
+bAUH PYA
+aNAN
 asadistic1
 aDRX
-aSLU unsafe1
-bRNO
+aUHZ unsafe1
+bTJT
 bhazardous2 risky1
 bsuicidal1
-btreacherous1 TBK
-aKFP
+btreacherous1 UXP
+aKFS
 aAPC
-bSCT USC HSH
+bTYY WOH HSH
 bDMT
 bidentical4 indistinguishable1
 adifferent7
-bTJS SCK
-bMXP
+bVFX TYP
+bMYA
 bcontrasting2
-bAHN RWV
+bAHN TTA
 bdivergent1
 bdisparate1
-bSOJ SHG
-bdiverse3 SCK
-bdivers2 UWF
-bSCJ
+bUKO UDL
+bdiverse3 TYP
+bdivers2 WSK
+bTYO
 bHSB
 aAPC
 baforementioned2 said7
-bUVZ UMS
-aUIG
-bUWB
+bWSE WIX
+aWEL
+bWSG
 banother8
 bAHN
 botherwise5
-aTUL
-bURW MFE
+aVQQ
+bWOB MFO
 banalogous2 BUX
 adissimilar1
-aUQJ
+aWMO
 ainsane2
 bbats2 batty3 DVB cracked1 loco1 nuts2
-bBDM UGG RLW MAO SXU
+bBDM WCL TIB MAY UTZ
 bADY
 bBDY
 bBDW
 asarcastic1
-bRNJ biting1
+bTJO biting1
 bsatirical2
-aTHN
-bMQZ FPN NHG
+aVDS
+bMRK FPN NHS
 balright2
-bNHO satisfying2
+bNIA satisfying2
 aunsatisfactory1
 bdisappointing2
-bJFY
+bJFZ
 bunacceptable2
 ascalable1
 ascholarly3
 bACM pedantic1
-bSUG
+bUQL
 ascientific5
 btechnological3
 asealed2
 aBBN sneaky1
-ahidden4 PZP
-aINH
-aUPZ
-ablatant3 PHD SGZ
-aMUP SPE
-aSEA
-aQKA
-ainsecure1 UVU
-bSTV shaky1
-aUXK
+ahidden4 QMN
+aINI
+aWME
+ablatant3 PHP UDE
+aMVA ULJ
+aUAF
+aRFI
+ainsecure1 WRZ
+bUQA shaky1
+aWTP
 aunlocked1
 aBZM
 aselfish1
-aLLE
+aLLL
 aABH
-bABG TAA
-bIZT
+bABG UWF
+bIZU
 aCNE
-bUCG KTC MNC
+bVYL KTH MNN
 byounger4
-aTMU
-bUAG
-aUQZ CGO
+aVIZ
+bVWL
+aWNE CGO
 aCGO
-bUQL responsive1
+bWMQ responsive1
 ainsensitive1
-aSQZ
+aUNE
 aparanormal1
-aODE
-aMZY
-bSFF SIC SEX
-bdiscrete2 SOJ
-aJJU
-bconcerted1 MIA
-bSKO MJD
+aODQ
+aNAJ
+bUBK UEH UBC
+bdiscrete2 UKO
+aJJV
+bconcerted1 MIL
+bUGT MJO
 asanitary1
 ainfected2
 binfectious2
-aTRA TDZ
-aJRO
-aSLV
-bMTK sincere1 solemn1
-bFSZ PVC UXY
+aVNF VAE
+aJRQ
+aUIA
+bMTV sincere1 solemn1
+bFSZ PSC WUD
 afrivolous1
-bPZK ASN
+bQMG ASN
 aplayful1
-bJHV mischievous1 TYX
+bJHW mischievous1 VVC
 aselected5
-bMBF MBE
-aTGC SRW SUJ
+bMBP MBO
+aVCH UOB UQO
 aAPS
-alocated7 placed6 IFK situated4
+alocated7 placed6 IFL situated4
 arelocated3 resettled1
-aJUD KKD
-aRWF UBD JUC
+aJUF KKH
+aTSK VXI JUE
 aBDI
 aBBW migratory1
-aPAJ nomadic1 JUC
+aPAV nomadic1 JUE
 aBGX
-aUYI
-aTOM
-bSDO effected1 UEG
-bSVA decreed1 ordained3 SPB
-bUTJ dictated1
+aWUN
+aVKR
+bTZT effected1 WAL
+bURF decreed1 ordained3 ULG
+bWPO dictated1
 bdeterministic1
-aRVY SGB
-aundecided1 SQL unresolved1
+aTSD UCG
+aundecided1 UMQ unresolved1
 asexy2
-bSYW randy2 steamy1
+bUVB randy2 steamy1
 bBVY
-bRSX naughty1 racy4 spicy1
+bTPC naughty1 racy4 spicy1
 bpornographic1 AAK
-aCUJ SDG
+aCUJ TZL
 acurvy1 stacked1
 amodeled2 sculptural1
-adeformed1 TOH malformed1
+adeformed1 VKM malformed1
 aformed6
 bperfected1
 bshaped3 molded1 wrought1
-aSEW
-bFYN URC
-aNGQ FVR
+aUBB
+bFYN WNH
+aNHC FVR
 ashaved1
 abearded1
 abarefoot1
@@ -18133,93 +18780,92 @@ asighted1
 bHEO
 aDFO
 bblinded1
-aSCM
+aTYR
 bsubscribed1
 aunsigned2
-aSKK SMC
-bLRJ TYW
-bnoteworthy3 UGB AAO
-aTXE TMP
-bSOS LCG tenuous1
-bUNY TMQ
+aUGP UIH
+bLRR VVB
+bnoteworthy3 WCG AAO
+aVTJ VIU
+bUKX LCN tenuous1
+bWKD VIV
 asilenced1
-aSFJ
-aRLL PVM
-aJHK
-aUVL
+aUBO
+aTHQ QEX
+aJHL
+aWRQ
 aHUC
 bparted2
 aCZU
 bsimplistic1
 aHUD
-bconvoluted1 TYZ RSQ
+bconvoluted1 VVE TOV
 bAPW HUC
 bcomplicated3 HUD
 bHUE
-bKFE
+bKFH
 bintricate2
-aUXX
-bAQG UKF MTK heartfelt1
-aRXK EOK
+aWUC
+bAQG WGK MTV heartfelt1
+aTTP EOK
 ahypocritical1
-aMUU
-aNXS
+aMVF
+aNYE
 aHUB
-aNXU
-aGRY NXX
-aNXY NXZ
-aNYA
-aNYC NYD
-aNYE NYF
-aNYG NYH
-aMKN NYI
-aNYJ
-aNYL NYM
-aNYN NYO NYP
+aNYG
+aGRY NYJ
+aNYK NYL
+aNYM
+aNYO NYP
 aNYQ NYR
 aNYS NYT
-aNYU NYV
-aNYW NYX
-aNYY NYZ
-aNZA NZB
+aMKY NYU
+aNYV
+aNYX NYY
+aNYZ NZA NZB
 aNZC NZD
 aNZE NZF
-aNZG
-aNZH NZI
-aNZJ NZK
+aNZG NZH
+aNZI NZJ
+aNZK NZL
+aNZM NZN
+aNZO NZP
+aNZQ NZR
+aNZS
+aNZT NZU
+aNZV NZW
 aFPL
-aNZL
+aNZX
 aGUZ
 aliv6
 alv1
-aNZM
-aNZN
-aNZO
-aNZP
-aMLD
-aNZQ
-aOBC
-aNIU
+aNZY
+aNZZ
+aOAA
+aOAB
+aMLO
+aOAC
+aOBO
+aNJG
 acx1
 aGWA
-aOBS
+aOCE
 accc1
 aGUP
-aNZS
-aNZW
-aNZZ
-aOFU
-aIYV
-aOGO
-aOAF JKP
-aIYY JKN
-aOBM
-aIYZ
+aOAE
+aOAI
+aOAL
+aOGG
+aIYW
+aOHA
+aOAR JKQ
+aIYZ JKO
+aOBY
 aIZA
 aIZB
 aIZC
-aOAH
 aIZD
+aOAT
 aIZE
 aIZF
 aIZG
@@ -18229,73 +18875,74 @@ aIZJ
 aIZK
 aIZL
 aIZM
+aIZN
 ascripted1 written7
 aspontaneous2 unwritten1
-alone2 SOO UNH FVR BYQ
+alone2 UKT WJM FVR BYQ
 aHTP
-bJLL doubled2
-bJLL dual3
-bJLL VAK OWZ
+bJLM doubled2
+bJLM dual3
+bJLM WWP OXL
 bFCE
 bFJM EOF
-bOWZ JLM
-bOWZ JLM
-bMCQ
-bJKN
+bOXL JLN
+bOXL JLN
+bMDA
+bJKO
 asized2
-bOYJ
-bRYV
+bOYV
+bTVA
 askilled2
-bSDO PXI
-bAMS AMQ DJO TAB proficient1 UMR
+bTZT QIS
+bAMS AMQ DJO UWG proficient1 WIW
 bAMU
 abotched1
-aTCN BZG
-aPKL
-aQAN UCG
-aUPV mathematical3
-aURH ULB
-bgranular1 RSY
+aUYS BZG
+aPKX
+aQNQ VYL
+aWMA mathematical3
+aWNM WHG
+bgranular1 TPD
 apowdered1
 asmoky2
-bPFV
+bPGH
 aslippery1 slippy1
 bEOJ
 bsliding2
 bslipping1
-aJMJ
-bSUU aerodynamic1 LUZ
+aJMK
+bUQZ aerodynamic1 LVI
 bDNN
 aFYZ
-bGNN RUD
+bGNN TQI
 bbarky1
-bUWQ
+bWSV
 bhilly1 mountainous2
-bUOT
-bRNL
-bSRA TIL
-aSRA jumpy3
+bWKY
+bTJQ
+bUNF VEQ
+aUNF jumpy3
 acorrugated1
-aQUH
-aSYP notched1 toothed1
-aVBE VBD
+aRYO
+aUUU notched1 toothed1
+aWXJ WXI
 acultural5 BVZ
 ainterpersonal1
-aSCU
-aVAI SON BYQ
+aTYZ
+aWWN UKS BYQ
 awithdrawn4
 aaccompanied4
-aSCU VAI SON BYQ
-aSIC stranded2
-aODX
-aVBI attended5
-aLCI
+aTYZ WWN UKS BYQ
+aUEH stranded2
+aOEJ
+aWXN attended5
+aLCP
 aclustered1
 asewn1
 aseamless1
 aseeded2
 aseedy1
-aUIN TNU
+aWES VJZ
 asold6
 asolidified1
 aGWT
@@ -18305,353 +18952,353 @@ aGEK
 bsunken1 recessed1
 btubular1
 asoluble1
-asolved3 UTK
-aunsolved1 UYQ
+asolved3 WPP
+aunsolved1 WUV
 asome9
 bany9 whatever4 whatsoever3
 bboth8
-bSCJ
-aLNW
+bTYO
+aLOE
 bHRR
 aall9
 beach8
 bevery7
-bVCH
-aTKI
-bTCZ URE
-aUPP
+bWYM
+aVGN
+bUZE WNJ
+aWLU
 aHHG
-aUVW SMO
+aWSB UIT
 aBLK
 aspecialized3 specialised2
 ageneralized2
-aRNK
-aRSZ
-bSSY UYV
-bSUX
+aTJP
+aTPE
+bUPD WVA
+bURC
 bvibrant2
-aVAG
+aWWL
 bintuitive1
 ainduced2
 bevoked1
 aspoken4
-bTAK
-bLLM VAH
-aVAF
+bUWP
+bLLT WWM
+aWWK
 bETP graphical2
 bhandwritten1
-bRVC
-bNBV
+bTRH
+bNCG
 avoiced3
 avoiceless1
-acodified1 NDM
-aVAH
+acodified1 NDX
+aWWM
 aEZV
-bMJK ATA
+bMJV ATA
 bstabilized1
-aSTW
+aUQB
 bBYJ tippy1
 bGNS GWZ
-bUXL
+bWTQ
 bseismic1
 adisconnected1
-bTIA VCY
-aUBH
-aUED TAM
-aDJP UGO
+bVEF WZD
+aVXM
+aWAI UWR
+aDJP WCT
 aEQR
-aHWQ
+aHWR
 bmodular2
 bHSI
-bUSO USP
-aHWQ received7
+bWOT WOU
+aHWR received7
 astarry5
-bLTQ
-aLID
+bLTY
+aLIK
 aATA
-aJVT shifty2
+aJVV shifty2
 astemmed1
 astimulating1
 bsalty1
-bJXN
-aURO
+bJXP
+aWNT
 bhooked1
-bJXH twisty1 JXI
+bJXJ twisty1 JXK
 bwarped1
 acurved2 curving1
-barched2 TAS
-bUYY
+barched2 UWX
+bWVD
 bsemicircular1
 bserpentine1
-aJHU
-aPTC UZV
-aUOF
-aIRQ
-aURO PRP
-bUXH
+aJHV
+aPZT WWA
+aWKK
+aIRR
+aWNT PWU
+bWTM
 aemphasized2 emphasised1
-aEEE SRN
-aTYY
-bmuscular1 UMC
-bSQT COE SLW
-bTNL strengthened2
-aSRN
+aEEE UNS
+aVVD
+bmuscular1 WIH
+bUMY COE UIB
+bVJQ strengthened2
+aUNS
 bCLD
 bFLN ENA
 astubborn1
-aUOU PUD
-aLMB
+aWKZ QCO
+aLMJ
 aruled4
 arebellious1
 asuccessful5
-bbooming1 flourishing1 RPC LXD thriving2
-bOCD
-bSNZ JLW
+bbooming1 flourishing1 TLH LXN thriving2
+bOCP
+bUKE JLX
 aunsuccessful3
 battempted4
-bMAD disappointed2 foiled1 frustrated2 thwarted1
-bTWB sunk3 TCX
-bscoreless1 goalless1 ULS
+bMAN disappointed2 foiled1 frustrated2 thwarted1
+bVSG sunk3 UZC
+bscoreless1 goalless1 WHX
 asufficient4
-bRIN NXK
-ainsufficient3 RIQ
+bTES NXW
+ainsufficient3 TEV
 bdepleted1
-bRIO FXS
-bQYP
-aJHV condescending1
-aTKC OZD
+bTET FXS
+bSKX
+aJHW condescending1
+aVGH OZP
 aEOR preeminent1
-aTNA AGT
+aVJF AGT
 aBXF
-bQAN UCG PED
+bQNQ VYL PEP
 aAYB
 bAMR DPS AJD tops2
 bDLH
 bAYE
-bRYI superb2
-bMTE
-bHNG NXN MPZ HSN QIK
-bexcellent4 RRJ
-bgreatest4 NWP
-bSHE
-bMRA
-bKMQ
+bTUN superb2
+bMTP
+bHNG NXZ MQK HSN RCI
+bexcellent4 TNO
+bgreatest4 NXB
+bUDJ
+bMRL
+bKMU
 bDMJ
-bUFZ
-aBDC SZW BLZ
+bWCE
+aBDC UWB BLZ
 aDCO
-aUFU
-aMIQ
+aWBZ
+aMJB
 aBIB
-aRQZ
+aTNE
 asupervised2
-aRUP
+aTQU
 abased8
 aDME BAU
 asuspended3
 asupported5
 bsubsidized1
 aunsupported1
-bbaseless1 JEC unfounded1 UHV
+bbaseless1 JED unfounded1 WEA
 bunsubstantiated1
 aassisted3 aided2
 asupportive2
-bDGH OZL ancillary1 BEO
+bDGH OZX ancillary1 BEO
 bDGH
-bMRU ULW verifying1
-bSWL KZA
+bMSF WIB verifying1
+bUSQ KZG
 asurprised3
-bamazed1 astonished1 RZN
+bamazed1 astonished1 TVS
 asurprising2
-bTMR TMW
+bVIW VJB
 bstartling1
 asusceptible2
-bRUM AYM
+bTQR AYM
 aBZF resistant2
-aQJQ
+aREI
 ascheduled4
-aOKQ
+aOLC
 aCJQ
-aRHI GNZ
-aQOX HBC turned5
+aTDN GNZ
+aROU HBC turned5
 asuspected4
 aswept2
-aSXT symmetric2
+aUTY symmetric2
 bbilateral2
-bUSN
-bDQD RFD
-aURN asymmetric1
-aTSC
-aTSC ROS
+bWOS
+bDQD SZB
+aWNS asymmetric1
+aVOH
+aVOH TKX
 asynchronous1
 bcoinciding1 concurrent2 simultaneous2
 bcontemporaneous1 AZS
 bsynchronized1
 asynonymous2
-aOWV
-aMUA
-aNKE
+aOXH
+aMUL
+aNKQ
 asystematic3
 atalky4
-aOZI
+aOZU
 brangy3
-adumpy1 KNG
+adumpy1 KNL
 aBJD domesticated1
 aferal1 BAP
 aFZN
-bRKQ RKT RLW
-aRGU
-aMST
-aHYB artistic4
-aSZW LQQ RYM TWH
+bTGV TGY TIB
+aTCZ
+aMTE
+aHYC artistic4
+aUWB LQY TUR VSM
 aFCT campy2
 atasty1
-bUYV UVC
-bUYW
-aSRP
-aAAR SPC
-aTYR
+bWVA WRH
+bWVB
+aUNU
+aAAR ULH
+aVUW
 aEFJ
 aGRN
-aMDG
-bVBB
+aMDQ
+bWXG
 bnervous2
 bpumped1 wired2
 arelaxed2
-bPRW
+bPXJ
 aFWU
-aPPJ
-bfilmy3 QUI RZH
-aRZS
-aUZR
+aPRT
+bfilmy3 RYV TVM
+aTVX
+aWVW
 aconceivable1
 aHNN
-aSFE
+aUBJ
 areflective2
-aSUT JIX
+aUQY JIY
 aDSZ
-bUOA BEU
+bWKF BEU
 bruly3
 acluttered1
 amessy1
 asloppy1
-aOYF SRQ
-aSSS
-aTLC
-aUGM
-bFQX MAA
-bPPP
+aOYR UNV
+aUOX
+aVHH
+aWCR
+bFQX MAK
+bPSG
 bbored2
 bdrawn4 CPU worn3
-bSZE SZF
+bUVJ UVK
 arested1
-aRTQ VFL
+aTPV XBQ
 aHAH
-aHNN UXA
-aRTQ
-aTDO SYT
+aHNN WTF
+aTPV
+aUZT UUY
 atoned1
-aVBE
+aWXJ
 aFTQ
 bapical1
 bEKD
 aFVP
 aFHX
-bHVJ
+bHVK
 atopped3
-aTLN FQW
+aVHS FQW
 aFMC
-aUAR
+aVWW
 achewy1
 afibrous1
-aSOP TIF
+aUKU VEK
 aBLM
 aBEP
 bsentimental1
 atoxic2
-bTCJ RRS
-bRRR
+bUYO TNX
+bTNW
 atracked2
-aSKW
-atrimmed2 MRW
+aUHB
+atrimmed2 MSH
 bclipped1
 auncut1
-aUQE
-bULI harassed1
-bSTD VGJ STU
-bSYL UGG IPB worried2
-bSYL
-bstressed2 SYL
+aWMJ
+bWHN harassed1
+bUPI XCO UPZ
+bUUQ WCL IPC worried2
+bUUQ
+bstressed2 UUQ
 bstruggling3
 bHPQ
 aundisturbed1
-aMOI
-bRIA THD NLC OAB
-aSKS
+aMOT
+bTEF VDI NLO OAN
+aUGX
 buntrue2
 atrusting1
 acynical1
-aLNI SLQ SLR
-aUQA ROI
+aLNQ UHV UHW
+aWMF TKN
 atrustworthy1 BDT
-bauthentic2 SPF
-bTKN SPF
+bauthentic2 ULK
+bVGS ULK
 btrusted4
-aVDC
-aVAT RNQ
-aVFN
+aWZH
+aWWY TJV
+aXBS
 binverted2
 boverturned2
-bRQU
+bTMZ
 brotated1 revolved1
-aRWT
-bUSV UJV
+aTSY
+bWPA WGA
 bAWL
 bCMB
 aatypical1
 aFHG
 asubsurface1
-bMJI
+bMJT
 bDWP
-bRMJ RMK
+bTIO TIP
 bsubterranean1
-aMQJ
-aGWT KJY
+aMQU
+aGWT KKC
 ateary1
 aweepy1
-aUFM organised3
-aTXL
+aWBR organised3
+aVTQ
 bagreed5
-bURX BEM
-bPZT amalgamated2 consolidated3 fused2
-bGTY SGL
-bPQC federated1
-bPZV UFO UGD merged5 TQA
+bWOC BEM
+bQMT amalgamated2 consolidated3 fused2
+bGTY UCQ
+bPTC federated1
+bQMV WBT WCI merged5 VMF
 bHUB unitary1
-bSES
-aSEV
-bSJS forked1
+bUAX
+aUBA
+bUFX forked1
 bchambered1
-bVCY fragmented1 JLQ
-bUMW
-aJVJ
-bLDE GHX
-bPVF upward2
+bWZD fragmented1 JLR
+bWJB
+aJVL
+bLDL GHX
+bQEM upward2
 adescending2
 bGIC
 bCBG
 bGDE downward2
 bdropping3 falling3
-aLDE
-bimproving4 PVF
+aLDL
+bimproving4 QEM
 aupscale1
-aMDB
-aPVF
+aMDL
+aQEM
 bahead4 EOR
 brisen2
-bVIO
+bXET
 aGDE
-bPEF
+bPER
 bfallen3
 bthrown3
 aGBT upstair1
@@ -18661,143 +19308,143 @@ adownstream2
 aFOU
 aFNZ
 aused9
-butilized2 utilised1 SWC
+butilized2 utilised1 USH
 amisused1
 babused2
-bTAR VJE
-aTGD
+bUWW XFJ
+aVCI
 bmultipurpose1
 breusable1
-bSRW
+bUOB
 auseless3
-bUNQ TYE
+bWJV VUJ
 bunusable1
-aSKM UMP CMU RUL
+aUGR WIU CMU TQQ
 avalid4
-bOQW
-bRAR SAW
+bORI
+bSPN TXB
 breasoned1
 bvalidated1
 aBDJ
 bspurious1
-bOEX JFP
-aMTC
+bOFJ JFQ
+aMTN
 binvaluable1
-bOFD
-aTHV
-bULS UCA SFX
-aPFJ
-bJVT
+bOFP
+aVEA
+bWHX VYF UCC
+aPFV
+bJVV
 aHTN HSQ
 aHSQ
 avaried3
-bvarying3 PFJ
-bversatile2 SCK
+bvarying3 PFV
+bversatile2 TYP
 aveiled1
 aunveiled3
 bdisclosed2
-aaired4 SKM
+aaired4 UGR
 aCQN
 aCWT
-aTYU
-bferocious1 RUJ RLU BAP
-bTLK RUI
-aMUR UIZ
-aRXC
-aTYX
-bKSD RRT
+aVUZ
+bferocious1 TQO THZ BAP
+bVHP TQN
+aMVC WFE
+aTTH
+aVVC
+bKSI TNY
 bvillainous1
 avisible4
 bviewable1
 ainvisible2
-bconcealed2 UXI
-bMXU
-bPFL
-bOMA
-bHYW
+bconcealed2 WTN
+bMYF
+bPFX
+bOMM
+bHYX
 aGWZ
 aBKW
-bUHI BKV
+bWDN BKV
 ainvoluntary1
 bdriven3
-aECW PGP
+aECW PHB
 avulnerable3
 bendangered3
-bUXK UVU
+bWTP WRZ
 bthreatened4
 aentrenched1
 asheltered2
-aTWQ
+aVSV
 bdesired3
-aSPS
+aULX
 bdiscarded2
-aPSI
-bPIJ
-aNWA
+aPYB
+bPIV
+aNWM
 bBCV
-aPSI
+aPYB
 aincreasing4
-bLGX
+bLHE
 adecreasing2
 bdiminishing1
-bLTB JYK
-bVIS
-aIXQ
+bLTJ JYM
+bXEX
+aIXR
 aunwelcome1
 aFLD
 bcured1 healed1 recovered3
-aIPE MAO
-bTDF RJN
-bailing1 peaked4 poorly3 VBP
+aIPF MAY
+bUZK TFS
+bailing1 peaked4 poorly3 WXU
 bautistic1
 bDJF
 brecovering2
-bPZK
+bQMG
 bparalyzed1
-aIWC
-bmarshy1 QAB VGT swampy1
+aIWD
+bmarshy1 QND XCY swampy1
 bdank2
-bIWE moist2
+bIWF moist2
 bhumid2
-bUYT RIU
+bWUY TEZ
 brainy2
-bsteaming1 UYT
-bSRM
+bsteaming1 WUY
+bUNR
 aCHD
 bbaked1
 barid1
 bdried2
-bsere8 PQD
+bsere8 PTJ
 awheeled1
 aGXB
-aUWX PLQ JHI SKL
-aSDX CNH
+aWTC PMC JHJ UGQ
+aUAC CNH
 bpanoramic1
-bJRQ
-aPAC
+bJRS
+aPAO
 bnarrowed1
-bTCF PPJ
-bISX
-btapered1 JYK OYD
+bUYK PRT
+bISY
+btapered1 JYM OYP
 awieldy1
-aTHY
-bSJD TCN
-bTCO
-aJNU
-bTNP TNO UMY
-bDAT TID
+aVED
+bUFI UYS
+bUYT
+aJNV
+bVJU VJT WJD
+bDAT VEI
 aunwilling2
 breluctant2
 awinged1
-aVGL
+aXCQ
 aEJI
-aOVM
+aOVY
 bAQP
-aRZR
-bIXC TMB TMD TYF SRK
+aTVW
+bIXD VIG VII VUK UNP
 bHDL ASN
-bUWN RLW
-bUVA
+bWSS TIB
+bWRF
 bunwise1
 awooded2
 bbraky1
@@ -18807,28 +19454,28 @@ awoody2
 bGTD
 bwooden4
 aherbaceous1
-aworldly1 AFJ MDJ
+aworldly1 AFJ MDT
 bDMW
 bADZ
-bUFV terrestrial2
+bWCA terrestrial2
 aCHP
 awoven1
-aVGW
+aXDB
 bBDG
 beroded1
 aADV
-bdeserving1 OFD
-bUJV ETE
+bdeserving1 OFP
+bWGA ETE
 bmeritorious1
-bUPW RNS
+bWMB TJX
 bworthwhile2
-aTHU
+aVDZ
 aproactive1
 abaptized2 baptised1
 abenign1
 amalignant1
 ashelled1
-aPHU
+aPIG
 atransgender2
 aACM
 aASA
@@ -18836,19 +19483,19 @@ aaeronautical1 aeronautic1
 aCBK
 aallergic1
 aalphabetical2
-aPJV
+aPKH
 aanal2
-aRLM
-aOOB
-aTRI
+aTHR
+aOON
+aVNN
 aCYC
 aarchaeological3 archeological1
-aVDL
+aWZQ
 aarchival2
 aaromatic1
 aarterial1
 aBOB
-aTSX
+aVPC
 aEIM
 aautobiographical2
 aavian1
@@ -18856,30 +19503,30 @@ aavionic1
 aaxial1
 aballistic1
 aBAT
-aRWW
+aTTB
 abibliographic1
 abilliard1
 aGIJ
 abiochemical1
 abiological3
-aUKB
+aWGG
 aAPN
-abotanic1 ONX
+abotanic1 OOJ
 abroadband2
-aPBP
+aPCB
 acarnivorous1
 aEYF
 acelestial2 heavenly1
-aVNM VNN
+aXJR XJS
 acellular2
 aextracellular1
 aintracellular1
 aCZK
-aTSA
+aVOF
 aGNR
 acinematic2
-aSLE civic3
-aVNS
+aUHJ civic3
+aXJX
 amunicipal4
 aclerical1
 acoastal4
@@ -18887,7 +19534,7 @@ acollegiate3
 aAPW
 aconfrontational1
 acongregational1
-aJTZ
+aJUB
 acontractual1
 acosmic2
 acosmological1
@@ -18896,49 +19543,49 @@ aCWY
 acryptographic1
 aculinary2
 acyclic1
-aSBX
-aMWH
+aTYC
+aMWS
 aHMU
 adigital5
 adiplomatic3
-aRQP
-aVGD
+aTMU
+aXCI
 adynastic1
-aSUS SUT
+aUQX UQY
 asocioeconomic1
-aMZX
+aNAI
 aelectoral4
 aelectronic4
-aelectrostatic1 LRD
-aUNC
+aelectrostatic1 LRL
+aWJH
 aepiscopal3 DJC
 aBCP
 aCUG
-aUUZ
+aWRE
 afeudal2
-aUQS
-aUPY
-aUUK
+aWMX
+aWMD
+aWQP
 aformalized1
 aABF
 afraternal1
 agastric1
 aHAM
 aBNN
-aUSS UST
+aWOX WOY
 ageothermal1
-aTLO
-aETP VCQ
+aVHT
+aETP WYV
 agravitational2
 aHHI
-aNVC
+aNVO
 ahexagonal1
 aCVX
 aCVX
-aARG TLV humane1
-aTLV ARG
-aARG TLV
-aOOR
+aARG VIA humane1
+aVIA ARG
+aARG VIA
+aOPD
 aideological2
 aBZF
 aGDM
@@ -18948,87 +19595,87 @@ aindustrial4
 ainertial1
 ainformational2
 ainstitutional2
-aSKY
-aMYV
-aIAU
+aUHD
+aMZG
+aIAV
 alunar2
 aERC
-aUHY
-aKNZ
+aWED
+aKOE
 abiomedical2
-aMQF
-aMLI
-aMLJ
+aMQQ
+aMLT
+aMLU
 aAAZ
 aministerial2
 aACZ
 amotivational1
 aFPT
 anaval4
-aMNY
-aNNM UPV UPU
+aMOJ
+aNNY WMA WLZ
 aolfactory1
 aparliamentary4
 aCQP
-aKYF
+aKYL
 amonetary2
-aNQJ
+aNQV
 aphonological1
 apilar1
-aUBD
-aTUH
-aUBD VMD
+aVXI
+aVQM
+aVXI XII
 aHDB
 apositional1
-aPCO
+aPDA
 aAFM
-aUNT
+aWJY
 arefractive1
 aAXC
 aCMV
 aGBL
-aUVQ
+aWRV
 aARL
-aUXE
+aWTJ
 aAFJ
 aBOX
-aIMT
+aIMU
 aseminal2
 asenatorial1
-aTMU RVR
-aMGQ societal2
+aVIZ TRW
+aMHA societal2
 asolar3
-aUBN
-aUVE
+aVXS
+aWRJ
 astatutory2
-aTXD astral1
+aVTI astral1
 ainterstellar1
 asuburban3
 asustainable3
-aUSW
-aDXG VAN
-aDXG UXF
-aVMD
+aWPB
+aDXG WWS
+aDXG WTK
+aXII
 aDOZ
 aBKT
-aLQG
+aLQO
 athematic2
-aONN
+aONZ
 athreaded1
 atidal2
 atitular2
 aHBH tonal1
 aHBH
 atopological1
-aVIK
+aXEP
 aurban5
 aCYQ
-aNSA
+aNSM
 ainstrumental4
 avolcanic2
 aBRH
 aelectrical4
-aDVM VQF
+aDVM XMK
 ahydroelectric1
 aisomorphic1
 alegislative4
@@ -19042,7 +19689,7 @@ abacterial2
 aparasitic1
 aoctagonal1
 apostmodern1
-aMWK
+aMWV
 arelativistic1
 aDQD
 abipolar1
@@ -19061,73 +19708,73 @@ aconical1
 aCGM
 aGXP
 afiscal3 financial5
-aTSY
+aVPD
 aiconic2
 amarital1 CDY
 aalgebraic2
 abiblical3
 apoetic2
-aULT
+aWHY
 aphonetic1
 aphilosophical3
 aapostolic2
 aphenomenal1
 aeukaryotic1
-aPCF thoracic1
-aNRW
+aPCR thoracic1
+aNSI
 apathological1
 aERW
 aoptical3
-aMCX MCW
-aOOK
-aBRO SYA
-aBRO SYA
-aTTM
+aMDH MDG
+aOOW
+aBRO UUF
+aBRO UUF
+aVPR
 aAVB
 ameteorological1
 ametaphysical1
-aIYS
-aLQJ
-aOOH
+aIYT
+aLQR
+aOOT
 aauditory1
-aPCJ VRS visual4
-aPCJ VRS
+aPCV XNX visual4
+aPCV XNX
 aAVD
-aSKZ
+aUHE
 aregional5
 amulticultural1
-aLQI
+aLQQ
 avascular1
 acardiovascular1
-aNTB
+aNTN
 aAWZ
 aendogenous1
-aPBZ
+aPCL
 aDEX
-apapal2 VRN DJC
+apapal2 XNS DJC
 aviral2
 agrammatical2
 asyntactic1
 agenital1
-aVDQ
+aWZV
 arenal1
-aUHW
-aIOI
-aSJM
+aWEB
+aIOJ
+aUFR
 aclinical3
 apostal3
 acontinental3
 alexical1
 asexual4
 aBJN
-aTIY
+aVFD
 anautical2 maritime3 BJN
-aMYP
+aMZA
 amontane1
-aTYH DXG
+aVUM DXG
 azoological1
-aLGK
-aKHS
+aLGR
+aKHW
 afetal1
 aARZ
 aHBL
@@ -19138,21 +19785,21 @@ aneural2 neuronal1
 aoccupational2
 apelvic1
 amasonic1
-aLQA
+aLQI
 astructural3
-aNUP
+aNVB
 aarchitectural4
 aorganizational2 organisational1
 acognitive2
-aVBF
+aWXK
 aecclesiastical2
 apriestly1
-aPBQ
+aPCC
 amolecular3
 aadministrative5
 amanagerial1
 asupervisory1
-aVGJ VSV
+aXCO XPA
 aearthen1
 ageological3 geologic1
 asociological1
@@ -19161,7 +19808,7 @@ aecological2
 atheological3
 aanthropological1
 acomputational2
-aRHU
+aTDZ
 ageopolitical1
 athermodynamic1
 ageophysical1
@@ -19174,12 +19821,12 @@ aobstetric1
 aneurological1
 amicroscopic1
 aBJD
-aUIK
+aWEP
 aABI
 aBNT
 aAPB
 aevangelical2
-aUZB
+aWVG
 atextual2
 amagnetic3
 aelectromagnetic2
@@ -19190,21 +19837,21 @@ asubtropical2
 aECJ
 aangular2
 arabbinical1 rabbinic1
-aTMK
+aVIP
 aepithelial1
 apancreatic1
 aovarian1
-aPCG
+aPCS
 apulmonary1
 aintestinal1
-aTCD
-aMVH
-aVAP
+aUYI
+aMVS
+aWWU
 arhetorical1
 atectonic1
-aTYI
-aSVX
-aTOV
+aVUN
+aUSC
+aVLA
 abehavioral2 behavioural1
 aphylogenetic1
 aenvironmental4
@@ -19216,7 +19863,7 @@ aperceptual1
 adevelopmental2
 apedagogical1
 aeducational5
-aPAA
+aPAM
 atransatlantic1
 aphysiological2
 amorphological1
@@ -19224,65 +19871,65 @@ aEYX
 afunerary1
 astrategic3
 atactical3
-aTRJ
+aVNO
 aBNM
 aBNP
 aBXB
 aorthodox3
 aEJH
-aVON
+aXKS
 aorchestral2
 aorchestrated1
 achromatic1
 achronological2
-aMKS
-aMYT
-aJFR
-aMUH
+aMLD
+aMZE
+aJFS
+aMUS
 aCWL
 aAPG
 aAOZ
-aOJR OJR
+aOKD OKD
 acortical1
 ametabolic1
 adiagnostic2
 agastrointestinal1
-aMWI
+aMWT
 aGST
 aorbital2
-aVAX
-aPCN
+aWXC
+aPCZ
 acongressional3
 ainstructional1
 agubernatorial2
 apresidential4
-aIPG
-aSKO
+aIPH
+aUGT
 adimensional2
 alogistic2 logistical1
 aDDW
-aLTZ
+aLUH
 aAYL
-aTZV TZW
-aMVJ
-aVGG
-aHYB
+aVWA VWB
+aMVU
+aXCL
+aHYC
 afuturistic1
 aliturgical2
 aDVW
-aSBV
-aMUD
+aTYA
+aMUO
 anormative1
-aNXO
+aNYA
 aAPR
 aESB
 aFTJ
-aOHU OHV
-aOHW
+aOIG OIH
+aOII
 aABJ
 aAAY
 aevolutionary2
-aUGO
+aWCT
 asymphonic2
 acontextual1
 anutritional1
@@ -19290,20 +19937,20 @@ aDFN
 aalluvial1
 adoctrinal1
 aphilatelic1
-aTSC
+aVOH
 aurinary1
-aSUJ
+aUQO
 amicrobial1
 aDQK
 aFBE
 aAVR
 atopographical1 topographic2
-ataxonomic1 VGA
+ataxonomic1 XCF
 aCHJ CHJ
-aTWZ TXA
+aVTE VTF
 aetymological1
 abudgetary1
-aJIX
+aJIY
 aalpine2
 aCMN
 aDES
@@ -19312,7 +19959,7 @@ aantisemitic1
 aANC
 aappellate1
 aanecdotal1
-aIBF
+aIBG
 abaptismal1
 aCHQ
 aHUT
@@ -19324,11 +19971,11 @@ aclimatic1
 aGCX commemorating2
 aconsular1
 aAOY
-aJKQ
+aJKR
 adepartmental1
-aPKV
+aPLH
 ainterdisciplinary2
-aTNZ
+aVKE
 adivisional2
 aducal1
 aentrepreneurial1
@@ -19336,42 +19983,42 @@ aethnographic1
 aeuclidean1
 aAXE
 agenealogical2
-aMYU
+aMZF
 aEYN
-aPIE
+aPIQ
 ahydraulic2
 atribal3
-aNBW
+aNCH
 ajournalistic2
-aIXT
+aIXU
 amayoral2
 aGLX
-aOJE
-aMYS
+aOJQ
+aMZD
 aAGT
-aMUP
+aMVA
 apeninsular1
 aBNQ
-aOOC
-aMLY
-aMUC
+aOOO
+aMMJ
+aMUN
 aprefectural1
-aRIV
+aTFA
 apromotional4
-aJMF
+aJMG
 acubic2
-aNJC
+aNJO
 aregimental2
 arespiratory2
-aUXP
+aWTU
 arotational1
-aOGY
+aOHK
 asacrificial1
-aMYO
+aMYZ
 aDMX
 atranslational1
 aAPL
-aNUF
+aNUR
 avaginal1
 avehicular1
 aACI
@@ -19380,148 +20027,148 @@ azonal1
 ainvitational1
 aHTS
 aracial4
-aMZB
+aMZM
 abeaten3
 agraduated5
-aSEI gathered3
+aUAN gathered3
 acontested4
 auncontested1
 aelapsed1
-aRJU
+aTFZ
 ahandheld1
 aheld7
-aOLK
+aOLW
 asurmounted1
 afitted3
-aSUK
+aUQP
 aoxidized1
 aparked1
 apitched3
 aplayed8
-aUDO
+aVZT
 aposed2
 aposted5
-aSUO
+aUQT
 aBEG
 aranging3
-aUYZ
+aWVE
 astrung1
 asought4
 
-aNMJ
-aPAV
-abarely3 hardly3 TBC scarcely1 RGZ
-aVZC VZD VZB RGZ
+aNMV
+aPBH
+abarely3 hardly3 UXH scarcely1 TDE
+aXVH XVI XVG TDE
 abasically4 fundamentally2 essentially4
-aPIK
+aPIW
 anegatively2
-aTSB
-amerely4 simply6 TBC UNH but9
-aplainly1 VZJ
+aVOG
+amerely4 simply6 UXH WJM but9
+aplainly1 XVO
 aarguably3
 aautomatically4
 avastly2 immensely1
 agrossly1
 alargely5 mostly5
-aapproximately5 RHT VCA roughly4 around7
+aapproximately5 TDY WYF roughly4 around7
 apartially3 partly4 FUV
-aOAE
-awholly3 entirely5 completely5 totally3 VCF IUQ HUA FSR
-aVZZ exclusively3 solely3 SCU UNH
-aabsolutely4 perfectly3 utterly2 MAA
-aKNF EPO DBZ
+aOAQ
+awholly3 entirely5 completely5 totally3 WYK IUR HUA FSR
+aXWE exclusively3 solely3 TYZ WJM
+aabsolutely4 perfectly3 utterly2 MAK
+aKNK EPO DBZ
 aEPO DBZ
-aKEU
-aQTT
-afully5 OIV
-aUNH
+aKEX
+aRXP
+afully5 OJH
+aWJM
 aFLD DJO
-aIPE badly3 VKX
+aIPF badly3 XHC
 aFLD easily5
 aFLD
 aFLD considerably3 substantially3
 aFLD intimately1
 asatisfactorily1
-aNHG UWW
-aWAI severely3 seriously4
-aOUE
-aOUF
-aLRY
-aOIF
-aOIF yet6 ETL
-aOIF
+aNHS WTB
+aXWN severely3 seriously4
+aOUQ
+aOUR
+aLSG
+aOIR
+aOIR yet6 ETL
+aOIR
 arather7 kinda2
 aquite6
-aWAT WAR
+aXWY XWW
 aalways6 ever6
 aconsecutively1
-aconstantly3 WAU forever3
-aWAX invariably1 WAU
+aconstantly3 XWZ forever3
+aXXC invariably1 XWZ
 anever7
 aoccasionally4
-aUII
+aWEN
 asometimes6
 aequally3 GVT
-aOFV practically2
+aOGH practically2
 aconventionally1
 anot9 non4
-aOET
-aVCB
+aOFF
+aWYG
 aHRR
 aeither7
-aQOF OUB
+aRMV OUN
 aanywhere4
-aJAF
+aJAG
 aFLZ
 aeverywhere3
 asomehow3
 aanyhow1 anyway4 anyways2
-aWBM WBN
+aXXR XXS
 ahowever8 nevertheless4 ETL nonetheless3 notwithstanding2
-aWAQ
-ahitherto1 WAQ
-aWBP
-aWBP
+aXWV
+ahitherto1 XWV
+aXXU
+aXXU
 abesides4
 afurthermore4 moreover3
-aRZW REU
-aREU RZW
-aREU
-aRZX RZY
-aRZY RZX
+aTWB SYP
+aSYP TWB
+aSYP
+aTWC TWD
+aTWD TWC
 aETL
 aanymore3
 aalready7
-aUMS really6 OAB
-aUME UMC FSR
-aPGG
-aOFV
+aWIX really6 OAN
+aWIJ WIH FSR
+aPGS
+aOGH
 ahenceforth1
-aTBC
-aUPR instantly2
+aUXH
+aWLW instantly2
 amildly1
 asoon6 shortly5 presently3
-aWCE
-aSTJ
+aXYJ
+aUPO
 afrequently4 often7
 aanon2
 ararely4 seldom2
 acuriously1 oddly1
-areasonably3 moderately2 RRM LYM somewhat4 fairly4
-aslightly4 WCP
+areasonably3 moderately2 TNR LYW somewhat4 fairly4
+aslightly4 XYU
 aextensively3
 aintrinsically1
 adecidedly1 unquestionably1 definitely4
-atruly3 genuinely2 WBZ
+atruly3 genuinely2 XYE
 aindeed5
-aWBZ WCX
+aXYE XZC
 anaturally3 FRE
 aclearly5
-aobviously4 evidently2 patently1 apparently5 VZL GFJ
-aWDF seemingly3 ostensibly2
+aobviously4 evidently2 patently1 apparently5 XVQ GFJ
+aXZK seemingly3 ostensibly2
 aagain7
 aaccidentally3 unexpectedly2
-aWDK
+aXZP
 aspecifically5
 agenerally6
 afortunately2 luckily1
@@ -19529,122 +20176,123 @@ asadly2
 aunfortunately4 alas1
 atherefore5 hence4 thence1 GQQ
 aergo1
-aWDU
-aWDU thereof2
+aXZZ
+aXZZ thereof2
 aAHN
 abeyond5
-aUWK
+aWSP
 aadditionally4
 aextremely4 exceedingly1 AJD
 aextraordinarily1
 aexcessively1 overly2 too7
-aWBU WEE also9 likewise3
+aXXZ YAJ also9 likewise3
 aultimately4 finally5
-aWEI eventually6
-aWCF currently6
-aJKE JKF JKG
-aimmediately5 WCB directly5 JKF
-aJKF
-aJKF
-aJKF
+aYAN eventually6
+aXYK currently6
+aJKF JKG JKH
+aimmediately5 XYG directly5 JKG
+aJKG
+aJKG
+aJKG
 aaggressively1 sharply2
 asteadily2
 ahappily2
-aLNW
-aMJK firmly2
-aWEM BYS QRO
-aJHI
+aLOE
+aMJV firmly2
+aYAR BYS RTT
+aJHJ
 aHTA
 avariously2
 abitterly1
-aMQZ UWW FPN
-aUWW
+aMRK WTB FPN
+aWTB
 aswiftly1
 aopenly3
-aWBE
+aXXJ
 apresumably3
-aRMS
-aterribly2 awfully1 RQA
-aWEX WEY
-aWEY horribly1
+aTIX
+aterribly2 awfully1 TMF
+aYBC YBD
+aYBD horribly1
 agreatly4
 adrastically2
 athoroughly2
-aWFC DJO
-aFSR JVN
-aWEM GFK BYS
+aYBH DJO
+aFSR JVP
+aYAR GFK BYS
 aindirectly2
-aOFV
-aOGC OFV
-aOFV WCH
+aOGH
+aOGO OGH
+aOGH XYM
 aBYE
 aincreasingly4 progressively2
 apreviously6
-aSTI before8
-asubsequently5 RMI afterwards4 afterward4 TDW
-aabruptly2 suddenly3 FXS MAA
-aWFM
+aUPN before8
+asubsequently5 TIN afterwards4 afterward4 VAB
+aabruptly2 suddenly3 FXS MAK
+aYBR
 aintentionally2 deliberately3 purposely1
-aunintentionally1 WDJ
+aunintentionally1 XZO
 aconsequently3 accordingly3
 aalternatively3 instead6
+aTCM
 achronologically1
 aclinically1
 amathematically1
-aOKZ OKY
-aOKZ
+aOLL OLK
+aOLL
 atwice5
-aNRY
-aOKJ
-aOKJ lastly2 WEI
-aVIV WFH
-aVIV STH
-aVIV onward3 onwards3 AGM forwards2
-aalong7 UES
-aWGD
-aTUN WEG
+aNSK
+aOKV
+aOKV lastly2 YAN
+aXFA YBM
+aXFA UPM
+aXFA onward3 onwards3 AGM forwards2
+aalong7 WAX
+aYCI
+aVQS YAL
 aaloud1
-aloudly1 TWH WGE
+aloudly1 VSM YCJ
 aquietly2
 arandomly2 indiscriminately1 arbitrarily1
-aRHT VZV
-aSAA
+aTDY XWA
+aTWF
 aENG
-aVZV
-aRHT VZV
-aRHT VZV
-aRHT VZV
+aXWA
+aTDY XWA
+aTDY XWA
+aTDY XWA
 aurgently1 desperately2
-aRHT almost6 UAM nearly5 QUT virtually3
+aTDY almost6 VWR nearly5 RZY virtually3
 achiefly2 principally2 primarily5 mainly5
-aUIF
-aFIF RQT
-aFIF RQT backwards2
-aAGM WGC
+aWEK
+aFIF TMY
+aFIF TMY backwards2
+aAGM YCH
 aFIF
 aFIF
 aFIF
-aVIV AGM
-aRQT WGT
-abrilliantly1 brightly1 RTH
+aXFA AGM
+aTMY YCY
+abrilliantly1 brightly1 TPM
 acommercially3
 aaffectionately1 AQG
 aconversely2
 aovertly1
 aundoubtedly2 doubtless1
 astatistically1
-aJKH
+aJKI
 aactively3
 abelow8
-aNAV
-aWHE beneath3
-aNAV
+aNBG
+aYDJ beneath3
+aNBG
 aENZ
 aERZ
 aannually4 ERG
-adoubly2 JLL WFY
+adoubly2 JLM YCD
 asingly1
-aPVG
+aQEN
 aparticularly5 especially6 specially2
 aAKY
 aelaborately1
@@ -19652,72 +20300,72 @@ aelsewhere4
 aexperimentally1
 aexpressly1
 aquickly5 rapidly3 speedily2
-aLAW
-aLAW TVZ
+aLBC
+aLBC VSE
 aquicker2 faster3
 aslower2
 aquickest1 fastest3
 acategorically1
-aIOY
-aWAY
+aIOZ
+aXXD
 apermanently3
 atemporarily3
-aspontaneously1 LPM
+aspontaneously1 LPU
 aprovisionally1
 acontinually2
-ahighly5 WDZ
+ahighly5 YAE
 amarginally1
 adangerously1
 areluctantly2
-aSQT
-aSQT VZC
-aSQT WAO
-aSQT WER
+aUMY
+aUMY XVH
+aUMY XWT
+aUMY YAW
 abriefly4
 amomentarily1
 aconclusively1
-aVJA WHE
+aXFF YDJ
 aGBT
-aGDE downwards1 VIQ
+aGDE downwards1 XEV
 aGDE
-aPVF upwards2 VIO
-aWIM VIO
-aupriver1 VJC
-aVJD
-aSDN
-aUPR
+aQEM upwards2 XET
+aYER XET
+aupriver1 XFH
+aXFI
+aTZS
+aWLW
 aEIQ
-aWAR WFU
+aXWW YBZ
 ainsofar1
 aAXL
-aUAL
+aVWQ
 aAXL
-aUAL
-aOFB
-aSTO
-aSTE
+aVWQ
+aOFN
+aUPT
+aUPJ
 aafar1
-aMME
-aMME
-aMME
+aMMP
+aMMP
+aMMP
 aFIS
-afinely1 MQZ
-aIYV firstly2 RRU
-aOGO secondly3
-aOAF thirdly1
+afinely1 MRK
+aIYW firstly2 TNZ
+aOHA secondly3
+aOAR thirdly1
 athroughout6
 ainitially5
-aIYV
-aPAI AGM WGA
-aTEE
+aIYW
+aPAU AGM YCF
+aVAJ
 aFSR
 apromptly2 readily3
-aWIW WHQ PBB
+aYFB YDV PBN
 aunanimously2
-aWCQ JBW
+aXYV JBX
 anormally4 usually6 commonly5 ordinarily1
 aunusually2 remarkably2 notably4
-arecently5 STO lately2 latterly1
+arecently5 UPT lately2 latterly1
 agradually3
 aFLX
 aFLX
@@ -19731,43 +20379,43 @@ aFVX indoors1
 aFVZ FWV
 aFVX within7
 amilitarily1
-aWGO
-aUAM
-aINA
-aUAM
+aYCT
+aVWR
+aINB
+aVWR
 asilently1
 ainternationally3 globally3
-aWJT
+aYFY
 ainevitably2 necessarily4 needs6
-anewly4 freshly1 TFD TAF
+anewly4 freshly1 VBI UWK
 aanew1
-adifferently3 UWK
-amechanically1 VZN
+adifferently3 WSP
+amechanically1 XVS
 aofficially5
 apainfully1
 acentrally1
 aphysically3
-apreferably2 API WAR
+apreferably2 API XWW
 apolitically3
 asymbolically1
-aUCC
-aUCC
-aUCC
+aVYH
+aVYH
+aVYH
 ajointly3 collectively2
-aOKN MVO
-aOKN
-aOKN
-aMVO
-aTJJ irrespective1 disregarding1
+aOKZ MVZ
+aOKZ
+aOKZ
+aMVZ
+aVFO irrespective1 disregarding1
 aonce7
-aWKN formerly5 UIH
+aYGS formerly5 WEM
 athough7
 asuccessfully4
 asimultaneously3
 aconcurrently2
 asystematically2 consistently3
 athereby3
-aGQQ MVO
+aGQQ MVZ
 aacademically1
 aconstitutionally1
 ademocratically1
@@ -19800,35 +20448,35 @@ aculturally2
 asexually2
 aalternately2
 arespectively5
-asimilarly4 WEG
-aprobably6 TUO
+asimilarly4 YAL
+aprobably6 VQT
 aashore2
-aWJF
+aYFK
 aintensively1
 aappropriately2 suitably1 properly4 duly1
 ainappropriately1
-aSAT
-aSAS
+aTWY
+aTWX
 aartificially1
 asuperficially1
 aawhile1
-asurely3 certainly5 RUR
+asurely3 certainly5 TQW
 asurprisingly2
 atechnologically1
 asufficiently3
-aNXK OFR
+aNXW OGD
 ainsufficiently1
 athereafter3
-aWAV
-aQNK
-aMVO
-aMVO
-aUAJ
-aWAJ SRC
-aSRC TIF
+aXXA
+aRLB
+aMVZ
+aMVZ
+aVWO
+aXWO UNH
+aUNH VEK
 afactually1
 aactually6
-aWMW WBZ
+aYJB XYE
 acarefully3
 asafely2
 aallegedly3
@@ -19836,38 +20484,38 @@ apurportedly1 supposedly3
 aillegally2
 aoriginally6
 acomfortably1
-aRMI
-aWDM VZS
+aTIN
+aXZR XVX
 aincidentally2
 aorally1
-aWAA
-aSCU LCI
-aprecisely3 exactly5 TBC WMI
+aXWF
+aTYZ LCP
+aprecisely3 exactly5 UXH YIN
 aclosely4
-aWNJ WAM WGN
+aYJO XWR YCS
 arelatively4 comparatively2
 apredominantly3
-aWIX
+aYFC
 amarkedly1
-aslowly3 PQX SRC
+aslowly3 PVB UNH
 apublicly3
 aprivately3
-aWAP
-aQUF
+aXWU
+aRYF
 asecretly2
-aSTI WND
+aUPN YJI
 aunsuccessfully3
 atheoretically2
 aupstate1
 aprofoundly1 deeply3 intensely1
 ablindly1
-aWEP ATA
+aYAU ATA
 awildly1
 auniquely2 unambiguously1
 aheavily4
 arepeatedly4
 astrongly4
-aUVD
+aWRI
 aradically1
 areligiously1
 aexceptionally2
@@ -19878,53 +20526,53 @@ aneatly1
 alightly2 gently2
 asuccessively1
 aindependently3
-aSGO NAP
-aSGO
-aWKN
-aWOO
-aTEF TEE
+aUCT NBA
+aUCT
+aYGS
+aYKT
+aVAK VAJ
 avigorously1
-adistinctly2 WDB
+adistinctly2 XZG
 apositively2
 awonderfully1
-aMOI admittedly2
+aMOT admittedly2
 acritically3
 aboldly1
 aemotionally2
 ainformally2
-aformally4 WKC
+aformally4 YGH
 acalmly1
 anicely2
 aFOU
 aFNZ
-aKTR
+aKTW
 anamely3
 apopularly2
 aenthusiastically1
 aintellectually1
 asomeday1
 aproudly1
-aWIQ
-aWNX
+aYEV
+aYKC
 aGUR
-aNEA
+aNEL
 acontinuously3
-aWIB
+aYEG
 aconvincingly1
 aconceivably1
 astrikingly1
 ameticulously1
-aLUG
+aLUO
 auniversally2
 aideally2
 amistakenly2 erroneously1
 aneedlessly1
 aimproperly2
-aWMI UOH FSR
+aYIN WKM FSR
 aenormously1 tremendously1 hugely1
 agenerously1
 aconveniently1
-aWKJ
+aYGO
 athankfully1
 ahopefully3
 ahopelessly1
@@ -19932,158 +20580,158 @@ aeagerly1
 areportedly3
 abrutally1
 awisely1
-aWDB
+aXZG
 aalphabetically1
 aindefinitely3
 acorrectly4
-aincorrectly2 wrongly2 OTT
+aincorrectly2 wrongly2 OUF
 aaccurately3
-aWQK
+aYMP
 aFSR
 arightly1
 ahastily1
 afinancially2
-aJKG
-aindividually3 separately3 WHI
+aJKH
+aindividually3 separately3 YDN
 aprominently2
 apassionately1
 asmoothly1
 afreely3
 aroutinely2
 aspiritually1
-aWNF WDJ
+aYJK XZO
 aretroactively1
 asporadically1 periodically2
-aamazingly1 WMQ
+aamazingly1 YIV
 aabundantly1
 ainterestingly1
 arealistically1
 arelentlessly1
 apolitely1
 awarmly1
-aWOB
+aYKG
 anarrowly2
-abroadly3 WOL WDM
-aPEF
-aPEF PQX
+abroadly3 YKQ XZR
+aPER
+aPER PVB
 afaithfully1 reliably2
 aviolently1
-asecurely1 WER
+asecurely1 YAW
 ainfinitely1 endlessly1
 afinitely1
-aWRN
-aSHA OZG
-aPED
-aSHA
-aUKB
+aYNS
+aUDF OZS
+aPEP
+aUDF
+aWGG
 aHTZ
 aangrily1
 amentally2
-aWGG ONR
+aYCL OOD
 afavorably1 favourably1
 asolidly1
 avoluntarily2
 ageographically2
 avaguely1
-aKFP
-aUNB QOX PAI
-aUNB KFP
-aNAP
-aNAP UNB
-aQOX UNB
+aKFS
+aWJG ROU PAU
+aWJG KFS
+aNBA
+aNBA WJG
+aROU WJG
 aefficiently2
 aknowingly1
 aunwittingly1 inadvertently2 unknowingly1
 aoverwhelmingly2
-aVCG apiece1
+aWYL apiece1
 atherein1
 abeautifully1
 aconsciously1
 astructurally1
 aFZY
-aFOP ONL northwards1 MXA
+aFOP ONX northwards1 MXL
 aunofficially1
-aTVW
+aVSB
 afiercely1
-aTBC VZJ
+aUXH XVO
 adramatically2
 aclassically1
 acharacteristically1
 aartistically1
 ainternally2
 aexternally1
-aMQJ
+aMQU
 aaboard3
-aWSS alongside5
+aYOX alongside5
 auniformly1
 alegally3
 aunilaterally1
 ablatantly2
-aLNE
+aLNM
 aGDU
-aRZT
-aRRU IYV
+aTVY
+aTNZ IYW
 aESA
-aRVL FYK
+aTRQ FYK
 ahereby1
 aGAL
-aMOJ
+aMOU
 athrice1
-aSYS
-aSAR
-aTAY
-aTAX outwards1
-aPTM
-aAPI STI
-aUEL
-aOGT
+aUUX
+aTWW
+aUXD
+aUXC outwards1
+aQBN
+aAPI UPN
+aWAQ
+aOHF
 aadversely1
 aaesthetically1
 aanonymously1
-aafield1 TEE
+aafield1 VAJ
 acasually1
 aadministratively2
-aJKZ
+aJLA
 aarchitecturally1
-aRJY
-aMVV
-aJKY
+aTGD
+aMWG
+aJKZ
 aacross6
-aUPF
-aRLA
-aTDV
+aWLK
+aTHF
+aVAA
 aFHY
 aatop2
 aFHV
-aIIH LWC HHC LUG
-aUZL
-aWRO WPJ
-aWCQ JBW KNF
+aIII LWL HHC LUO
+aWVQ
+aYNT YLO
+aXYV JBX KNK
 aunfairly1
-aWDB FMT
+aXZG FMT
 aFMT
-acolloquially2 WOZ
+acolloquially2 YLE
 acomprehensively1
 aAGU
 aBDS
 aconceptually1
-aWII WCE
-aRMQ sequentially1
+aYEN XYJ
+aTIV sequentially1
 aEKS
-aWFR WDS
+aYBW XZX
 aconstructively1
 aincredibly2
 amysteriously1
-aLZZ
+aMAJ
 adecisively1
 atightly2
 apossibly5 perhaps6 maybe5
 apotentially3
 acontroversially1
-aTCJ
+aUYO
 awillingly1
-aWNW GIQ
-aGIQ STO
+aYKB GIQ
+aGIQ UPT
 ademonstrably1
 adiagonally1
 ahonestly2 frankly2
@@ -20091,47 +20739,47 @@ adisproportionately1
 arespectfully1
 adistantly1
 adomestically1
-aJLL
+aJLM
 aGIC
 adensely2
 adynamically1
-aMEI
+aMES
 aFZK
-aMXG westwards1
-aMXC eastwards1
-aONG
-aONO
+aMXR westwards1
+aMXN eastwards1
+aONS
+aOOA
 aeffectively4
 aenvironmentally1
 airregularly1
 aregularly4
-aevenly2 WBD
+aevenly2 XXI
 aexponentially1
 aDTJ
-aSKS
-afalsely2 WQJ
-aWUS
+aUGX
+afalsely2 YMO
+aYQX
 afamously2
 aliterally4
 aGFK
-aJVN
+aJVP
 aforcefully1
 aforcibly2
 aEGB
-aOUU WGF
-aIYY
+aOVG YCK
+aIYZ
 afunctionally1
 agladly1
 aharshly1
-aVZU FYZ
-aVZU FYZ
-aAKU WOC
-aOZD
-aOZD richly1
-aPQW MAK
+aXVZ FYZ
+aXVZ FYZ
+aAKU YKH
+aOZP
+aOZP richly1
+aPUY MAU
 ahorizontally1
 avertically2
-aURV
+aWOA
 aidentically1
 alegitimately1
 alogically1
@@ -20140,113 +20788,114 @@ apersonally4
 aexplicitly3
 aimplicitly1
 aimportantly2 significantly4
-aWNH WNI
-aWNH WNI
+aYJM YJN
+aYJM YJN
 aadequately3
 ainfrequently1
 ainherently3
-asincerely2 WCX
+asincerely2 XZC
 ainterchangeably1
 aintermittently1
 aintuitively1
 avisibly1
 aironically2
 ajokingly1
-aOZG
+aOZS
 alaterally1
 aridiculously1
 aFSS
-aTXG
-aWON EEE
+aVTL
+aYKS EEE
 aCCP
 alongest3
-aONP
-aRRW
+aOOB
+aTOB
 alyrically1
 amassively1
 aminimally1
 asparingly1
-aWVA
-aPRW
+aYRF
+aPXJ
 amiraculously1
 amortally1
 amusically2
 amutually2
-aWLX SDZ
-aLNX
+aYIC UAE
+aLOF
 anearer1 BUF
 anearest3 closest3
-aWJV
+aYGA
 aunnecessarily1
-aQUT JOY
-aURU
-aJUP
+aRZY JPA
+aRIZ
+aWNZ
+aJUR
 anotoriously1
 anumerically1
-aMXB
+aMXM
 aFQD
 aobjectively1
 aoperationally1
 aoptionally1
-aTSW TEF
-aby9 JKI
+aVPB VAK
+aby9 JKJ
 apersistently1
-aWET HAH
-aDKO VLH
+aYAY HAH
+aDKO XHM
 aposthumously3
 aCAM
-aRNS
-aprematurely1 STL
-aWWT
-aWRG PSI
+aTJX
+aprematurely1 UPQ
+aYSY
+aYNL PYB
 apsychologically1
 apurposefully1
 aESB
-astrangely1 WCM
-aWCV
+astrangely1 XYR
+aXZA
 aFZN
 aremotely2
 areputedly1
-aLFW
-aLFX
+aLGD
+aLGE
 aretrospectively1
-aLXD
+aLXN
 aseasonally1
 aselectively1
-aQUI
-aUHR obliquely1
-aUHR sideway1
-aWXD UHR
-aUHR WXD
-asignally1 WJE
-aWXE
+aRYV
+aWDW obliquely1
+aWDW sideway1
+aYTI WDW
+aWDW YTI
+asignally1 YFJ
+aYTJ
 asparsely1
-aKEZ
-aMXD
-aMXF
-aONM MXE southwards1
+aKFC
+aMXO
+aMXQ
+aONY MXP southwards1
 atheatrically1
-aSGD
+aUCI
 asteeply1
 aCDV
 acheaply1
-aWDW
+aYAB
 astrategically1
 astylistically1
 asubtly1
 aromantically1
 asummarily1
-aHVI
+aHVJ
 aCJQ
 atraditionally3
-athinly1 PPJ
-aWXQ
+athinly1 PRT
+aYTV
 aFWU
-aTCV
-aJKL
-aTSM
-aTKF
-aMJI
+aUZA
+aJKM
+aVOR
+aVGK
+aMJT
 aunderneath2
 aunduly1
 agrammatically1
@@ -20255,31 +20904,33 @@ ausefully1
 avehemently1
 awhence1
 awherever2
-aSDX widely5
-aWXY
-aSDX
-aNJL yeah3
+aUAC widely5
+aYUD
+aUAC
+aNJX yeah3
 abetween9
-aOCD TAY
-aWHL WHK
-aWOO WCC
-aWEO NQK
-aWEM
-aJOY WNJ TVZ
-aVRB
+aOCP UXD
+aYDQ YDP
+aYKT XYH
+aYAT NQW
+aYAR
+aJPA YJO VSE
+aXNG
 afatally1
 aoverboard1
-aIYV
-aOKB
-aUCC
-aWON
-aBYE KTR
-aWVL
+aIYW
+aOKN
+aVYH
+aYKS
+aBYE KTW
+aYRQ
 acoincidentally1
-aUMS
+aWIX
 
-AAFFYNAAIAANAAKARZAATSFAAAXABMABHCNEABKBXHABPGERABSBPUACDJJOADSAFMADSIPOADVTHUAEDTKYAEHSLOAFIAUGAFJCHKAGMLYDAGMRQTAGUBDSAGUBPYAHKAILAHNAZWAICLJTAIHAZCAKUEEEAPCUIGAPCUWBAPQVIKAQBTDXAQBTDZAQETPMARYQCZASECAGASHBKEASUIINATCBWXATIATNATJATPAVCNXOAVHCANAVMBGDAVOFBJAVOFSTAVOPAWAXHFWJAXLUALAXLUANAYBBXFAYLDTMAYLMNHAYOMLIAYRBBHAYYQJNAYYRIPBAUBHLBBQBOJBBRTSDBDESNABDJVJNBDKBOGBEPBLMBFDNQIBGGKXYBGTBJJBHPUEEBIDKSCBIFUFXBJDTDZBJGTBMBJGTBNBJZDTMBJZHOPBJZHOQBKHMAZBKWVKFBLSRAQBNHOWBBOCCGIBOIGFKBOINQKBOIPFKBOIRJQBOIRJRBRQBYRBRQBYVBRUIMXBSJCXTBVABVKBWOCBVBXRCCDBYEOUFBYEPPMBYRBYVBYSTDTBYSUROBYSVDJBZECCNBZGSCYBZHDPECACHTJCAECBGCBECCJCBLCBMCBPRARCBTCBUCCICOLCDYTXMCETLNVCETMVICFUHQOCFYUIUCGOUXQCHDCJQCHDIWCCHZCNNCHZITZCJQHBCCJZUIRCLKHPVCLVSPOCMBCNBCMYRTBCNNJLICNNQXOCQBCYACQDCQECQFJKJCQFLZVCQNCWTCRDCRUCTTCVECYCVMDCYCVQMCYFCYGCYFCYHCYGCYHCZUHUCCZUHUDDATTHODAZSYRDFMQPCDFOUZMDFRQQADHYQPDDIBDICDIBFZVDICFZVDIEUJNDJOKSDDJOOUEDJPMRJDJRDJSDKAKNKDMRQMMDMWTXSDOZGPADPEOLADPTFRSDQBQCYDRXKFPDRXSLUDSFPQWDSHGRTDSHOIVDTJDTMDTKTUSDXZITXDYJESFDYJNKKDYJPTHEBGIWIECJRWVECOQMOECWERCEEEFNAEEIQPFEGAQBBEGBOUUEHFKGJEHRMWZEHRTNOEIQUNBEJGFRKEJIVGLEKCGHUEMXMSJENGJHIENILILENQNDZEORJVFEQBJECESCHJRETATHDETLLTQETLUAUEUJUHAEZVSTWFGLJJIFGLQMXFHBIXLFHBIXNFHGMQJFHGVHZFHXFTQFHXFVPFHYTDVFIFFSWFIFJTBFIFQUJFIFVIVFJUJUMFLDIPEFLDWAIFLIHSZFLVFRZFLXFLYFMEFSRFMEFSSFMGFSCFMGFWJFMGSTEFMGSTOFMRJJIFMSJOYFMSPQEFMSUEUFMTKGRFMTRZJFMTRZKFMTSOGFNZFOUFOOJEVFOPFZYFQVJHYFQVMCVFSCFWJFSCJOSFSRFSSFSROTTFSRWQKFSTFSWFTQFVPFUGRZBFVCMAKFVXFVZFVYFWAFWIFWRFWMJQIFWUPPJFWVWJOFXSOZIFXSQUFFYNSBYFYOTXYFYZJMJFZJPPZFZJPVGFZKMEIFZNPUDFZPGXIGACPSMGBSOYDGBTVJAGCZKIXGDEPVFGECGFWGEDGFWGEKPLQGFJHVCGFJUKIGFKNQKGFKTDMGHSLUTGHTGIAGHTIFKGHUIYPGHWMOGGIBLTFGIDNSVGIIPISGIQPABGLHKTTGOOTGCGOOUGCGOQHKZGOXRLMGQOKPIGQOQZAGQTIOCGRFQFBGWTPLQGWTVBTGYVQUDHBUTQIHBVHFBHCDHFCHDPHUVHERHIAHETHXLHFDHWUHFLUCIHFLUXRHFPITVHGHQDJHGOIXKHHGINUHHKUIAHHPNWAHKQKNNHLVJDJHNDLNSHNIQFBHNIQGNHNLLYDHNMHNNHNSQDJHOBQMXHOONIHHOPHUUHPHOYNHQMHQYHRMHRNHSFJJIHSHIFPHSHTUMHSYTAVHTARNBHTFKHKHTPJLKHUAOAEHUASDHHUKJGWHVFJECHVGHVIHVGIZSHVIJFYHWCHWDHWVKAXHXBHXCHXOLJPHXQINQHYLILTIAFUDGIAMIAZIAUMAAIEVKHGIEWKYDIFPIKFIFQLBVIGJMNFIHLKUTIHMMDMIHRPXAIJCIJEIJRMBWIJSILKIJWLSEIKVOQBILHMOKILVQEYIMUIOKINAUAMINJINPIODIOEIOJKZVIPALLVIPKJGOIPOLYBIQETLKIQZLDTISDISGITUITWITYLAPIUBJBOIUPSJVIUWIUXIVXOURIWGIWJIXMOSIIXQVKRIYVOGOIYVOKJIYWIYXIZOORVIZSTLGIZUOTGJBSRIAJBWKTNJBWTBFJBXMACJCALSOJCCJCEJCKJDGJDXJEEJECRDLJEHJNLJEHJNYJEHQULJEIJQIJFZOUVJHYMCVJJDPPDJJGJQAJJUMZYJKDJKIJKDJKKJKDQBWJKIJKKJKJTAFJLATDBJLCNSKJLKJLLJMEQQLJMRTNUJNUVLRJOYRZUJQDLKJJTBKDSJTZRPOJVJVIPJVUOKTJVURFIJYGLTCJYRJYSKBAPJMKDNQXFKHDMNCKNFPZXKNZTIYKPDLVPKRSLTAKSBOYEKTKQKRKTRLRYKUTLJKKZPKZRLADPINLAWPQXLDEVISLFWLFXLGBMPSLHCLJBLHUQWILIOLRWLIYLLYLLMVMULNJLNOLNVMVILNVNJJLNWNJKLNWVCALNWVCFLNXNJLLPJQKZLPZSTYLQXNRJLSGQMXLTLLTMLYITEIMAAPTMMAARKZMADSNXMAHMQQMAHODLMAHSQHMAKQBEMAKTEYMAVMAXMAXMOEMBHUAHMBPSWCMDDMDEMDDMDFMDEMDFMDGPPHMDGSLAMDGVGMMDHMDIMDWUOMMFDOYTMLRMLSMMEQUTMMGREBMNYOABMOISKSMQGMRXMQJVHZMQZURHMRKOEYMRWVHIMRYQMXMSEOXMMSTRGUMTCTHVMURPKTMUUMUVMVAMVHMVGSDWMVRMVSMWFMWGMWZTNOMXOOVPMXQQROMYQUCPNASSSNNAVWHENERUADNGQUNJNHINVVNHINWQNHTQKFNHUQLQNJQPRJNKKPTHNLCTUVNLLNVGNMORYWNNQRICNQKPZSNSAVQDNSVTHZNVJNVTNVLRCINWAPSIOACOAIOEPOEROEYPXXOFBOFVOFBSHAOGIOIHOIFSYOOIFSYQOIVPPJOKKRGMOLMQITONGONOONPOZDONRPKTONRUQBOPFOXUOPGOPHOPIQEUOPIRUHOQKOQLOQXOSEORQVOGORYQHFOSUOSXOSWOTXOTFOTGOUGOUSOUQOVCOVMRZROXZOYAOYOOYSOZGPEDPACPRMPACSDXPASUBXPBOPEEPBQVTHPEDSHAPHQPKNPKHPPJPKTRLFPKTRPSPKTUQNPLQVBTPOLPREPOQTFDPORPQFPOXQKOPOXRHHPPERLAPPQPVXPPRPVXPQKQSPPQQRGAPQWTVZPRCQSQPRITXWPRRPUFPRSPUFPSJPZUPSMRDBPSMRDIPSOPSQPTKPTOPTMTUXPUSPZGPVCSSPPVGWHIPVJPYOPVNPYPPVOQQWPWKPWOPWZQYBPXDQVAPXISDTPXWPXYPYBPYDPYCPYDPYTQMCPZQRCKPZSRTHPZSSSYPZUQDDQANTNBQAUQZIQBAUGUQBKQBUQCVQCZQDUQILQEHRAJQETRELQFAQGNQFAQYHQGKQSAQGNQSQQHBRDSQHKRDPQHWQIEQIDQIGQIUSRVQJJQJQQJMQJOQJSQMIQKAUXKQKRRAWQMSQTOQNIRASQNNQOBQOXUESQPIQVUQROSNGQROSRSQTSQUBQTTQTUQUORGJQUWQUYQVETFCQWEREDQWKQYHQWQQWRQXAQXBQYJRMYRCGSAGRDIRGARGKRGLRGVRGZRGWRLKRHAUXARHBRHCRHERHFRHIRHJRINRIORJCTCMRJLRJPRJYTFPRKPUQKRLFSZMRLGSXVRLLSMHRLLTUTRLLVXXRMMRMPRMVRMWRMXRMZRNERNFROBSFFROBSGQROXROYRPBTEMRPDRPLRPQRPRRPURPVRPZRRFRRBRRCRSDRSERTTRTURUCUDQRUMRUNRUQRUWRURRVWRVSRVVRVTRWARWGUEFRWIRWLRWMRWPRWTVHYRXCTYXRXDRXGRYBTYQRYDRYORYRULVSARVNVSASSATSAUSAYSAVSGWSAWSBASBCUSASBGSBLSBKSBNSBRSBTSCBSCFSCMUZPSCPUPVSCWSCXSCZSDBSDASDCSDDUABSEPSEQSERSETSEVTXLSFGTYZSFNSFOSFVSFWSGCUPQSHGUWASHHSHISHQSHXSIBUMUSIDSIHSIISIKSIMSIRSIUSIXSJBSJCSJDTHXSJESJFSJESJLSJGVVNSJTSJUSKKTXESLESLFSLJSLLSLVUXZSMCTMPSMHVXXSMWSMZSOBSOCSOESOFSOISOLSOJSSASOPSOQSPFTBKSPSTWQSPTTFGSQGUOOSQLUTJSQMSQPSQSSRCSQTTIFSRCSTUSRNTYYSRXSRYSSESSGSTESTOSVESVFSVMSVPSVVSVZSVZSWBSWLSWMSWXSXHSXGTKHSXRSXUSXTURNSYFUUZSYMTIDSZOSZRSZTSZWSZZTAETAFVGWTAJTANTAWTAZTAXTAYTBCTBGTCPTCQTCYTDATDQTDRTDYVNITEVTRKTFDTFGTFDVDFTFLUNOTFUTVCTFWUARTGDVJLTGNTGOTGSTGUTHNUWYTHYVLQTIFTIKTIFTWHTIMTINTIVTJLTIZTJATJCVNNTJNTJPTJRTJVTKIUPPTKLTKMTKNTKPTNHTXKTOKTOPTPXUGDTQHTQLTTTTTUTTVTUJTTWTVZTTYTUBTULUWMTUOTURTWLTWMTWZVUGTXHTXITXZTYATYDTYETYWUNYTZJURITZOTZQUAAUTUUAMUAOUBAVSKUCSUCTUFEUFFUFKUFMUFMUFRUGMVGXUGRUGSUHGUHIUHXUHYUJZUKCUKWUKXUKYULAULCULHULQULSUMCUMGUMOUMPUNIUNKUOHUOIUPSUPTUQJUWNUQVUQXURKURLURYUSDUSEUSGUSMUSQUTLUTMUTPUTRUVDWOEUVGVUMUVOVQCUVZVOQVAFVAHVAFVCPVAGVCNVBYVBZVCAVCFVDVVDZVEIVEJVEUVEWVIOVIQVJCVJDVJEVJHVJVVJWVKBVKDVKOVKPVMDVQMVMMVMNVNPVNQVYLVYMVZXVZYWAVWBAWCGWVNWCHWCJWCQWTKWDAWMLWDJWFOWDLWDMWDNWDQWDPWEQWEMWFDWFNWFQWHQWNOWHZWIAWILWIMWJVWWKWKCWSKWKQWNSWMGWMKWMIWPTWMSWMTWNPWNQWOCWONWOZWPAWQAWQBWQIWQJWRHWRIWRNWRPWRZWSCWSQWSRWUOWUPWVIWVJ
+AAFFYNAAIAANAAKARZAATUBFAAXABMABHCNEABKBXHABPGERABSBPUACDJJPADSAFMADSIPPADVVDZAEDVHDAEHUHTAFIAUGAFJCHKAGMLYNAGMTMYAGUBDSAGUBPYAHKAILAHNAZWAICLKAAIHAZCAKUEEEAPCWELAPCWSGAPQXEPAQBVACAQBVAEAQEVLRARYQUVASECAGASHBKEASUIIOATCBWXATIATNATJATPAVCNYAAVHCANAVMBGDAVOFBJAVOFSTAVOPBIAXHFWJAXLVWQAXLVWSAYBBXFAYLDTMAYLMNSAYOMLTAYRBBHAYYREDAYYTEUBAUBHLBBQBOJBBRVOIBDEUJFBDJXFSBDKBOGBEPBLMBFDNQUBGGKYDBGTBJJBHPWAJBIDKSHBIFWCCBJDVAEBJGUXRBJGUXSBJZDTMBJZHOPBJZHOQBKHMBJBKWXGKBLSSPMBNHOWNBOCCGIBOIGFKBOINQWBOIPFWBOITFVBOITFWBRQBYRBRQBYVBRUIMYBSJCXTBVABVKBWOCBVBXRCCDBYEOURBYEPSDBYRBYVBYSUZYBYSWNTBYSWZOBZECCNBZGTZDBZHDPECACHTJCAECBGCBECCJCBLCBMCBPSPNCBTCBUCCICOLCDYVTRCETLODCETMVTCFUHQOCFYWEZCGOWTVCHDCJQCHDIWDCHZCNNCHZIUACJQHBCCJZWEWCLKHPVCLVULTCMBCNBCMYTPGCNNJLJCNNSIICQBCYACQDCQECQFJKKCQFMAFCQNCWTCRDCRUCTTCVECYCXIICYCXMRCYFCYGCYFCYHCYGCYHCZUHUCCZUHUDDATVDTDAZUUWDFMRPCDFOWVRDFRRRLDHYRPDDIBDICDIBFZVDICFZVDIEWFSDJOKSIDJOOUQDJPMRUDJRDJSDKAKNPDMRRJKDMWVTXDOZGPADPEOLMDPTFRSDQBQUUDRXKFSDRXUHZDSFPUYDSHGRTDSHOJHDTJDTMDTKVQXDXZITYDYJESFDYJNKWDYJQASEBGIWJECJTTAECORJNECWERCEEEFNAEEIRPFEGAQOREGBOVGEHFKGNEHRMXKEHRVJTEIQWJGEJGFRKEJIXCQEKCGHUEMXMSUENGJHJENILISENQNEKEORJVHEQBJEDESCHJRETAVDIETLLTYETLVWZEUJWDFEZVUQBFGLJJJFGLRKFFHBIXMFHBIXOFHGMQUFHGXEEFHXFTQFHXFVPFHYVAAFIFFSWFIFJTDFIFRYWFIFXFAFJUJUOFLDIPFFLDXWNFLIHSZFLVFRZFLXFLYFMEFSRFMEFSSFMGFSCFMGFWJFMGUPJFMGUPTFMRJJJFMSJPAFMSPTPFMSWAZFMTKGVFMTTVOFMTTVPFMTUKLFNZFOUFOOJEWFOPFZYFQVJHZFQVMDFFSCFWJFSCJOTFSRFSSFSROUFFSRYMPFSTFSWFTQFVPFUGTVGFVCMAUFVXFVZFVYFWAFWIFWRFWMJQKFWUPRTFWVYFTFXSOZUFXSRYFFYNTYDFYOVUDFYZJMKFZJPSZFZJQENFZKMESFZNQCOFZPGXIGACPYLGBSOYPGBTXFFGCZKJBGDEQEMGECGFWGEDGFWGEKPMCGFJHVCGFJWGNGFKNQWGFKUZRGHSLVCGHTGIAGHTIFLGHUIYQGHWMORGIBLTNGIDNTHGIIPJEGIQPANGLHKTYGOOVCHGOOWCHGOQHKZGOXTHRGQOKPNGQOSLWGQTIODGRBQKJGRFQXVGWTPMCGWTWXYGYVRYCHBUVMNHBVHFBHCDHFCHDPHUVHERHIAHETHXMHFDHWVHFLVYNHFLWTWHFPITWHGHQVMHGLQUYHGOIXLHHGINVHHKWEFHHPNWMHKQKNSHLVJDKHNDLOAHNIQXVHNIQZLHNLLYNHNMHNNHNSQVMHOBRKFHOONITHOPHUUHPHOYZHPKQOHHQMHQYHRMHRNHSFJJJHSHIFQHSHVQRHSYUXAHTATJGHTFKHOHTPJLLHUAOAQHUATZMHUKJGXHVGJEDHVHHVJHVHIZTHVJJFZHWDHWEHWWKBAHXCHXDHXPLJWHXRINRHYMILUIAGVZLIANIBAIAVMAKIEWKHKIEXKYIIFQIKGIFRLCCIGKMNQIHMKUYIHNMDWIHSQHTIJDIJFIJSMCGIJTILLIJXLSMIKWOQNILIMOVILWQXRIMVIOLINBVWRINKINQIOEIOFIOKLABIPBLMCIPLJGPIPPLYLIQFVHPIRALEAISEISHITVITXITZLAVIUCJBPIUQUGAIUXIUYIVYOVDIWHIWKIXNOSUIXRXGWIYWOHAIYWOKVIYXIYYIZPOSHIZTVHLIZVOTSJBTTEFJBXKTSJBXUXKJBYMAMJCBLSWJCDJCFJCLJDHJDYJEFJEDSVHJEIJNMJEIJNZJEIRZEJEJJQKJGAOVHJHZMDFJJEPRIJJHJQCJJVNAJJKEJKJJKEJKLJKEQSSJKJJKLJKKUWKJLBUZGJLDNSWJLLJLMJMFRSBJMSVJZJNVXHWJPATVZJQFLKQJTDKDVJUBTLTJVLXEUJVWOLFJVWSZNJYILTKJYTJYUKBDPJYKDQSGQKHHMNNKNKQMZKOEVFDKPILVYKRXLTIKSGOYQKTPRGJKTWLSGKUYLJRKZVKZXLAJPIZLBCPVBLDLXEXLGDLGELGIMQDLHJLJILIBSEZLIVLSELJFLMGLKSREMLLTXIZLNRLNWLODMVTLODNJVLOENJWLOEWYFLOEWYKLOFNJXLPRRGTLQHUQDLRFNRVLSORKFLTTLTULYSVANMAKQBNMAKTHEMANUKCMARMRBMARODXMARUMMMAUQQOMAUVBDMBFMBHMBHMOPMBRVWMMBZUSHMDNMDOMDNMDPMDOMDPMDQPRQMDQUHFMDQXCRMDRMDSMEGWKRMFNOZFMMCMMDMMPRZYMMRSWOMOJOANMOTUGXMQRMSIMQUXEEMRKWNMMRVOFKMSHXDNMSJRKFMSPOXYMTETCZMTNVEAMVCPLFMVFMVGMVLMVSMVRUABMWCMWDMWQMWRMXKVJTMXZOWBMYBRTTMZBVYUNBDUOSNBGYDJNFCVWINHCWJONHUNWHNHUNXCNIFRFNNIGRHONKCPWINKWQASNLOVRANLXNVSNNATVBNOCTEHNQWQMSNSMXMINTHVEENVVNWFNVXSSNNWMPYBOAOOAUOFBOFDOFKPSPOFKQCAOFNOGHOFNUDFOGUOITOIRUUTOIRUUVOJHPRTOKWTCROLYRDAONSOOAOOBOZPOODPLFOODWMGOPROYGOPSOPTOPUQXHOPUTQMOQWOQXORJOSQOSCXKLOSKRAJOTGOTJOTIOUJOTROTSOUSOVEOVCOVOOVYTVWOYLOYMOZAOZEOZSPEPPAOPWMPAOUACPBEVYCPCAPEQPCCXPMPEPUDFPICPKZPKTPRTPLFTHKPLFTLXPLFWMSPMCWXYPPAQRKPPNPVRPPRQGSPPYVBIPQBPTQPQDRHRPQZRGGPQZTDMPRKTHFPSCUOUPSISCGPSKQFRPSLQFRPUAQINPUISUWPUKRLDPUYVSEPVNRVVPVYREUPWBVUBPWXQCRPWYQCRPXQQCAPYDQMUPYLSUFPYLSUSPYZPZDQAERPKQANQARQANQATQBJQBPQBNVRCQCQRQUQDNQMCQDTQOHQENYDNQESQKSQEYQKTQFARSRQHSSJSQHYSAZQIGRZDQISTZYQJWQJXQJZQKBQKAQKBQLCRIQQMPSSOQMSTPMQMSUPDQMUQVCQNQVJGQNZSMVQOTWCZQQURLFQQZRIZQRGQSPQUQQUVQWDRCMQWUSPDQXGSXKQXUQZLQXUSKEQZJRUYQZLRVVRACSWFRAVSVZRBPRBZRBYRCBRCWUOARDWREIRECREFRERRJCRFIWTPRGJSQARJKRJMRJWRXJRKSSPQRLHRMOROUWAXRTTUJLRTTUNXRXORYARXPRXQRYXRZFRZITCESAESAGSBVVBHSEQSWSSFBSKESFTSFUSGISGJSGUSURSKKTJDSRNSROSSATWLSUSSUWTCPTCQTDATDETDBTHPTDFWTFTDGTDHTDJTDKTDNTDOTESTETTFHUYRTFQTFUTGDVBUTGUWMPTHKUVRTHLUUATHQUIMTHQVQYTHQXUCTIRTIUTJATJBTJCTJETJJTJKTKGUBKTKGUCVTLCTLDTLGVARTLITLQTLVTLWTLZTMATMETNKTNGTNHTOITOJTPYTPZTQHVZVTQRTQSTQVTRBTQWTSBTRXTSATRYTSFTSLWAKTSNTSQTSRTSUTSYXEDTTHVVCTTITTLTUGVUVTUITUTTUWWIATWWXKATWXTWYTWZTXDTXAUDBTXBTXFTXHWOFTXLTXQTXPTXSTXWTXYTYGTYKTYRWVUTYUWMATZBTZCTZETZGTZFTZHTZIVWGUAUUAVUAWUAYUBAVTQUBLVVEUBSUBTUCAUCBUCHWLVUDLWSFUDMUDNUDVUECUEGWIZUEIUEMUENUEPUERUEWUEZUFCUFGUFHUFIVECUFJUFKUFJUFQUFLXRSUFYUFZUGPVTJUHJUHKUHOUHQUIAWUEUIHVIUUIMXUCUJBUJEUKGUKHUKJUKKUKNUKQUKOUOFUKUUKVULKUXPULXVSVULYVBLUMLWKTUMQWPOUMRUMUUMXUNHUMYVEKUNHUPZUNSVVDUOCUODUOJUOLUPJUPTURJURKURRURUUSAUSEUSEUSGUSQUSRUTCUTMUTLVGMUTWUTZUTYWNSUUKWREUURVEIUVTUVWUVYUWBUWEUWJUWKXDBUWOUWSUXBUXEUXCUXDUXHUXLUYUUYVUZDUZFUZVUZWVADXJNVBAVNPVBIVBLVBIWZKVBQWJTVBZVRHVCBVWWVCIXFQVCSVCTVCXVCZVDSWTDVEDXHVVEKVEPVEKVSMVERVESVFAVFQVFEVFFVFHXJSVFSVFUVFWVGAVGNWLUVGQVGRVGSVGUVJMVTPVKPVKUVMCWCIVMMVMQVPYVPZVQAVQOVQBVSEVQDVQGVQQWSRVQTVQWVSQVSRVTEXQLVTMVTNVUEVUFVUIVUJVVBWKDVVOWNNVVTVVVVWFWPZVWRVWTVXFXOPVYXVYYWBJWBKWBPWBRWBRWBWWCRXDCWCWWCXWDLWDNWECWEDWGEWGHWHBWHCWHDWHFWHHWHMWHVWHXWIHWILWITWIUWJNWJPWKMWKNWLXWLYWMOWSSWNAWNCWNPWNQWODWOIWOJWOLWORWOVWPQWPRWPUWPWWRIYKJWRLXQRWRTXMHWSEXKVWWKWWMWWKWYUWWLWYSWYDWYEWYFWYKXAAXAEXANXAOXAZXBBXETXEVXFHXFIXFJXFMXGAXGBXGGXGIXGTXGUXIIXMRXIRXISXJUXJVXUQXURXWCXWDXXAXXFXYLYRSXYMXYOXYVYPPXZFYIQXZOYBTXZQXZRXZSXZVXZUYAVYARYBIYBSYBVYDVYJTYEEYEFYEQYERYGAYSPYGHYOPYGVYJXYILYIPYINYLYYIXYIYYJUYJVYKHYKSYLEYLFYMFYMGYMNYMOYNMYNNYNSYNUYOEYOHYOVYOWYQTYQUYRNYRO
 
-AADGUOAAUNBQAAVTTHABJIGJABOJNIABOMNYACGMODACWKRIADDHUGADLKOXADMOOCAECQJKAEEKTSAENBEKAEYFIFAFALEBAFSCTXAFTJLIAFWDRSAGHIIIAGWEGZAHCKJZAHGILXAHIJTKAHJFJUAHKQMXAHMQMLAHOHVDAHRKKQAHSBYLAILLSGAINCVFAIXNAGAJAFGLAKNTMGAKQJLCAKUWOCAKVBMZAKWJAUAKWTXDAKWVDBAKWVPSAKWVPTALBGDAALENRJALGKIKALPDZJALREBKALWEAMALXEGBALYFJLAMAQXVAMJLCIAMTHBXAMTRVRANIBWVANILOGANINKLANKVTSANRIEFAOCERMAODKODAOJBJKAORPPUAPLOESAPRFCKAQXETYARLEZOARYUKCARZASOASRASUATCHPHATGOZDATHBCPATNMWAATOMBIATRVXLATSJBKAUZDJCAUZVONAVHUHYAVKNRWAVODQMAVOFRBAVORSLAWQHMQAXPVVZAXTDJCAXTVRNAXTVSCAYNSLEAYNVNSAYSHTHAYYPYFAZBJFHAZRPGJAZZHOBBAFDFDBANRGABARPSRBBDJWQBBECTTBBPEHFBCDJUMBCFFBJBCGJUABCIGACBCLLWDBCRLURBCSJUUBCVEOEBDHILTBDKPSMBDMHJHBEIEQBBEKNXCBEPRFOBEVGHCBEYKUPBFGCXEBFKLMOBFLODDBFNJRDBFNJREBFRGPOBFZGSPBGAPVTBGFVNUBGKLDUBGVFYWBGWQPPBGYEPEBHAFSXBHBNUWBHCDJZBHEJNLBHFMIKBHGDRTBHJCWFBHMBRFBICHNABICHNCBICMEPBICTTZBIDTTZBIGKTOBIIOIVBINPKJBIRGBKBIWJTGBJBJWABJDEIQBJJTXGBJNKQIBJNOFYBKCEBRBKVBKWBKXMRWBKZHFABLQKSQBLTJZNBLWMGTBLXMGBBMIHVFBMLKTBBMMKXUBMPQZYBMSEUCBMYNKKBODHWIBOXMISBPBNSABPWGXDBQCDEMBRDHJFBRFKKNBSEJDRBSJFPYBSJJBLBSNLESBSQQZCBSZPSCBTELGBBTFRCNBTGCRDBTILGJBTQGZNBTSFCTBUEPGDBVHELIBVHFDBBVHJWZBVNGXOBVSRZQBVYHZLBWCFAKBWHFRNBWJPOSBWNPKHBWSRBFBWUGHYBXCMMOBXDFAXBXWKNPBYEKJJBYUHNVBZSQAUBZZJPNCAMLXKCANUHXCBIMWOCBVOHHCCPQUFCCQHSFCCRHADCCYJXGCDOKIPCDYRAVCEKEPSCEPKDWCFFQMMCGEDKTCGJHHVCGOHBXCGSGDVCHDPKUCIFJCRCIGHFMCIQGBLCITGDMCJBDXMCKACRDCKCFBPCKIQVHCKQJHTCLLEUMCLPQRVCLWKDGCLZMPSCMCITECMDFDSCMEQNQCMLDGGCMXJDGCNVVNBCPFVRKCPVDIKCQAVSQCQCGYVCQOVSRCTTFRACTXKTQCUGCUHCWFFRUCWFKKOCWFUPYCXEJUFCXKDBFCXNDVBCYCGOFCYIUKMCYXHBLCZKGLVCZWTSYCZZJOEDATWUYDCLHMIDDMVSDDDWDDXDDWPOVDDZVQNDEBVNODEBVNPDEBVNQDEEVHCDEHVSVDEKECODEMVGGDEOQSZDEUERWDEUQRHDEXFEUDEZIUODFCRRNDFDVKCDFFQVWDFKKIRDFTJCADFTOKKDFYKNJDGGLCMDGSEJNDHNDJGDIADJJDIDJBFDIDJODDIVDIWDIVFLHDJOOTKDJZDKADKCDWDDKINWADKLVRDDKNUKRDKOFJLDKPVYZDKSGRTDKTOFADLKKRCDLLJDLDLOJSTDLUHCSDMHDMIDMUDMXDNEVNKDNGEMXDNIDRBDNLRTNDNOTIIDNZRVEDOFDOGDOMPWLDOZMVCDPELUVDQALXLDQDNWIDQDOLRDQJIHRDQTDZODQTTCGDRNIQZDRTJWTDRTSMGDSGGAJDSKIRKDSRESPDSTMIKDTVSMHDTZDYQDULJVCDUYKGMDVEVUIDVZJWQDWDLFNDWXNREDWXSSODXGHFADXGIDXDXXFUXDYJIEYDYQKXWDYYVLWDZIDZNDZIJYOEALHBXEAMKLYEAWPIBEBBJFGEBNHHPEBOPSIECKJKBECMLXNECOENIEEHMUIEEIEWXEELHFUEESGQLEEWTYHEFJJVNEFVKXZEGFJXWEGFSITEGNVOCEGTKVAEGYPQEEGZKJXEHBHHNEHFKGEEHFRLIEHGEHHEIFHPREIVFBZEJPEUBEJUKKIEKIPCFEKIVRQELBVBTELNRWVEMAJHSEMHFENENRRVOENSKVWENSVGNENZOGIEOEKQDEOQNACEOSFSVEOTFSVEOUFVOEOXHITEPELFEEPHGSHEPSEQMEPSKBQEQBUMAEQGQTAEQOJJDEQPGKUEQSVUFERCNBTERGOINERMHOCERXERYERZOIJESCLATESDNNMESDUPUESDUPVETCMUBETMHKBETNVRGETVRRNETZEUAEUEQOMEUWTILEVXKWIEVZJNBEYCVTFEYXJCAEYXLYPEZDPJOEZVOSIEZYMDJFAKKKCFAWQMPFBFPWLFBMKWYFCTLDSFCTVGHFDSKCEFDXVAZFEHFEIFEPUDOFEYFHIFEYFHJFFAHADFFDFIEFGFMTXFGFVYTFGLKUHFGZHAJFHGUNYFHPFOEFIFLBXFIVQMMFIWQMMFJHFJIFJHVBWFJNQPJFJUJTDFKFJWCFKFOMDFLDJGOFLUJDSFLUUXLFLWVNDFMDUVOFMEFRKFMHVRAFMIPCJFMIVRSFMKHEOFMRJSLFMSJJGFMSLRQFMSMOKFMSWEVFMTOTFFMZFNAFNNMYBFNNTTBFNNVQXFNQMTVFNXRDZFOCVNSFOCVQCFOEFUSFOOPPZFPGSLEFPOFPPFPTLSOFPXGDMFQBHDBFQBUBDFQBVMDFQIIFKFQXLDNFQXVYIFRGRFOFRNLEXFSDTOWFSEPJUFSOKDCFSOMRHFSONPCFSOVSJFSOVYXFSTLGYFSXMREFSZOMBFTEJJTFTJJXFFTNOTUFTPTKKFTTVYFFUGWPCFUVHHKFUVKDOFUXSKMFUXVQVFVOPBZFVRWADFWIVNMFWJJOSFWWVGCFWWVYYFWZVGZFXBMWCFXBMYNFXBQKIFXIUGXFYWKWZFZJHTVFZKONOFZMFZNFZNWNZFZPIWLGACHVIGACJOQGAHSCAGAJKJMGAWHPKGAXHPKGBIRFBGBKJUJGBQIOIGBWKZQGCBUKBGCFKWHGCIJQMGCIMVPGCVOFGGCZLAFGDANGVGDETIHGDFRRCGDHKLGGDHTDTGDVVAYGEXRERGFCSKYGFEGFFGGBVPBGGCVSPGGDVWVGGIMYVGGOUBCGHCSRAGHTLDEGHULGXGHYLHGGIMVPQGIQWNWGIUVOAGKCMRWGKDVAUGKMVBPGLFVPNGLHJLVGLTSJMGLVVAQGMFJKQGMURSYGMXRGDGNBGRTGNJRRDGNRICOGOFTRIGOFVXQGOJVLGGOXHKQGPFPRVGPIRXUGPOJRGGPOVDFGQEUGNGQGPZXGQKQABGQLRSIGQPPORGQWTHPGQZVWOGRTTFTGSMMIKGSUVLZGTNKMTGTQHBMGTWQCHGUHPLSGUKHLNGXLLDAGXOGXPGYCQNQGYDNXIGYVPGAGYYVGTGZCIPCGZMRZLHAMHSDHBHIVQHBMJZQHBMMGRHBVRGKHBXHGTHBXUQZHCCIIMHCMPCJHCMVRSHCMVRWHDPQFIHDQRJAHDWPOUHEGQZBHEQJNUHETRVNHFERLWHFMLJNHFUOQWHFWKNHHGHRBHHGUVPGHGZHOYHGZVGIHHLUQBHHOHNRHHPONNHHPPIIHHPVOSHHVHLTHIFQECHIIHRZHIRMRIHISMRDHITLCNHIULCOHJBQDCHJFQRIHJFUUNHJUQHSHKGHLEHKIQKQHKTQRSHLKQKEHMDKTOHMEKOIHMZJOYHNJQIIHNOHNSHNRILEHNVKUIHNVVYOHNVVYPHOBKDXHOMUQOHOSRBMHOSUJVHPCQKDHPGQHXHPOIKBHQAMAOHRBVWGHRDHWLHRFURVHRGIYSHRYOTLHRYTSBHSBPTWHSCPTWHSFLCQHSHORNHTBQGNHTEVPZHTHJNWHTLMTCHTLQEGHTSMWSHTTMDGHUAVZYHUGTTYHUJHULHVDKJFHVDVYVHVFHVGHVFVBSHVHJVUHVTRNOHWMQKIHWNVPWHWYQCLHWYVVDHXLSSCHYFVUEHYNQFTHYQPXOIASOABIAUPTMIBAVXJIBWMWHICEOOCICLTIYICPVNHIDIVMVIEBTLVIFDVUMIGSMAWIGXIUFIGXLNBIGXSOWIHGRLPIHIQSCIHIRLUIHROQZIHRVYRIHXQRYIIIJXAIJCTIDIJETHOIJLIJMIJOQUFIJSQUBIKGTNRIKYUNRILKQTSILTIUSIMUKZVINNQFFIOCPWDIOCRYAIOPTMHIPEIPKIRCRGDIRFJHPIRSPGCIRVNWWIRYRQHISAMDGISDUQJISPTEOISVSLSITEJSKITFVGSITGSURIUEPASIUHTMIIUVRPCIVQVQAIVXTUPIWMMAEIWSPHOIWXJPFIXGVUZIYAMGQIYMPQYIZTMEXJAERMAJAKRRIJALTSGJBDRAVJBDVRHJBEKYPJBENSVJBWOTOJBWWCQJBXQCRJBXVRVJBZNUMJCPUFLJCQJCRJCVJXNJDLUPZJDVLUZJDWJLCJEIJEJJEKQSPJENJEPJFEPPYJFLSIDJFVVIKJFYPSMJFZSRNJGIRPBJGZQNBJHAKFXJHINJCJHMNMQJHPUYYJHTJYFJHVVDLJJDPICJJKLVEJJKTTWJJMLGKJJMLGLJJNPGYJJQUJXJJTJNZJJXVXXJKBMDJJKBOXWJKBUPFJKXJTLJLCKMCJLIKEWJLWLSGJMDMAKJMEJMFJMNLGJJMTNPNJNKQLOJNLJSWJNLJSXJNLMOYJOAPQAJOBLZDJOHPXWJOIPUFJOOPROJOYJQAJPEKXYJPMJPNJQCLTNJQFNQLJQHPPCJRFVOEJRRPWDJRZRBLJSMQJWJSOPXTJSUJSVJSUVHBJUEQXHJUGJUHJUIJVLJUMKKLJVUVLYJVZKCAJWANXDJWDJWEJXGKRBJXJPQEJXKPTHJXLOSPJXMNQUJXMTDUJXZPJDJXZRUKJZTPPZKARTDPKBIMSEKBMMPWKBNQZYKCCMPSKCSQOMKCUPSRKCYQVHKDBMYGKDGKHRKDGKHYKDGSRWKDKKTTKDZQCHKECRALKEMQZTKFBLUQKFCPGMKFRQDKKFTQDIKGJKGKKGLLFOKGNPONKGSLUQKHBVOKKHEQFGKHSKHTKHUOIAKIAUDWKIMKKAKIXKIZKIXRORKJERCUKJGNLNKJIKJPKJPRSXKJWLTDKJYKJZKKELURKKFLMOKKKLZIKKMLWDKLZQXVKMHQRPKMKLCEKMQOVXKNIQJKKNNRLMKNNRLNKOAMVJKODPJKKOMRFOKOSVUAKPURVGKPYUVWKQIVSNKQIVSOKQYLEQKRAQPJKRONMTKSINKKKTSLLUKTWLLEKVZPSCKWKQAFKWXNWSKXFLUPKXRQMTKXYTLSKYMNROKYOMWSKZCLWEKZENPLKZNPVGKZUQWNLAEQTHLAKQOJLAWLAXLBIQILLCAQRALCLQJTLDULDVLEBNWKLELOXMLEOLGJLESUITLFGVRELFIMSBLFTLGBLFZPGWLGARCNLGCMQNLHCPQOLHFVTJLHKQYILHUUJOLINTUHLJIVWYLJLRBHLLMPBDLLMWNGLLVNXOLMFRAMLMHPFJLMHPTWLMLQKQLNGQQHLNUQFALOIQXPLOZRBFLPCNTLLPCSCPLPCVSLLPFLPGLPLQMALPONUALPOVGBLQXTRRLRPPIELRPPOSLSDOKMLSGMSLLSNPQXLTDVBBLUPVZALWALXMLWDVOFLWESHRLWTNTBLXCLXDLXVVPYLYTVYMLZIPFPLZIUYVLZIVYHLZSVAKMAATCJMAKWQUMASVOQMAVVKXMAXOYPMAXWVAMBFSVMMBWRERMCLPGKMCSNTBMCYSCPMCZMUOMEIONGMEOVNUMEVVSKMFGVXRMFVVQIMGJSKZMJKWERMJWPPYMJWVIKMLHVPFMLWMLYMMGNALMNSTOWMNWNENMNYMVFMODNFUMOIWCXMOURZSMPPVPIMQHSZUMQOQZMMQZWIQMRDSZVMSHMTOMUDNTRMUDNTSMWHPBNMWIPDEMWSRNLMWTOAIMYMVQZMZRULNMZSUQTNANNKSNANQRLNASNSPNBDNBENBFNKTNCIPVTNCOVRJNDONTONEJQWHNJOQEONKPQYBNKXRBZNLJTMCNMDNPRNMTQVQNMYQXVNNXWOXNQQNQRNRJTMANTQVRKNUBRULNUNSXVNVGPGTNVINVKNVQQGSNWAPHHNZROHUNZROHVOABWBZOEHPBQOFHOFIOGPTBWOIFWUPOIFWUQOIHSNHOIVWAHOLISAQOLJPFVOLJVASOMEQRCONVVXZOOFPIHOOVVGJOPIWPBOQBQANOQMQMROQRVVQORDPWZORWUWEOSPVYWOTRRRTOUAVMHOUEWAIOVMWQFOVRSQTOVXRTMOWETCEOXCTCBOXERHWOXFUYROXFVSMOYBULZOYLTTCOYORFNOZDWIEOZYVZIPAWVRBPBBWHUPBBWHXPBIVMUPCEVDQPCRVSHPCSPTMPCTVUSPCUVORPDKVRZPDOVVSPDTVUKPECRMVPFDPSRPFGPMYPFJPTWPFZQNPPGBQNQPGFPGGPGUPOGPGWVGDPGXPPUPHBPHCPHLPRUPHSPSWPIEPOSPIJPSIPILPIMPKWPPJPLEVNMPLEVNNPLMVHEPNZTLPPPJWXQPQXWHVPQXWNOPSIWRGPSRRVQPTRTGAPXOSMDQBKUDLQCFUSJQFFSPIQJKUSFQKETPQQMRSOBQMTTRKQNBSHIQNETZPQRAUPBQTSTHNQUFWVYQWPWNHQYIVTIRCUTKRREPUPHRFNRGVRGFRNDRLPWRQRNBWXSRPBWDORURWMORWVVQTSCAWCJSQTTIKSRCWAJSRNUVDSUSVOJSYQWCMTHOWDPTIDWEQTMIWQNTTKVZOTWHWGFTYQWCCUAMVZSUOAWOM
+AADGUOAAUNCBAAVVPMABJIGKABOJNJABOMOJACGMOOACWKRNADDHUGADLKPCADMOOOAECRDXAEEKTXAENBEKAEYFIFAFALEIAFSCTXAFTJLJAFWDRSAGHIIJAGWEGZAHCKKDAHGILYAHIJTMAHJFJUAHKRKFAHMRJIAHOHVEAHRKKUAHSBYLAILLSOAINCVFAIXNARAJAFGLAJLSJBAKNVILAKQJLDAKUYKHAKVBMZAKWJAVAKWVTIAKWWZGAKWXLXAKWXLYALBGDAALENRVALGKIOALPDZJALREBKALWEAMALXEGBALYFJLAMASJGAMJLCPAMTHBXAMTTRWANIBWVANILOOANINKXANKXPXANRIEGAOCERMAODKOIAOJBJKAORPSTAPLOFEAPRFCKAQXETYARLEZOARYWGHARZASOASRASUATCHPHATGOZPATHBCPATNMWLATOMBSATRXTQATSJBLAUZDJCAUZXKSAVHWEDAVKNSIAVODQMAVOFRBAVOTOQAWQHMQAXPXSEAXTDJCAXTXNSAXTXOHAYNUHJAYNXJXAYSHTHAYYQKGAZBJFIAZRPGVAZUSYKAZZHOBBAFDFDBANSUWBARPZEBBDJWSBBECTTBBPEHFBCDJUOBCFFBJBCGJUCBCIGACBCLLWMBCRLVABCSJUWBCVEOEBDHILUBDKPYLBDMHJHBEIEQBBEKNXOBEPSZUBEVGHCBEYKUUBFGCXEBFKLMWBFLODPBFNJRFBFNJRGBFRGPOBFZGSPBGAQFFBGFXJZBGKLEBBGVFYWBGWRQOBGYEPEBHAFSXBHBNVIBHCDJZBHEJNMBHFMIVBHGDRTBHJCWFBHMBRFBICHNABICHNCBICMEZBICVQEBIDVQEBIGKTTBIIOJHBINPKVBIRGBKBIWJTIBJBJWCBJDEIQBJJVTLBJNKQNBJNOGKBKCEBRBKVBKWBKXMSHBKZHFABLQKSVBLTJZPBLWMHDBLXMGLBMIHVGBMLKTGBMMKXZBMPSOJBMSEUCBMYNKWBODHWJBOXMJDBPBNSMBPWGXDBQCDEMBRDHJFBRFKKRBSEJDSBSJFPYBSJJBMBSNLEZBSQSMFBSZPXSBTELGIBTFSSUBTGCRDBTILGQBTQGZNBTSFCTBUEPGPBVHELIBVHFDBBVHJXBBVNGXOBVSTVVBVYHZMBWCFAKBWHFRNBWJPQQBWNPKTBWSSQLBWUGHYBXCMMZBXDFAXBXWKNUBYCSHDBYEKJNBYUHNVBZSQNZBZZJPPCAMLXUCANWECCBIMWZCBVOHTCCPRYFCCQHSFCCRHADCCYJXICDOKITCDYSPYCEKEPSCEPKDZCFFRJKCGEDKTCGJHHVCGOHBXCGSGDVCHDPLGCIFJCSCIGHFMCIQGBLCITGDMCJBDXMCKACRDCKCFBPCKISBYCKQJHUCLLEUMCLPRUQCLWKDJCLZMQDCMCITFCMDFDSCMERLLCMLDGGCMXJDHCNVXJGCPFXNPCPVDIKCQAXOVCQCGYVCQOXOWCTTFRACTXKTVCUGCUHCWFFRUCWFKKSCWFWMDCXEJUHCXKDBFCXNDVBCYCGOFCYIWGRCYXHBLCZKGLVCZWVPDCZZJOFDATYRDDCLHMIDDMXOIDDWDDXDDWPQUDDZXMSDEBXJTDEBXJUDEBXJVDEEXDHDEHXPADEKECODEMXCLDEORWIDEUERWDEURTIDEXFEUDEZIUPDFCTNSDFDXGHDFFSDJDFKKIVDFTJCBDFTOKWDFYKNODGGLCTDGSEJNDHNDJGDIADJJDIDJBGDIDJOEDIVDIWDIVFLHDJOOTWDJZDKADKCDWDDKINWMDKLXNIDKNWGWDKOFJLDKPXVEDKSGRTDKTOFMDLKKRHDLLJDMDLOJSVDLUHCSDMHDMIDMUDMXDNEXJPDNGEMXDNIDRBDNLTPSDNOVENDNZTRJDOFDOGDOMQGODOZMVNDPELVEDQALXVDQDNWUDQDOMDDQJIHSDQTDZODQTUYLDRNIRADRTJWVDRTUILDSGGAJDSKIRLDSRESPDSTMIVDTVUIMDTZDYQDULJVEDUYKGQDVEXQNDVZJWSDWDLFUDWXNRQDWXUOTDXFQUKDXGHFADXGIDYDXQREQDXXFUXDYJIEZDYQKYBDYYXIBDZIDZNDZIJYQEALHBXEAMKMCEAWPINEBBJFHEBNHHPEBOPYBECKJKCECMLXXECOENIEEHMUTEEIEWXEELHFUEESGQLEEWVUMEFJJVPEFVKYEEGFJXYEGFUEYEGNXKHEGTKVFEGYPTPEGZKKBEHBHHNEHFKGIEHFTHNEHGEHHEIEQKDEIFHPREIVFBZEJPEUBEJUKKMEKIPCREKIXNVELBWXYELNTTAEMAJHTEMHFENENRTRTENSKWBENSXCSENZOGUEOEKQIEOQNANEOSFSVEOTFSVEOUFVOEOXHITEPELFLEPHGSHEPSEQMEPSKBTEQBWIFEQGRWJEQOJJEEQPGKUEQSXQKERCNCEERGOIZERMHOCERXERYERZOIVESCLAZESDNNYESDWLZESDWMAESLQRKETCMUMETMHKBETNXNLETVTNSETZEUAEUEROAEUWVEQEVXKWNEVZJNCEYCXPKEYXJCBEYXLYZEZDPKAEZVOSUEZYMDTFAKKKGFAWRJQFBFQGOFBMKXDFCTLDZFCTXCMFDSKCHFDXWXEFEHFEIFEPVZTFEYFHIFEYFHJFFAHADFFDFIEFGFMUIFGFXUYFGLKUMFGZHAJFHGWKDFHPFOEFIFLCEFIVRJKFIWRJKFJHFJIFJHWYBFJNRPTFJUJTFFKFJWEFKFOMPFLDJGPFLUJDTFLUWTQFLWXJIFMDWRTFMEFRKFMHXNFFMIPCVFMIXNXFMKHEOFMRJSNFMSJJHFMSLRYFMSMOVFMSYBAFMTOTRFMZFNAFNNMYMFNNVPGFNNXNCFNQMUGFNXSWMFOCXJXFOCXMHFOEFUSFOOPSZFPGUHJFPOFPPFPTLSWFPXGDMFQBHDBFQBVXIFQBXIIFQIIFLFQXLDUFQXXUNFRGSZUFRNLFEFSDVLBFSEPKGFSOKDFFSOMRSFSONPOFSOXOOFSOXVCFSTLHFFSXMRPFSZOMNFTEJJUFTJJXHFTLSIZFTNOUGFTPVGPFTTXUKFUGYLHFUVHHKFUVKDRFUXUGRFUXXNAFVOPCLFVRXWIFWIXJRFWJJOTFWWXCHFWWXVDFWZXDEFXBMWNFXBMYYFXBRFTFXIWDCFYWKXEFZJHTVFZKOOAFZMFZNFZNYKEFZPIWMGACHVJGACJORGAHTYFGAJKJQGAWHPKGAXHPKGBISYXGBKJULGBQIOJGBWKZWGCBWGGGCFKWMGCIJQOGCIMWAGCVOFSGCZLALGDANHHGDEVEMGDFTNHGDHKLKGDHUZYGDVWXDGEXQQGGFCUHDGFEGFFGGBXLGGGCXOUGGDXTAGGIMZGGGOVXHGHCUNFGHTLDLGHULHEGHYLHNGIMXLVGIQYKBGIUXKFGKCMSHGKDWWZGKMWXUGLFXLSGLHJLWGLTUFRGLVWWVGMFJKRGMUTPDGMXTBNGNBGRTGNJTNIGNRICPGOFVNNGOFXTVGOJXHLGOXHKQGPFPXIGPITTZGPOJRIGPOWZKGQEWCSGQGQMZGQKQNDGQLTONGQPPQBGQWVDUGQZXSTGRTVBYGSMMIVGSUXIEGTNKMXGTQHBMGTWQTOGUHPMEGUKHLNGXLLDHGXOGXPGYCRLLGYDNXUGYVPGMGYYXCYGZCIPDGZMTVQHAMHSDHBHIVRHBMJZSHBMMHBHBVTCPHBXHGTHBXWNEHCCIINHCMPCVHCMXNXHCMXOBHDPQYDHDQTFFHDWPQSHEGSMDHEQJNVHETTRSHFETIBHFMLJUHFUORIHFWKNMHGHSQNHGUXLLHGZHOYHGZXCNHHLWMGHHOHNRHHPONZHHPPIUHHPXKXHHVHLTHHYQKEHIFQWNHIIHRZHIRMRTHISMROHITLCUHIULCVHJBQVBHJFRTJHJFWQSHJURBKHKGHLEHKIRGIHKTRUGHLKRFMHMDKTTHMEKONHMFQZWHMZJPAHNJRCDHNOHNSHNRILFHNVKUNHNVXUTHNVXUUHOAQSHHOBKEAHOMWMTHOSSQTHOSWGAHPCRFLHPGRBQHPOIKCHQAMAYHRBXSLHRDHWMHRFWOAHRGIYTHRYOTXHRYVOGHSBQCHHSCQCHHSFLCXHSHORZHTBQZLHTEXMEHTHJNXHTLMTNHTLQWSHTSMXDHTTMDQHUAXWDHUGVQDHUJHULHVEKJJHVEXVAHVGHVHHVGWXXHVIJVWHVUTJTHWNRFTHWOXMBHWZQTUHWZXRIHXMUOHHYGXQJHYOQYRHYRQJLIATOANIAVQBNIBBXTOIBXMWSICFOOOICMVFDICQXJMIDJXJAIECVIAIFEXQRIGTMBGIGYIUGIGYLNJIGYULBIHHTHUIHJRVEIHJTHZIHSORLIHSXUWIHYRUVIIJJXCIJDVEIIJFVDTIJMIJNIJPRYFIJTRYAIKHVJWIKZWJWILLRXOILUIUTIMVLABINOQYAIODQGEIODTUFIOQVIMIPFIPLIRDTBNIRGJHQIRTPGOIRWNXIIRZTMMISBMDQISEWMOISQVATISWUHXITFJSMITGXCXITHUQWIUFPBEIUIVINIUWTLHIVRXMFIVYVQUIWNMAOIWTPIAIWYJPHIXHXREIYBMHAIYNPVFIZUMFHJAFTIFJALTNNJAMVOLJBESPYJBEXNMJBFKYVJBFNTHJBXOUAJBXXYVJBYQUHJBYXOAJCANUYJCQWBQJCRJCSJCWJXPJDMWMEJDWLVIJDXJLDJEJJEKJELQINJEOJEQJFFPSYJFMUEIJFWXEPJFZPYLJGAUNSJGJTLGJHARKJJHBKGBJHJNJOJHNNNCJHQWVDJHUJYHJHWWZQJJEPIOJJLLVNJJLVQBJJNLGRJJNLGSJJOPHKJJRWGCJJUJOAJJYXUCJKCMDTJKCOYIJKCWLKJKYJTNJLDKMGJLJKEZJLXLSOJMEMAUJMFJMGJMOLGQJMUNPZJNLRHJJNMJSYJNMJSZJNMMPJJOBPTAJOCLZNJOIQJWJOJQCRJOPPWSJPAJQCJPGKYDJPOJPPJQDSVXJQELTVJQHNQXJQJPRHJRHXKJJRTQGEJSBSQSJSORFBJSQQJTJSWJSXJSWXDGJUGSHEJUIJUJJUKJVNJUOKKPJVWXIDJWBKCDJWCNXPJWFJWGJXIKRGJXLPTPJXMQASJXNOTBJXONRGJXOUZZJXRQPBJXUPYOJYBPJPJYBTQPJYFQRZJZVPSZJZYQACKATUZUKBLMSPKBPMQHKBQSOJKCFMQDKCVROAKCXPZEKDBSBYKDEMYRKDJKHVKDJKICKDJUOBKDNKTYKDYSHBKECQTOKEFSPFKEPSNXKFELUZKFFPGYKFLSHHKFMREVKFUQOPKFVQVNKFXQVIKGNKGOKGPLFVKGRPPSKGWLUZKHFXKPKHIQYBKHWKHXKHYOIMKIEWABKIQKKEKJBKJDKJBTKWKJISTMKJKNLZKJMKJTKJTTPCKKALTLKKCKKDKKILVAKKJLMWKKOLZSKKQLWMKMDSJGKMLRTZKMOLCLKMUOWJKNFPPPKNNRDXKNSTHRKNSTHSKOFMVUKOIPJWKORSZUKOXXQFKPZTRLKQDWSBKQNXOSKQNXOTKRDLEXKRFRPTKRTNNFKSNNKWKTXLMBKUBLLLKWEPXSKWPQNIKXCNXEKXKLUXKXWRJZKYDVHXKYSNSAKYUMXDKZILWNKZKNPXKZMRWDKZTQENLAASFHLAKRWTLAQRNILBCLBDLBPRCMLCHRSZLCSRESLEBLECLEINWWLESOXYLEVLGQLEZWEYLFNXNJLFPMSMLGALGILGGPHILGHSSULGJMQYLHJPUGLHMXPOLHRSKFLIBWFTLIJSMJLIUVQMLJPXTDLJSSQNLLTPBPLLTYJLLMCNYALMNSPGLMPPFVLMPQCHLMTRGILNORRWLNVQSGLOCQXULOQSISLPHSQLLPKNTXLPKTYULPKXOQLPNLPOLPTRIOLPWNUMLPWXCGLRFVNWLRXPIQLRXPQQLSLOKYLSOMSWLSVPVBLTLWXGLUXXVFLVMSEKLWJLXWLWMXKKLWNUDWLXDNTNLXMLXNLYFXMDLYOSULLZDXURLZJRJJLZSPGBLZSWVALZSXUMMACWWPMAKUYOMAUYMZMBCXKVMBFXHCMBHOZBMBHYRFMBPURRMCGQQGMCVPGWMDCNTNMDITYUMDJMUZMESONSMEYXJZMFFXOPMFQXTWMGFXMNMGTUHEMJVYAWMKHPSYMKHXEPMLSXLKMMHMMJMMRNAWMODVLBMOHNEYMOJMVQMOONGFMOTXZCMPFTVXMQAXLNMQSUVZMQZSNAMRKYEVMROUWAMSSMTZMUONUDMUONUEMWSPBZMWTPDQMXDTJQMXEOAUMYXXNENACWHSNADWMYNAYNLENAYRTPNBDNTBNBONBPNBQNLFNBRSBFNCTQFFNCZXNONDZNUANEUSEXNGPPZANKAQXBNLBSJSNLJSRINLVVIHNMPNQDNNFSCSNNKSJGNOJYLCNRCNRDNRVVIFNUCXNPNUNTQQNUZUUANVSPHFNVUNVWNWCQZQNWMPHTOADOIGOADOIHOANXYEOETPCCOFTOFUOHBUYBOIRYQUOIRYQVOITUJMOJHXWMOLUTWVOLVPGHOLVWWXOMQRTBOOHXUEOORPITOPHXCOOPUYLGOQNQNQOQYRJUORDXRVORPQHSOSIWSJOTBXVBOUDTNYOUMXIMOUQXWNOVYYMKOWDUMYOWJTPROWQUYJOXOUYGOXQTEBOXRWUWOXRXOROYNWIEOYXVPHOZASZTOZPYEJPAKXVNPBIXNGPBNYDZPBNYECPBUXIZPCQWZVPDDXOMPDEQBNPDFXQXPDGXKWPDWXOEPEAXRXPEFXQPPEOTJAPFPPZEPFSPNKPFVQCHPGLRLKPGNRLLPGRPGSPHGPPEPHIXCIPHJPSTPHNPHOPHXPXDPIEPZJPIMSKQPIQPQQPIVPYBPIXPIYPLIPRTPLQXJRPLQXJSPLYXDJPOLVHUPRTYTVPVBYEAPVBYJTPYBYNLPZETRVQBTVCFQJLUIIQRGVZQQTMWOOQYAULNRDXWOKRFMVLVRJUUKGRJZVNPRKJUDNRKOVVURSZWLGRXOVDSRYFYSDSFLYJMSKFXPNSTMVGWSXTWLMSZTTDATBPTJITHUYNVTJGYTXTLGXZTTQWYITTTAXMYTYFXYOUMYVEPUNHXWOUNSWRIUQXXKOUUVXYRVDTXZUVEIYAVVINYMSVPPXVTVSMYCKVUVXYHVWRXVXWKFYKR
 
-ABOEOEACDNJQACDPXXACREMBACRKHQACRQCOAHBQKAAHBQXYAHZAYYAHZPYFAJJPDTAJJQJDASUPDTASUQJDAXHJQIAYMIAMAYYPYFAZPDTNAZPIBAAZPPOTBAEQCOBAEQCRBDRBICBDRLJMBDRQEGBDRQLIBEEFYWBEKCOIBEKJWABFHCXEBFHFHUBICGQOBICQGTBICQLQBICQLRBMOQCOBMUJXXBMUQCXBPKKDGBPSJLCBPSJNLBTAMRWBUBPLFBUBQYEBYEPPTBYJJHTBYJLYWCCHEFLCCHIHRCEPQHOCEPQHQCFUPTKCHDFXFCHZHNVCHZHSOCHZOXMCHZPRCCHZQZCCNNDAHCNNILPCOIJWACSBCXUCSBQDKCTTJNLCTTKMVCTTKMWCTTQVGCVNQHOCVNQHQCXEFHUCXUQUUCZHRCUCZZJZRCZZMXSDFDFMKDFEQRFDFKEHCDFMDHYDFMEULDFMGBFDFMGXFDFMKULDFMRFUDFTJJIDFTJPNDFTLSVDFTPSMDGGDGLDGLPPKDGODGPDJJGOSDJJPZWDJUKCBDJULGBDJUMPSDKKDXUDKKIUJDKKQBFDLOQBYDLOQCLDMRKDNDPEGCVDPEIUUDPHGRADPHOGJDPTEOEDPTLDKDPTLZDDQBPPPDQGFEPDQSMVQDQZJIRDQZOYLDRBIWXDRBOEYDRBQNBDRBQZMDSFDXUDSFIUJDSFMDKDSFMIKDSFQBFDTNPOTDTNPWEDUDJUGDUPELTDYJGHTDYJPTFDYJQEYDYJQMPDZEEUVDZEQPJEBIEVXEBXREPECLEUAECLFMKECLIVREDIGKZEDIJJNEDVKVLEDVQECEEEHPREEEOLJEEYJUMEFLJCHEGAQBYEGAQCLEHCFJUEHEFRLEHEJNYEHFELNEHFIUJEHFJNLEHFODDEJDGIAEJDQUYEJEGIAEJEQUYEJWFIBEKCGIAEKCQUYEKGJNLEKPIRREKPNQLEKPQHDEKXGBKEKXLSJELCQBGELCQBHELHEUAELHGAJELNKBLEMXOEYEMXQZMENSETHEOEFIBEOELZDEPCJSFEPCPSKEPDEUVEPDQPJEPEFYWEPSQKAEPSQXYEQBGCFEQBGCIEQBKHQEQBPUUEQBQCTEQZHFWERMHPEERMJBZERMQICERUPTKERUQCQERUQNNESFOXMETHGKZETLONRETYNUDETYQDPEUAGMFEUAPKZEUAQFHEUVQAMEZDGYYEZDLQUFDSHOEFDSKCBFDSLURFDSMPSFEPQPKFHBODWFIFOGOFIFRAKFIMITEFIMQKAFIPGKGFIQKKBFIQQCUFIUJRJFIUJTBFJUJTEFJUJUOFKFJUMFMKIVRFMKKIXFMKQCAFMKQCBFMRJSFFMRPSKFNQPTHFQXJLIFQXLSGFRLJNYFRSQPLFRSQURFSOQKJFSOQKXFSZQSYFSZQSZFTPGHTFTPLBMFTQQMJFTQQMKFUVFZJFUVMZYFVOQMIFWJFWMFWJPXCFWMPXCFWWHVFFWWKTTFWXJTVFWXKTTFXTLIWFXTQEYFZJMZYGAJGMFGAJGUAGAJPKZGAVLAPGAVQLHGBFGXFGBKLSJGCVIUUGDCKPIGDCNDNGDHJHSGDHPSYGHCOUYGHTGHUGHTLBMGHULBMGHUQCFGHUQRAGIAGNFGIAPNRGIAPSFGIAPSGGIDKKBGIDQCUGKZIQKGKZJLIGKZJTPGLBKXYGLHJVZGLHMSEGLHPUUGLHQDTGLHQUYGNFQUYGNHLSGGPIQSZGQEMOQGQNLEUGQNPUBGQOKXYGQOQEGGQXGRAGQXOGJGRFHNIGRFIKMGUAKGJGUOPTMGUVHHPGXFKULGXFOOFGXFPPUGXFRFUGYGGYHGYVPKHGYVQNPGYYLQUHAANXFHADHBCHADJDDHBXHNRHCZIOJHEQQAVHFUITEHFUMVQHFUQKAHFWJFRHFWJMJHFWKERHFWKOOHFWNPRHFZIUJHGHQBYHGHQCLHGUHGYHGZHHAHGZOJGHHPPNQHITHIUHITQBYHITQCLHITQDCHIUHQDHIUQMJHIUQMKHIWLXNHIWQHYHMNREPHNIIKMHNRKCOHNRLJAHNSQCNHNVHSOHNVJXMHNVNQTHNVOXMHOBQCOHOBQCRHOBQCSHOBQCWHOBQFHHOBQIJHOBQXMHOBQZKHOEIRSHOELEUHOELURHPHQMJHPHQMKHPRKXYHPRPQKHPVIKBHQMLVLHQMQRZHQNHSHHQNKDGHQNQNSHQYNAEHQYNSFHRJQBXHSHPTOHSHQTTHSOPRCHSOQZCHTFNKHHTFRFTHVDJLCHVDLDKHVDLZDHVDPOFHVFJVQHVFKTTHVFLETHVFQWCHWHQBGHWHQBHHXLQCXHYLQSAIAMKCOIAMLJAIAMQBYIAMQCLIBAPWEIFPQEHIFPQTUIHRJCHIHSIRYIHSQRUIHVNWAIHZIRYIHZQRUIIIJNLIIIQVGIKBPTKINUONRIOJPPEIOJPPFIPBJXOIQKJLIIRRRDEIRSLEUISSQAFISSQQEIUGJVUIUJKBLIUJKCOIVRQFRIVRQFSIVRQGWIWXMPYIXDLNJJCBNKKJDPNHGJDPRAJJDQNHGJDQRAJJDVJVQJDVLETJDVQWCJGALIWJGAQEYJHTPOSJHTPPLJIROYLJIWJLIJJDQUHJJIPSMJJNJTPJLCKGGJLCKSMJLCPOFJLCQJFJLCQJGJLCQJHJLCQOQJLILJAJLINDGJLIQMJJLIQMKJNLJTVJNLJWVJNLKBLJNLKGGJNLKSWJNLKTTJNLQBQJNLQJFJNLQJGJNLQJHJNLQOQJNLQVGJNYPTVJOYPQEJPNLSVJPTMRWJRJQUTJSUQNPJTBQUTJTVJUKJTVJUOJTVKTTJTVQVGJTVQXGJUOKTTJUOQBGJUOQBHJVZMSEJVZPOUJVZPSRJVZPUUJWAKMPJWAKPDJWALBJJWAQXOJWQLBZJWQQAVJXBJYCJXBMBGJXXQCXJYCKFKKBLODDKCBKQYKCBMQNKCBQEIKCBQIKKCOQRBKCOQRCKDGKHQKDGPLFKDGPTOKDGQJKKDGQYEKDNLRRKDNQXBKEENHGKEERAJKERLZDKERRGJKFKMBGKHLMQNKHLQHHKHLQKYKHLQNVKHQQNTKKBQCUKMPKPDKMVLSOKMWLSOKPIPJPKPVQESKPVQETKQYLGBKQYMPSKSMPOFKTOLSGKTORDIKTSMPRKTTQVGKTTQXGKTUMPRKUAQKRKUAQMJKUAQMKKVLOROKVLQHSLBZQWDLCSQESLCSQETLCSQKRLCSQMJLCSQMKLDKLZDLDKQMJLDKQMKLDUMNDLGBLGJLGBOXMLHUMPULHUQYHLJAQRBLJAQRCLJIQJCLLBMYGLLBQVHLMILNJLPKLPOLPKQMALPOQGSLPOQLYLPOQMALPOQRMLPVRECLSGLUPLSGQMJLSGQMKLSVPSMLUPRDILXNQHYLZDQMJLZDQMKLZDQODMCCOTDMCCPTAMPSMQNMPSQEIMPSQIKMPUQYHMPYQNBMSEPLFMSEPUUMSEQYEMZYORONACNKKNANQBYNANQCLNDNPJPNHAQHZNHGNHRNHGNNZNHGQJRNHGRCINHRRAJNJQPXXNKHQWPNMMQEENMMQKJNMMRGFNNZRAJNPNQBYNPNQCLNQLRDENUDPXONUDQDPNUDQIJNVGNVHNVGNVJNVHNVJNXHQNPOGORAKOIARAVOKJPTMOKJQNIOKJREXOLJOMVOLJONJONBQDTONBQUYOROQDCOROQEAOROQEBOROQECOROQEIOROQIHOXMQAVPBTQNPPILPRWPLFQMUPLFQNSPLFQUMPNRPSFPNRPSGPOSPOTPOSPSWPOTPSKPOTPSLPOTPSWPOTPWEPOTQGCPOUPSRPQPPSUPQPQFCPQQPSUPQQQFCPQRQCRPQRQXNPRCQFBPRCQGNPSRQBYPSRQCLPSRQFBPSWQGCPTKPTNPTMQNIPTMREXPTOQNSPTYPTZPXORCHPYSQVYPZPQCXQAFQQEQAMQPJQASRDJQAVQWDQAVQYWQBIQVAQBIRGGQBXQCJQBXQQSQBXQQTQBYQCNQBYQFHQCAQDPQCBQDPQCFQQHQCKQQSQCKQQTQCLQCNQCLQFHQCSQFHQCSQIJQCSQXMQCVQDHQCWQDHQCWQZLQDKQUUQECQHSQEEQKJQEERBZQEGQGTQEGQLQQEGQLRQFBQGNQFRQFSQGKRBFQGNQKBQGNQKCQGOQKBQGOQKCQGSQMAQHDRDEQHQQWFQIJRCHQIZQJMQIZQJNQJCQTOQJKQNTQJMQKQQJNQKQQJRRAJQKJRBZQLVQLWQLYQMAQMAQRMQMJQMXQMJQNMQMKQMXQMKQNMQMUQYEQNIREXQNSQYEQODRGJQOSQOUQOTQOUQPKRBIQPKRBJQPLQURQQHQRAQSDQTLQSYQSZQUBREIQUMQYEQVARGGQWPRFTQZKQZLRAJRCIRBIRBJRBZRGF`;
+ABOEOEACDNKCACDQCAACREMBACRKHUACRQUCAHBRFIAHBSJPAHZAYYAHZQKGASUPEFASURDQAVOHPHAVOSZXAXHJQKAXHQOFAYMIANAYMQBMAYYQKGAZPDTNAZPIBBAZPPQRBAEQUCBAEQUHBDRBICBDRLJTBDRQWSBDRRHDBEEFYWBEEQPABEKJWCBEKSJMBFHCXEBFHFHUBICGQOBICQZRBICRHOBICRHPBMOQUCBMUJXZBMUQUTBMXRTXBPKKDJBPSJLDBPSJNMBTAMSHBUBRLQBUBRMFBXWRZDBXWSTVBYEPSQBYJJHUBYJLZGCCHEFLCCHIHSCEPRBFCEPRBHCFUQBJCHDFXFCHDPXHCHZHSOCHZOXYCHZPVNCHZSLRCHZSMFCKOSACCNNDAHCNNILQCSBCXUCSBQVNCTTJNMCTTKMZCTTKNACTTSBXCUXGKMCUXSCXCVNRBFCVNRBHCXEFHUCXURZZCZHSFDCZHSTMCZZJZTCZZMYDDFDFMKDFERTFDFKEHCDFMDHYDFMEULDFMGBFDFMGXFDFMKUQDFMRMTDFMTAODFTJPPDFTPXGDFTPYLDGGDGLDGGPQCDGLJPPDGLPPDDGLPQCDGLPRVDGPPQDDGPPQEDJJGOSDJJQMYDJJQOUDJJQOVDJUKCEDJULGIDJUMQDDKKDXUDKKIUKDKKQQRDKNITFDKNRFIDLOQTADLOQTUDMRKDQDMRQSWDPEGCVDPEIUVDPEPVADPHGRADPHPPXDPTEOEDPTLZNDPTMHKDPTRNPDPTRPGDQBPSGDQBQDRDQGFEPDQGQFWDQSMWBDQSRPADQZJISDQZOYXDRBIWYDRBOFKDRBRKJDRBSNADSFDXUDSFIUKDSFMDUDSFMIVDSFQQRDTNPQRDTNQGGDUDJUIDUPELTDUXEHFDUXQDUDYJGHTDYJQANDYJQXRDYJRJQDZERPTDZERPUEBIEVXEBXSXTECLEUAECLFMKECLIVSEDIGKZEDIJJOEDVKVQEDVQWNEEEHPREEEOLVEEYJUOEFLJCIEGAQTAEGAQTUEHCFJUEHEFRLEHEJNZEHFELNEHFIUKEHFJNMEHFKMZEHFODPEJDGIAEJDSAGEJEGIAEJESAGEJWFIBEJWRDIEJWRDJEKCGIAEKCSAGEKGJNMEKXGBKEKXLSRELCQQTELCQQUELHEUAELHGAJELNKBOEMXOFKEMXSNAENSETHEOEFIBEOELZNEOERDIEOERDJEOESFCEPCJSHEPCPYGEPDRPTEPDRPUEPEFYWEPEQPAEPSRFIEPSSJPEQBGCFEQBGCIEQBKHUEQBKNDEQBPPPEQBQDTEQBQUOEQBRRVEQBSVAEQZHFWERMHPEERMJCAERMRBXERUQBJERUQUEERURLHESFOXYETHGKZETLOODETLQNVETYNUPETYQVVEUAGMFEUAPLLEUAQCEEUAQCFEUAQYCEZDGYYEZDLRCFDSHOEFDSKCEFDSLVAFDSMQDFEPRPXFGLSFSFHBOEIFIFOHAFIFSPEFIPGKGFIQKKFFIQQUPFIUJRLFIUJTDFIURZXFIURZYFJUJTGFJUJUQFKFJUOFMKIVSFMKKJBFMKQTHFMKQTIFMKQYEFMRJSHFMRPYGFMSQQZFNQQARFNQQASFOERVOFOESCWFQXJLJFQXLSOFRLJNZFRSRQJFRSRZUFSORFVFSORGRFSZRWHFSZRWIFTPGHTFTPLBTFTQRJDFTQRJEFUVFZJFUVKUBFUVNAJFUVSLLFVORJCFVOSTYFWJFWMFWJQHWFWMQHWFWWHVGFWWKTYFWXJTXFWXKTYFXFPXHFXTLJDFXTQXRFYWMPBFYWQOHFZJKUBFZJNAJFZJSLLGACSIDGAJGMFGAJGUAGAJPLLGAJPSIGAVLAVGAVRHCGBFGXFGBKLSRGCFQJPGCIQJPGCVIUVGCVPVAGDCKPNGDCNDYGDHJHTGDHKGNGDHPZNGDHRXJGHCOVKGHTGHUGHTLBTGHTQAPGHTQBYGHULBTGHUQTMGHURSZGIAGNFGIAPODGIAQCBGIAQZTGIARVNGIDKKFGIDQUPGKMSCXGKZIQLGKZJLJGKZJTRGLBKYDGLHJWBGLHMSPGLHQDTGLHQWCGLHSAGGNFSAGGPIRWIGQEMPBGQEQOHGQNLFBGQNQCMGQOKYDGQOQWSGQXGRAGQXPPXGRFHNIGRFSOUGRTPTOGUAKGNGUOQBNGUVHHPGUVPTFGXFKUQGXFOORGXFQCYGXFTAOGYGGYHGYVPKTGYVQMRGYVRLKGYYLRCHAANXRHAAPSBHAAPSCHADHBCHADJDEHBXHNRHCSRPWHCZIOKHEQQOAHEQSAKHFUMWBHFURPAHFWJFSHFWJMKHFWKEUHFWKOTHFWNQDHFWQORHFWQOXHFWQPOHFZIUKHGHQTAHGHQTUHGUHGYHGUQTVHGZHHAHGZOJSHHPPOCHHPPTEHHPPTFHHPPYYHITHIUHITQTAHITQTUHITQVBHIUHQDHIURJDHIURJEHIURKZHIWQULHIWRAZHIWRBRHIWRBTHIWRBVHMBQZWHMNSXTHNIRYTHNISNTHNISOUHNRKCRHNRLJHHNSQUBHNVJXOHNVNRFHOBPRFHOBQUCHOBQUHHOBQULHOBQUMHOBQURHOBQYCHOBRBVHOBRCGHOBSIGHOEIRTHOELFBHOELVAHPHRJDHPHRJEHPHSZXHPRKYDHPRPUAHPVIKCHQMLVUHQMRUWHQNHSHHQNKDJHQNRMEHQYNAPHQYNSRHRJQSZHSHHVCHSHQBPHSHRDFHSHRXPHSOPVNHSOSLRHSOSMFHTFNKTHTFTAKHVEJLDHVELDRHVELZNHVEPOUHVGJVSHVGKTYHVGLFAHVGSEOHWIQQTHWIQQUHXMQUTHYMRUYIANKCRIANLJHIANQTAIANQTUIBBQGGIFQQWUIFQRXQIHSJCIIHSJZTIHSPYCIHTIRZIHTRUPIHWNWMIIAIRZIIARUPIIJJNMIIJSBXIKCQBJINVOODINVQNVIOKPRJIOKPRKIQLJLJIRTLFBISSOOIISSRLIISTQNIISTRRQITFQLYITFQLZITFRPSITHMDQITHPRPIUHJVWIUKKBOIUKKCRIVSQYPIVSQYQIVSQZXIVSRKRIVSSMZIWYMQJIXELNRJCCNKWJDQNHSJDQSPDJDRNHSJDRSPDJDWJVSJDWLFAJDWSEOJGBLJDJGBQXRJHUPQQJHUPSAJISOYXJIXJLJJJERYOJJJKAWJJJKITJJJPXBJJJPXGJJJPYLJJLREXJJOJTRJJURPYJJURPZJLDKGKJLDKSRJLDPOUJLDRDSJLDRDTJLDRDUJLDROHJLJLJHJLJNDRJLJRJDJLJRJEJLJRKZJLJRQSJMBKNVJMBRFPJNMJTXJNMJWXJNMKBOJNMKGKJNMKNDJNMKTBJNMKTYJNMPPPJNMQOMJNMQSBJNMRDSJNMRDTJNMRDUJNMROHJNMSBXJNMSURJNZQCGJPAPTPJPPLTDJPPRTGJPVMSHJQKQOFJQKQRQJRLRZYJSWRLKJTDRZYJTGJUQJTGQUNJTXJUMJTXJUQJTXKTYJTXSBXJTXSGSJUQKTYJUQQQTJUQQQUJUQQUNJWBMSPJWBPQSJWBPZEJWBQDTJWBQQYJWCKMTJWCKPIJWCQUYJWCSJMJWCSYNJWSLCGJWSQOAJXDJYEJXDMBQJXOROEJXQRYUJXZQUTJYEKFNJYIPYKKAWSPYKAWSWAKBOODPKCEKRDKCEMQYKCEQWVKCERCIKCRRTAKCRRTBKCRSIKKDJKHUKDJQBPKDJRDFKDJRDXKDJRLQKDJRMFKDQLRZKDQQOHKDQQPIKDQQSWKDQRZDKDQSGJKDVRDAKDVRDZKEHNHSKEHSPDKEULZNKEUTCEKFNMBQKGLQPSKGLQPTKGNPSIKGNQBDKGNQBEKGNQXIKHPMQYKHPRAOKHPRGSKHPRMIKHURMGKHUSVAKITPXBKKFQUPKMTKPIKMZQDUKMZRUCKNARUCKNDPPPKNVSLTKPNPKBKQAQXFKQAQXGKRDLGIKRDMQDKSRPOUKSRRTXKTEQIFKTOPVGKTORGMKTTLSOKTTSUSKTXMQCKTYSBXKTYSGSKTZMQCKUFRGJKUFRJDKUFRJEKVQOSAKVQRBKKXIRKRKXISMZLBTQBYLCFRVDLCFSSMLCGSEPLCZQXFLCZQXGLCZRGJLCZRJDLCZRJELDRRJDLDRRJELEBPZALEBSYYLGILGQLGIOXYLIBMQFLIBSKELJHRTALJHRTBLJHSIKLJPRDPLJYSPYLJYSWALLIMYRLLISBYLMQLNRLNCLNGLNCSEULNGRUKLNGSFMLNGSFPLPSLPWLPSRIOLPWQZQLPWRIHLPWRIOLPWRTRLQDSWPLSOLUXLSORJDLSORJELSORKKLTDPXGLTDPYLLUXSUSLZNMHKLZNRJDLZNRJELZNRMSLZNRNPLZNRPGMCMOTPMCMPZPMDQPRPMPBQLIMQDMQYMQDQWVMQDRCIMQFSKEMQJRKJMSPQDTMSPQQYMSPRLQMSPRMFNAJOSANANNKWNAYQTANAYQTUNDYPKBNHMRBUNHSNIDNHSNOLNHSREJNHSSSNNIDSPDNIFRFFNKCQCANKTSFLNKWQATNKWRVONMYQWQNMYRFVNMYTBPNOLSPDNPZQTANPZQTUNQXSETNQXSUJNRFROENUPQJLNUPQVVNUPRCGNVSNVVNVSRIKNVVRGANXTRLKOHASPEOIMSPYOIMSWAOIRPZUOKVQBNOKVRKSOKVSYSOLVONHOLVONVOLVPOROLVPOSOLVPOTOLVRUMONNQWCONNSAGOOIRMQOORPPFOSAQVBOSAQWLOSAQWMOSAQWNOSAQWVOSARCCOXYQOAOXYSAKOXYSLRPCFRLKPEFRQBPGPSJLPIXPXJPMSQRGPOCPTFPODPXYPODPXZPOQPORPOQPOSPOQPOTPPDPQCPPFQCYPPPPQTPPPQGXPQCPRVPQDPQEPQQPQRPQQPZJPQQQGWPQRPYGPQRPYHPQRPZJPQRQGGPQRQGWPQRQZAPQSPZEPQTPWCPQTQGXPRERKRPRESEJPRFSMXPRQQDIPSGQDRPSHPSIPSHQOWPSIQOWPTEPTFPTFPYYPUHPZHPUHQXWPUHRQAPUHTBZPUIPZHPUIQXWPUIRQAPUISUTPUITBZPULQUHPULSIHPUMPYKPVGRLAPXYQCBPXZQCBPZEQTAPZEQTUPZEQXVPZJQZAPZQRYOPZRQPCPZRSIVQANQAPQARQASQBDRXJQBERXJQBESCGQBESGTQBJQBOQBNRKSQBNSYSQBPRMEQBXSOIQCERJDQCERJEQCJQCKQDTQQYQFFQKQQFFQKRQFIQKQQFIQKRQFSQHVQFSSCWQFWRPXQHVQISQISSCWQJAQJFQJAQJGQJBQJFQJBQJGQJLSSBQKDQQTQKDQQUQKYSDOQLIQOHQLYRFIQLZRFIQMNQUTQNIRRQQNPRPTQNPRPUQNXSCJQNXSUUQOASEPQOASLOQOHQSWQOLSFDQOLSTMQPCQSBQPIQSWQPSQPTQQUSAZQQUTBXQRASAZQRATBXQRGRRSQRQQRXQSBSIVQSWRZDQSWSGJQSZQTYQSZRSMQSZRSNQTAQUBQTASINQTHQVVQTIQVVQTMRRWQTTRSMQTTRSNQTUQUBQTUSINQULRBTQULRCGQUMQYCQUMRCGQUMSIGQUOSVAQUQQVFQURQVFQURSMXQUTRPIQVNRZZQWNRBKQWQRFVQWQSRIQWSQZRQWSRHOQWSRHPQXIRXJQXVQZLQXVSPHQYPQYQQZJSQLQZLRFJQZLRFKQZLSPHQZMRFJQZMRFKQZQRIOQZTSAGRAFSETRAFSUJRAZRBRRBHSEVRBRRBTRBTRBVRBVRCGRCFROQRCGSSBRDARDZRDFRMGRDLRECRDLREDRDPRXJRDQRQBRDXRMGRECRGIREDRGIREJSPDREXSITREXSQXRFIRPSRFPSLTRFRRIERFRRIFRFVSRIRGARIKRGMRLARIERIFRIHRIORIORTRRJCSTYRJDRKFRJDRLGRJERKFRJERLGRKARLQRKARMFRKRSEJRKSSYSRLIRMQRLKRLRRLKRLSRLKRMRRLQRMERLQRZGRMERMFRMFRZGRMSTCERNESCGRNESGTROOROQRPXSQPRPXSQQRQJRZKRRWRSZRUKSEURVDSSMRVFRWZRVNSAGRVOSCWRWHRWIRYASEBRYASXGRYTSOURZKRZURZXRZYSAKSLOSAYSAZSAYTBXSAZSMDSAZSUMSAZTBXSCJSUUSETSXLSFLTAKSFMSFPSMDSUMSNTSOUSPDSSNSPYSWASQPSQQSRITBPSUJSXL
+
+nnnnnnnnannanaannanannnaannnnnnnnaannnnannanannnnnnnvnnvnnnnannnannnnnnnnnvnnnnnnnnvnnnnnvnnnnnnannannannnnannnannnnnnnnnnnanvnnnnnnnnnnnnnaanannnnnvnnnnnnnnnnnnnnnnnvnrnnnnnnaannnnnvvnnnnnnvnnnnannnnnnnnnnnvnnnnnnnnnnnnnnannnvnnvnnnnnnnannnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnannaannnnnannannnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnannnnnnnnnannnnnvnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnannanaaannnnrvnnnnnnannnnnannnnanaananannvnnnnnnnnnnnnnnvnnnnnanvnnanannannnnnnnnaanannnnavnnnnannnnanvannnnannnnnnnnnnnnnannnnnvnnnnnnnnnnnnnnnnnannnnnnnnnnnvnnaannnnnnnnnnnnannnnnnnnnnvnnnnnnnnnnnnnnnannnnnnnnannnnannvnnnrnnvnnnnnnnnnnnvannnnnnnnnannannvnnnnnvavnnnnnnnnnnnnnnnvnnannnannnnnnnvnnnnvnnnnaannnnannnnannnnnnvvnnannvnnnannnvnnnnnnnnnnnvnvnnnnnavnnnnnnnnnnnnnanaannnvavnnnvnnnnanannnnnnnnnnnvnannannnnannavannnnnnnnnnnnnvnnnnnnnnnnnnnvnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnaannnnnnnnnnnnnnnavnnannnnnnnnnnnnnnnnnnnnannannannnnnvannnnnnnnnnnannnnannavnnnvnnnnnnanvannnnannnnnnnnnnannnnnvannnnnnnnnnnnnnnnnnnnvnnnnnnannnnnnnnnnnannnnaanaannannnvnnnanvnnnaannnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnnnnannnnnnnnnnvnannnnnnnnnnnnnnnnnnnvnnannnnnaaananvnnnnnannnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnavnnnnnnnnnnnvnnrnnnannnnnnnnnnvnnnnnnvvnnnnvaannnnannnnvnannaannnnnnnnnnnnnannnnnnnnnnnnaannnannvnnnvnnnnnnnnnnnannnanannnnvnnnnnnanavnnnanannnnaannnnvnannnnnnnvnnnnnnnannnnnnnnnvnnnnannnnnnnnnnnnnnnannannnnannannnnannnnnnnnnvnnnvnanrnnnnnnnnnvvnnnnnnnnnnnnvnvnnnnnavnananannnnnnnnnvnnvvnnannnnnnnannnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnaannnnnvvnnnnnnnvnnnanaannnnannannannnvnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnnnnannnnnnnnannvnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnvnnannvnnnnnvnannnnnannnaaannnnnannnnnnnannannannnnnannnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnannnnnnnvnnaavnnvnnnnnnannnnnnnnnnnnnnnnnnnvvnnnnnnnnnnnnnvnnnnnnnnnvnnvnnnvnnnnnnnnnnnnnnnnnnnnnnannnnnvannnnnnnnnvnnnvnnnnnnnnannanvnnnnnnnnnnnvnnnnnvnnnnnnnnnvnnnnnnnnnannnnnannnnnnnnnnnnnnnnnnnnnnannnvnnnnnnnnnnnvnnnvnnnnnnnannaaannannnnnnnnnnnnnnnnnnvnnnvnnnnnnnnnnnnannnnvnnnnnnnnnnnnnnnnnnnannnnnnnnvnnvnnvnnnnnnnnnnnnnannrnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnvnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnvnvnannnnvnnnvnnnvnnnnvnnnnvnnnnnnvnannnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnvannnnnnnnvnnnnnvnvnnnnnaannnnvnvnnnnaanvnnnnnnnnnnnvnnnnnnvnnvnnvnnvnvnvnnnvnnnnnnnnvnvnnnnnannnnnnnnnnvnnnnvnvnnnnnnnnvnnnnnnvnannvnnnnnnnnnnnnnnnnnnnvnnnnnnnvnnnnnnnnnnnnnnnnnnnnanvnnnnvnnnvnnnnvvnnnnnnvnnannvnnaannnvnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnannnvnnnanannnnvnnnvvnnnnnvnannnnnvnnnvanavnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnvnnvnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnannnnnnnnannnnnnnnnnnnnnnvvnnvnnnnvnnnnnvnvnnnnvvnnnnannnnnnnvvnvnnnannnnvvavvnnnnnnnnnnnnnnnnvnnnnvnnnvnnnnnvnnnnvvnvnnnvnnnnnnnnnvnanvnnnnnnnnnnannnnnnnvnnvvnnvnnnnnnnvvnnnnnnnnnnnnvvnnnvnnnnvnnvnnnnnnnnnnannnnnvnnvnnnnnnvnvnvnnnnvnvnvnnavnnnnnnvvnnnnnnnnnvvnnnnvnnnnnaannnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnannnnnnnnnnnnvnnnnvnnnvannvnnnvannvnnnnnnnvvnnnnnvnnnnnnnnnnnnnnnvnnnvnnnvnnnnnnnnnnnnnnnnnnnnnannannnnaannnnnnnnnnnnnnnnnnrnnnnvnnnnnannnnnnannnnvnvannvvnnnnnvnnnnrnnnnnnnnnnnnvnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnvnanannavnnvnnnnnnnvnnnavnnnnnnnnnnvnnnnnnnrnnnannnnnnnnnnvnnnnannnnnvnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnannnnnvnnnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnvnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnnvnvnnnnnnnnnnnnvnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnrannnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnvnnnvnvnnnnannnnnnnnnnnnnnnvrnnannnnnnannnnnnvnnrrrnnnnnnnnnnvnnnnnvvvannnnnnannnnnnnnnnnnnnnnnnnvnnnnannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnrnnnnnannnnnnnnnnnnnvnnnnnnnnnnnnnaavnnnnvvnnnnnnannnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnannnnvnnnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnannnannnvnnnnnnnnnnnnrnannnnnnnnnnnnvnnnnnnnarnvnnnvnnnnnnnnnnnnnnnnavnnnnnnnnnnnnnnnnannaannnnnnnvnnannnnnnnnnvnnnaavnnnnnnnnnnnnvvnvnnnvnnannnnnnnnnnnvnnnnnvvnnnvvannnnnnnrnnnanannvnnnnnnnnnnnnnnnnnnvnnnvnnvnrnnvnannannnnnnnnnnnnnvnnannnnnnnnnnnnnnnnnnvnnnnnnnnnnnnaannnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvvvvrnnvvaannnnnnnnnnnnannnnnnnnnnnnnnnnvnnnnnvnnnnnnnnnvnnnnnvnnnvnnnannnnnnnnnnnnnvnnnnnnnvnnnnnnnnnnnnnnnnnnnnvnvnnnnnnnnnnnnnnnnnnnvnnnnnnvnvnnnnnannnaannnvnnnnnnnnnnnnnnnnnannnnnnnnannannnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnrnnnnnnnnnvvnnnvnnnnnnnannnnnvnnnnannnnnnnnnnnnnnnavnnnannnnnnnannnnnnnnnnnnnvnnnnnnnnnnvnnnvnvnnnvnnnvnnnnnnnnnnnnnnnnnnnnnannnnnnnnrnnnnannnnnnnnnnnnnvnnnnnnannnnnannnvnvnavvnvnananvnnnnnnnnnnnnvnnnnnnnnvnnnnnnavnnvnnnvnvnnnnnnnnnnnnnnnnnnnnnvnnvnnnaannnannnnnnnnnnnannnvnnnnannnnvnnnnnnnannnnnnnvnnnnnannvnnnnnnvnnnnnnnnannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnannnnnnnnvnvnnvnnnnnvvvnnvvnnnnnnnnvnnnnnnnvnnnnnanannvnnnnnnnvnnnnnnnnnnnnnnnnnvvnnnnvnnvvnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnvnvnnnnnnvnnnvnnnannnnnnnnnvnnvnnnaaannvvvnvnnnnnvnnvnnnnvnnnnnaannnnnnnnnnnnnnnnvnnvnnnnnnvnnvannvnnnnnnnnnnnnnnnnnvnvvnnnnnnanavnnnnnnnnnnnnnrnnnnvnnnnnnnnvnvnnnvnnnnannnnnnnavannnnvnvnannvananaannnvnnraavannnnnnnannnnnanaannnnnnnvnvavnnnannnnnnnnnvnnnvnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnvnnnnnnnnnnannnnnnnnvvnnnnnnnnnnannnnnnnnnnnnnnnnvnnnannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnannnnnnnnnnannnnnvnnnnnnavnnvnvnnnannnnnnnnnnnnnnnnnnnnnnnnvnnnavnnnnnnvnnnnnnnnnnnnvnnnnnnnvnvnnnnnvvnnnnvnnnnnnnnvnnnnnnnnnnnnnnvnvnnnnnnnnvnnnnvvnvnnnnnnnvnvnnnnnnnnnnvvnnnnnnnnnnnnnnvnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnrnnnnnnannnnnnnnvnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnvvnvnnannnnnnvnnavnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnavnnnnnnnnnnvvvvnnnvvvnnnnvnnnnnnnnnnnnnvvnnnvnnnnnnnnnnnvvnnnvnnnnnnnnvnnnvnnvnnnnnnnvnnvnnnnnarnnnvnnnnnnnvnnnnnvnnnnnnnnvnnnnnnnnnnanannnnnnnnnnnnnvnnnnnnnnnavnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnaaaaaaaaaaaaaaaaaaannnnnannnnvnnnnnnnrnnvnnnnnvnvnvnnnnnnnnnnnnnnnnnnnnnnnnnannnannvnnnvnnnvnnnnnnnnnnnnnvvnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnavnvvvvnnnnnnavnnnnnnnnnnnnnnnnnnnnnnnnanvnnnnnnnnnnnnnnnnnnnnannnnnnnnnnnannnnnannnnnaannnnnnvvnvnnnnnnnnnnnannnnnnnnnvnnnvvnvnnnnvnnnnvnnnvvvnnnnvanvnvnnnnvnrnrnannnnanannnnnnnnnannnnnnvvnavvvnnvvnnnaannnnnnnvnnnnannnnnvnannnnnnvnnnnnnnnnnnnvnvnnnnvvannnvnnnnnnnnnnnvnnnnnnnnvnnvnnvnnnvnnnnnnnnnnvnnnnnvvnnnnnanvnnnvnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnananvnnnnnnnnnnnnvnnnnnnnnnnnnnnvnnnnnnvnavvvnvnnnnvnvvvvnnvnnvannannavnannvvnnannnnnnnnnnnvnnvannnanvvvnnvnnavnvnnvvvavnnnnnnnvnnnvvnnnnvnnvnnvvnnnvnannnnnvnnnnnnnnnnnnvvnvnvnnaannnnnvnnnnnnnnnnnnnnnnnnnnvnnnnnvnnnnnnnvnannnnnnvnnnnnnnnvvnvnnnnannnnnnnnnnnnnnnnnnvnnnnnnnnnvnnnnnnnnnnnnvnnvnnnnvnnnnnnnnnvnnnnnnvnnnnvnvnnnnnnnnnvnnnnnnvnnnnnvavvvnavvvnvvannvnnvnnnnavnnnnvnvvnnvvvnnavvvvnvnnnvnvannnnnannnnannnnnnvvnnnnnnnnnnannnvnnnnnnnnannnnnvnnnnnnnvvnnnnnnnnnnvnnnnvnnnnnnnnnnvvvnannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnannnnnnvnnnnvnnnavnnnnnnnnnvnnnvnnnnannnvvnnnnnnvnnvnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnvvnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnanvnnnnnnnnnnnnvnnavnnvnnnvvnavvnavvvnvnnnnnvvnnnnnvnvnvnnnnnnnnnnnnnavnnvvnnnnnannnnnnnnnnnvnnnnnnvnnnnnnnnnnnnnnvnnnnnnanvnnnnvnnnnnnnnnnnvnnnnnnnnanvnnnnnnnnnnnnnnnnnnnvnannnnnnnnnnnnnnannnnnvnannnnnnnnnvnnnnnnnvnnnnnnannnnvnnnnnnnnvnnvnvnnnnnnnnnnvnnnavvnnnnnnnnnnnnvnnnnnnnnnnnannnnnvnnnvnnnnvvnvnnnnvannnnnnnnnnnnnnnnvnnnnnnnnnnnnvnnnnnnnnvnnnnnnvrnnnvnnnnnnnvnnvannnnnnnnvannnnnnnnnnnnnnnnnnnnnnvnnnnnnnnannnnnnvnnnnnnnnnnnvnnvvnnnnnnannnnnnnnnnnnnnnnvnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnanannnnnnnnnvnnnnnannnnnnvnnnnvnnnvnnvnnnvnnnnnvnnnnnvnvnvnvnnnnaannvnannvnannanvnnvnnnnnnnnnnnnnnvnvnnnvnnnavnnnnnnnnnvannnvnnaanannnnanvnnnvnnnnnnnnannvnnaannnnnnnnnnnnnannnnnnnvnvvnnnnnnnnnnnnnnnnnavvnnnnnnnnnnnvannnnannnnnnnnnnnnnnvnvnnvvvnnnvnnnnnnnannvnnnnnvnnnnnnnanvnnnvvnvnvvnnnvnnnvnnvvvnnvnnvnvnvvnnnnnvannnnvvvnnnnnnnnnnnavnnvnanvnannnnnnnnnnnnnannvnnnnnnnnnnnnnnnnnaaanaanaaaaaannaannaannnnnaaanannnnnvnannnnnnnannnnnnnnnnnnnnnnnnnnnnnnnnvnnnnananannnaannaaannnnnnannnnnnnnnnvnnnnnnnvnnnnnnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnnnnnnvnvnnnnnnnnnnnnvannnvnnnnnvnnnnnnnnnnannvnnnnnnnnnnnnanvnnnnnnnvvnnnnnnnnnnnnnnnnnanannanannnnnnnnnnnnnnnnnnnnnnnnnnnnannnnannnnnnnnnnnnnnnannnnnnnnaannnnnannnnarnvnnnnnnnnnnnnnnnnnnnnnanvnnannnnnnnnnnnnnnnnanvnnnvnvvannnnnnnvnnvnnnnannnnnnnnvnnvnnvnnnnvvvvnnvnnnnnnnnnnrnnnvnnvnnnnnnnnannnnnnnnnannnnnnvnvnanvnnnnnvnvnnnnannannnnnnnnnvnnnnnannnnnnnavnvnnnnnvnnnnnnannnnnnnnnnnnanaaaanaannnnannnnnanaannnnrnvnnnnnnnnnnnnnnnnaavannnnnnnnnnnnnnarnanrnrnnannnnnaannnannnnnvnnnnnvnnnnnnnnaaaaaaannnnnavnnvnnnnnnnnnnnnnnnnnnvannvnvaannnnnnvnrnvnnnrnnnnnnnnvnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnvvnvnnnannnavnvnnvvnnnnnnnnnnnnnvvvvnnnvannnnnvnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnavnnnvnnannnnannnnvnvnvnavnnvnnnnnvvnnvnnnnnnnnnvvnnvvvnnnnnnnnnnvnnnnnnnnnnnnnannnnnnnnnnnnvnnnnnnvvnnvvnvnnnnnnnnvvnvnnnanannnnnnnnvnavnnnvnnnnnnnvnannnnnnnnnvnaaannnvnnnnnnnnnnnnnnnnnnnnnannnannanannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnvnnnvnnvnnnnnvnnnnnnvanavannvvavvnvnnnnnnnnnnnnnnnnnnnnnnnnnnannnannnnannnnnnnnannnnnnavannnnnnnnnnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnannnnnnvnvnnnnnnnvnvvnvnnnnnvnvnnnnnnannnnnnnnnnnnnnannnnnnnnnnnnnnnvvvnnrvnaannnnnanvnananananannananannanananananananannananaaaaaannannannaaaannanaannnnnnnnnnnnnnnnnnnnnnnnnnnnnannnnnnnnnnnnnnnnrnnnnnnnnnnnnnnnnnnnnnnnvnvnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnanannnnnavvnanannnnnnnnnnnnvnvnnrannnnnnnnnnnnannnnannnnnnnnvannnnnnnnnnnnnnnnnnnnnnannnnvnnnnrnnnnnnnnnnnnnnnanvnnnnnnnnnnnnnnnnnnnannnnnnnnnnnnnvnnvaanvrnnnvnvnnnanrvnnnnnnnnnanvnnnvnnannnnnnnnnvnnnnnnnnnnnnnnnnnvnnnnnvnvnnannvnaaaranavnnnnnnnnaannvannnannnnnnannnnnnnnnnnnnnnnannvnnnnnnnnnnnnnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnannnnnnvnnnnnnnnnvnnnnnnnnnnnnnnnnvnnnnnnnnnnnanvnnnnnnnnnnnnnnnannnnnnnanaaannnnnvnnnnnnnnnnnnvnnnnnnnnnnnnnannnnnnnnnnvnnvannnannaannnanaananaannnannnannnnnvnnvnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnannnnannaanaaannnnnnnnnnnnnnnaanaannannravnnnananannnnnnnnannnnnvnnnnnnanannnnnnnnnnnnnnnannannnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnaarnnnnnnnnnnnnnvnnnnnnnnnnnvnnnaavnnnnnnnnnnnnnnnnnvvnnnnnnnnnnnvnvaanvnnnnnaannnnannnnnnnvnnnnnnnnnnnnnnnnnnanvnnnnnnnnnnvnnnnannannnnnnnnnnvnnnnannnnnnnnnnnnannnannnnnnnanannnnnnnnnvnnnnnvnnnnanannnnnnnnnnnnnvnnnnnnannnannnnnnvnnnnnnnnnnnnnnnnnnvnnnnnnnnnnnnvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvavvvvvvvaavvvvvvvvavvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvavvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvavvvvvvvvvvvvvvvvaavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvrvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavavvvvvvvvvvvvvvvvvvvvvaavvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvavvvvvavvvvvavvvvvvavvvavvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvrvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvrvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvrvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvavvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvavvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvrvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvrvvaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaarrraaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaarraaaaaaarraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaararraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaraaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaraaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaraaaararraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaraaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaarrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr`;

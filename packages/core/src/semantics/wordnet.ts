@@ -1,7 +1,8 @@
-import type { Lexicon, Relation } from './lexicon.ts';
+import type { Lexicon, Relation, WordKind } from './lexicon.ts';
 
 // Reads the English lexicon pack that scripts/build-lexicon.mjs makes from WordNet. Four sections of senses (nouns,
-// verbs, adjectives, adverbs), then opposites, derivations and kindred senses as pairs of words; parted by empty lines.
+// verbs, adjectives, adverbs), then opposites, derivations and kindred senses as pairs of words, and what part of speech
+// each word mostly is, a letter a word; parted by empty lines. Verbs of two words (“call_off”) are words with a low line.
 // A line is one sense, in the order of the tree: its depth as a letter, then its words. A new word is spelled out and
 // followed by a digit, how common it is; a word met before is three capitals, its number in base 26.
 
@@ -59,6 +60,7 @@ export function readLexicon(pack: string, language: string, version: string): Le
   const opposites = pairs(sections[4] ?? '');
   const derived = pairs(sections[5] ?? '');
   const kindred = pairs(sections[6] ?? '');
+  const mostly = sections[7] ?? '';
 
   return {
     language,
@@ -67,6 +69,10 @@ export function readLexicon(pack: string, language: string, version: string): Le
     commonness: (lemma) => {
       const id = ids.get(lemma);
       return id === undefined ? 0 : (common[id]! + 1) / 10;
+    },
+    kind: (lemma) => {
+      const id = ids.get(lemma);
+      return id === undefined ? null : ((mostly[id] as WordKind | undefined) ?? null);
     },
     relation(a, b) {
       const x = ids.get(a);

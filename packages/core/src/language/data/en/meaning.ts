@@ -1,4 +1,5 @@
 import type { MeaningData } from '../../meaning.ts';
+import { englishKinds } from './kinds.ts';
 import { englishOpposites } from './opposites.ts';
 
 // What the comparison knows about English words. Lists come from grammars of English (closed classes), not from data.
@@ -275,6 +276,7 @@ export const englishMeaning: MeaningData = {
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   opposites: englishOpposites,
+  kinds: englishKinds,
   modals: {
     can: 'possible',
     could: 'possible',
