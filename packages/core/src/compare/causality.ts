@@ -1,3 +1,4 @@
+import type { Term } from '../semantics/terms.ts';
 import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -8,11 +9,9 @@ export const causalityCheck: CategoryCheck = {
   needs: ['connectives'],
   find(scene) {
     const table = scene.vocabulary!.meaning.connectives!;
-    const { changed, lost, fresh } = pairClasses(
-      scene,
-      classedTerms(scene.a.terms, table),
-      classedTerms(scene.b.terms, table),
-    );
+    // “as if” compares and sets no condition.
+    const joints = (terms: readonly Term[]) => classedTerms(terms, table).filter((x) => x.class !== 'manner');
+    const { changed, lost, fresh } = pairClasses(scene, joints(scene.a.terms), joints(scene.b.terms));
     const findings: FindingDraft[] = changed.map(([x, y]) =>
       finding(scene, {
         category: 'causality',

@@ -87,9 +87,11 @@ const DIRECTION: Readonly<Record<string, 'stronger' | 'weaker'>> = {
   'modality.stronger': 'stronger',
   'modality.hedge-lost': 'stronger',
   'loaded.stronger': 'stronger',
+  'loaded.added': 'stronger',
   'modality.weaker': 'weaker',
   'modality.hedge-added': 'weaker',
   'loaded.milder': 'weaker',
+  'loaded.dropped': 'weaker',
 };
 
 /** Two minor shifts of different kinds in one direction make the pair major (rule 6 of the severity rules). */

@@ -1,7 +1,7 @@
 import type { Severity } from '../report/schema.ts';
 import type { Term } from '../semantics/terms.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
-import { runs } from '../semantics/word-align.ts';
+import { type Link, runs } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -25,7 +25,9 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   const findings: FindingDraft[] = [];
   for (const run of runs(terms, links)) {
     // “one of them” counts nobody; a verb of reporting alone says nothing that attribution has not looked at.
-    const light = run.length === 1 && (terms[run[0]!]!.norm === 'one' || reports(scene, terms[run[0]!]!));
+    const only = terms[run[0]!]!;
+    const both = only.figure?.value === 2 && other.terms.some((t) => t.norm === 'both');
+    const light = run.length === 1 && (both || only.norm === 'one' || reports(scene, only));
     const rest = light ? [] : run.filter((i) => !explained.has(i));
     if (!rest.length) continue;
     const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(rest[0]!));
@@ -35,7 +37,7 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     const net = weight - partnerWeight;
     if (replaced && net < 0.6) continue;
     const carries = rest.some((i) => terms[i]!.figure || terms[i]!.name);
-    const limits = !replaced && limited(scene, terms, rest[0]!);
+    const limits = !replaced && limited(scene, terms, rest[0]!, links);
     const clause = pure && !replaced && rest.length >= CLAUSE;
     const severity: Severity = limits || clause || (weight >= 4 && !replaced) ? 'major' : 'minor';
     findings.push(
@@ -60,13 +62,13 @@ function reports(scene: Scene, term: Term): boolean {
 /** So many content words in a row, with nothing on the other side that they could stand for, are a statement. */
 const CLAUSE = 3;
 
-/** “except …”, “unless …”, “if …”: words that limit the whole statement. */
-function limited(scene: Scene, terms: readonly Term[], first: number): boolean {
+/** “except …”, “unless …”, “if …”: words that limit the whole statement and are gone with what they limit it by. */
+function limited(scene: Scene, terms: readonly Term[], first: number, links: readonly (Link | null)[]): boolean {
   const table = scene.vocabulary?.meaning.connectives;
   if (!table) return false;
   return terms
     .slice(Math.max(0, first - 3), first)
-    .some((t) => ['exception', 'condition'].includes(entryOf(table, t.norm) ?? ''));
+    .some((t) => !links[t.index] && ['exception', 'condition'].includes(entryOf(table, t.norm) ?? ''));
 }
 
 /** A sentence that has no partner at all: major by rule 8 of the severity rules. */

@@ -7,9 +7,41 @@ export const loadedWordingCheck: CategoryCheck = {
   category: 'loaded-wording',
   needs: ['loaded'],
   find(scene) {
-    return [...shifts(scene, 'b'), ...shifts(scene, 'a')];
+    const shifted = [...shifts(scene, 'b'), ...shifts(scene, 'a')];
+    return [...shifted, ...judgements(scene, 'b', shifted), ...judgements(scene, 'a', shifted)];
   },
 };
+
+/** A judgement that only one side has: “dispersed” → “brutally dispersed”. */
+function judgements(scene: Scene, side: 'a' | 'b', known: readonly FindingDraft[]): FindingDraft[] {
+  const { evaluative } = scene.vocabulary!;
+  const { terms } = side === 'a' ? scene.a : scene.b;
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  const there = side === 'a' ? scene.b.terms : scene.a.terms;
+  const evidence = side === 'a' ? 'original' : 'copy';
+  const judged = terms.filter(
+    (t) =>
+      evaluative.has(t.norm) &&
+      !t.name &&
+      (!links[t.index] || links[t.index]!.closeness < 0.8) &&
+      !scene.explained[side].has(t.index) &&
+      !known.some((f) => f.evidence[evidence].some((s) => s.start <= t.start && t.end <= s.end)),
+  );
+  // One judgement in other words is no new one.
+  if (!judged.length || there.some((t) => evaluative.has(t.norm))) return [];
+  const added = side === 'b';
+  return judged.map((t) =>
+    finding(scene, {
+      category: 'loaded-wording',
+      severity: 'minor',
+      confidence: 0.7,
+      code: added ? 'loaded.added' : 'loaded.dropped',
+      message: added ? 'The copy adds the judgement {copy}.' : 'The copy drops the judgement {original}.',
+      a: added ? [] : [t.index],
+      b: added ? [t.index] : [],
+    }),
+  );
+}
 
 /** Loaded words of one side whose place on the other side holds a plainer word. */
 function shifts(scene: Scene, side: 'a' | 'b'): FindingDraft[] {

@@ -33,15 +33,36 @@ export const nameCheck: CategoryCheck = {
         }),
       );
     }
-    findings.push(
-      ...introduced(
-        scene,
-        fresh.filter((y) => !taken.has(y)),
-      ),
-    );
+    const rest = (names: readonly Term[][]) => names.filter((name) => !taken.has(name));
+    findings.push(...introduced(scene, rest(fresh)), ...generalised(scene, rest(lost)));
     return findings;
   },
 };
+
+/** Common words in place of a name: “in Moscow” became “in a city”. */
+function generalised(scene: Scene, lost: readonly Term[][]): FindingDraft[] {
+  const articles = scene.vocabulary?.meaning.articles;
+  if (!articles) return [];
+  return lost.flatMap((x) => {
+    const place = scene.alignment.substitutions.find((s) => !s.loose && x.every((t) => s.a.includes(t.index)));
+    const there = place?.b.filter((j) => !scene.explained.b.has(j)) ?? [];
+    if (!there.length || there.length > 3 || place!.a.length > x.length) return [];
+    const words = there.map((j) => scene.b.terms[j]!);
+    const article = scene.b.terms[there[0]! - 1];
+    if (words.some((t) => t.name || t.figure) || !article || !articles.includes(article.norm)) return [];
+    return [
+      finding(scene, {
+        category: 'name',
+        severity: 'minor',
+        confidence: 0.6,
+        code: 'name.generalised',
+        message: '{original} is no longer named: the copy says {copy}.',
+        a: x.map((t) => t.index),
+        b: there,
+      }),
+    ];
+  });
+}
 
 /** A name in place of words that named nobody: “the bank” became a bank of that name. */
 function introduced(scene: Scene, fresh: readonly Term[][]): FindingDraft[] {

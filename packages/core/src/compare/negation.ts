@@ -20,14 +20,12 @@ export const negationCheck: CategoryCheck = {
       if (partner) restB.delete(partner);
       return !partner;
     });
-    // As many denials on both sides: they moved, they did not vanish.
-    while (restB.size && restA.some((x) => x.firm)) {
-      const [y] = restB;
-      restB.delete(y!);
-      restA.splice(
-        restA.findIndex((x) => x.firm),
-        1,
-      );
+    // As many denials on both sides: they moved, they did not vanish, unless each now denies what the other did not.
+    for (const y of [...restB]) {
+      const at = restA.findIndex((x) => x.firm && !elsewhere(scene, x, y));
+      if (at < 0) continue;
+      restB.delete(y);
+      restA.splice(at, 1);
     }
     const flips = scene.alignment.links.filter((link) => link.kind === 'opposite');
     for (const [side, list] of [
@@ -65,6 +63,21 @@ export const negationCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/**
+ * Whether a denial went to another statement: what it denied is still said, and so was what it denies now, both of
+ * them without it. “I don’t think he came” and “I think he did not come” deny one statement.
+ */
+function elsewhere(scene: Scene, x: Negator, y: Negator): boolean {
+  if (x.scope < 0 || y.scope < 0) return false;
+  const kept = partnersOf(scene, 'a', x.scope)[0];
+  const before = partnersOf(scene, 'b', y.scope)[0];
+  if (kept === undefined || before === undefined) return false;
+  const raised = [scene.a.terms[x.scope]!, scene.b.terms[y.scope]!].some((term) =>
+    term.lemmas.some((lemma) => scene.vocabulary!.raising.has(lemma)),
+  );
+  return !raised && Math.abs(kept - y.scope) > 1 && Math.abs(before - x.scope) > 1;
+}
 
 /** Whether the whole clause inside a quotation is on one side only: then it was left out rather than denied. */
 function dropped(scene: Scene, side: 'a' | 'b', negator: Negator): boolean {
@@ -107,6 +120,8 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
 /** A denying word; one that needs a particle denies only where the clause has it: “ne … plus”. */
 function denies(side: SideTerms, term: Term, { negations, pairedNegations, meaning }: Vocabulary): boolean {
   if (negations.has(term.norm)) return true;
+  const next = side.terms[term.index + 1];
+  if (next && !term.content && negations.has(`${term.norm}_${next.norm}`)) return true;
   if (!pairedNegations.has(term.norm)) return false;
   const { particle } = meaning.negationPairs!;
   return side.terms
@@ -157,7 +172,12 @@ function sameClause(side: SideTerms, from: number, to: number): boolean {
 
 /** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
 function limits(side: SideTerms, negator: Term, { limitWords }: Vocabulary): boolean {
-  return side.terms.slice(negator.index + 1, negator.index + 4).some((t) => limitWords.has(t.norm));
+  for (const term of side.terms.slice(negator.index + 1, negator.index + 4)) {
+    // “not improving, but …” denies; “nothing but …” does not
+    if (!sameClause(side, term.index - 1, term.index)) return false;
+    if (limitWords.has(term.norm)) return true;
+  }
+  return false;
 }
 
 function scopeOf(terms: readonly Term[], negator: Term): number {

@@ -1,5 +1,6 @@
 import { roundedFigure, sameFigure } from '../semantics/figures.ts';
 import type { Term } from '../semantics/terms.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { finding, placeOf, sameSlot } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -26,13 +27,18 @@ export const numberCheck: CategoryCheck = {
       taken.add(x).add(y);
       const rounded = roundedFigure(x.figure!, y.figure!);
       const spelled = !x.figure!.digits && !y.figure!.digits && Math.max(x.figure!.value, y.figure!.value) <= 1;
+      const unit = x.figure!.value === y.figure!.value;
       findings.push(
         finding(scene, {
           category: 'number',
           severity: rounded ? 'minor' : 'critical',
           confidence: rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit),
-          code: rounded ? 'number.rounded' : 'number.changed',
-          message: rounded ? '{original} was rounded to {copy}.' : '{original} became {copy}.',
+          code: rounded ? 'number.rounded' : unit ? 'number.unit' : 'number.changed',
+          message: rounded
+            ? '{original} was rounded to {copy}.'
+            : unit
+              ? '{original} became {copy}: the same figure in another unit.'
+              : '{original} became {copy}.',
           params: {
             from: x.figure!.value,
             to: y.figure!.value,
@@ -44,18 +50,47 @@ export const numberCheck: CategoryCheck = {
         }),
       );
     }
+    findings.push(...magnitudes(scene));
     return findings;
   },
 };
+
+/** “billions” for “millions”: words of magnitude without a figure before them. */
+function magnitudes(scene: Scene): FindingDraft[] {
+  const table = scene.vocabulary?.meaning.multipliers;
+  if (!table) return [];
+  const valueOf = (t: Term) =>
+    t.figure || t.norm.length < 4 ? undefined : (entryOf(table, t.norm) ?? entryOf(table, t.norm.replace(/s$/, '')));
+  const left = scene.a.terms.filter((t) => valueOf(t) !== undefined);
+  const right = left.length ? scene.b.terms.filter((t) => valueOf(t) !== undefined) : [];
+  return left.flatMap((x) => {
+    if (right.some((y) => valueOf(y) === valueOf(x))) return [];
+    const y = right.find((t) => sameSlot(scene, x.index, t.index, 3));
+    if (!y) return [];
+    return [
+      finding(scene, {
+        category: 'number',
+        severity: 'critical',
+        confidence: 0.8,
+        code: 'number.magnitude',
+        message: '{original} became {copy}.',
+        a: [x.index],
+        b: [y.index],
+      }),
+    ];
+  });
+}
 
 /** How well two figures fit as one figure that was changed: kind, unit, magnitude, place; 0 is not at all. */
 function fitOf(scene: Scene, x: Term, y: Term): number {
   const p = x.figure!;
   const q = y.figure!;
-  if (p.unit && q.unit && p.unit !== q.unit && !(p.unit === '%' && q.unit === 'points')) return 0;
   let fit = 0.5;
   if (p.kind === q.kind) fit += 0.5;
   if (p.unit && p.unit === q.unit) fit += 0.5;
+  if (p.measure && q.measure) fit += p.measure.of === q.measure.of ? 0.5 : -0.5;
+  // Euros for dollars is a change where the figure stayed; else these are two figures.
+  if (p.unit && q.unit && p.unit !== q.unit && p.value !== q.value) fit -= 0.75;
   if (p.digits === q.digits) fit += 0.25;
   const ratio = Math.abs(Math.log10((Math.abs(p.value) + 1) / (Math.abs(q.value) + 1)));
   fit += ratio < 1 ? 0.25 : 0;

@@ -77,7 +77,12 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
   const between = (terms: readonly Term[], i: number, j: number) => terms.slice(Math.min(i, j) + 1, Math.max(i, j));
   const left = between(scene.a.terms, x.a[0]!, y.a[0]!);
   const right = between(scene.b.terms, x.b[0]!, y.b[0]!);
-  const list = (terms: readonly Term[]) => terms.every((t) => /^(?:and|or|nor|as|well|both|the|a|an|of)$/.test(t.norm));
+  // “analysts, investigators and auditors”: nouns in a row have no roles to exchange either.
+  const noun = (t: Term) => t.content && (t.name || ['n', 'a'].includes(scene.lexicon?.kind(t.lemmas[0]!) ?? ''));
+  const list = (terms: readonly Term[]) =>
+    terms.every((t) => /^(?:and|or|nor|as|well|both|the|a|an|of)$/.test(t.norm)) ||
+    (terms.some((t) => /^(?:and|or)$/.test(t.norm)) &&
+      terms.every((t) => noun(t) || /^(?:and|or|the|a|an)$/.test(t.norm)));
   const relative = (terms: readonly Term[]) =>
     terms.every((t) => !t.content) && terms.some((t) => /^(?:which|who|that|is|are|was|were)$/.test(t.norm));
   // “exports to” and “imports from”: the verb exchanges the roles again.

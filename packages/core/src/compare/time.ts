@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { classedTerms, pairClasses } from './classes.ts';
 import { finding, sameSlot } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -8,7 +9,7 @@ export const timeCheck: CategoryCheck = {
   category: 'time',
   needs: ['times'],
   find(scene) {
-    return [...calendar(scene), ...relative(scene)];
+    return [...calendar(scene), ...relative(scene), ...periods(scene)];
   },
 };
 
@@ -46,11 +47,36 @@ function calendar(scene: Scene): FindingDraft[] {
   return findings;
 }
 
+/** How often, or over how long: weekly → monthly, a year → a quarter. Lengths with a figure are figures. */
+function periods(scene: Scene): FindingDraft[] {
+  const table = scene.vocabulary!.meaning.periods;
+  if (!table) return [];
+  // “in its early days” and “in the early years” measure nothing: only the singular does.
+  const lengthOf = (t: Term) => (t.figure && t.figure.kind !== 'fraction' ? undefined : entryOf(table, t.norm));
+  const left = scene.a.terms.filter((t) => lengthOf(t));
+  const right = left.length ? scene.b.terms.filter((t) => lengthOf(t)) : [];
+  const said = (terms: readonly Term[], length: number) => terms.some((t) => lengthOf(t) === length);
+  const x = left.find((t) => !said(right, lengthOf(t)!));
+  const y = x && right.find((t) => !said(left, lengthOf(t)!) && sameSlot(scene, x.index, t.index, 3));
+  if (!x || !y) return [];
+  return [
+    finding(scene, {
+      category: 'time',
+      severity: 'major',
+      confidence: 0.7,
+      code: 'time.period',
+      message: '{original} became {copy}.',
+      a: [x.index],
+      b: [y.index],
+    }),
+  ];
+}
+
 function relative(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.times!;
   const { changed } = pairClasses(scene, classedTerms(scene.a.terms, table), classedTerms(scene.b.terms, table), 4);
   return changed
-    .filter(([x, y]) => !aligned(scene, x.at, y.at))
+    .filter(([x, y]) => !aligned(scene, x.at, y.at) && !within(x.class, y.class))
     .map(([x, y]) =>
       finding(scene, {
         category: 'time',
@@ -62,6 +88,11 @@ function relative(scene: Scene): FindingDraft[] {
         b: y.at,
       }),
     );
+}
+
+/** “Earlier” says less than “yesterday” and does not contradict it. */
+function within(x: string, y: string): boolean {
+  return x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }
 
 function aligned(scene: Scene, a: readonly number[], b: readonly number[]): boolean {

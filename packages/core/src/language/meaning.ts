@@ -61,15 +61,19 @@ export interface MeaningData {
   shares?: readonly string[];
   /** Units that a figure takes with it: `percent`, currencies. */
   units?: Readonly<Record<string, string>>;
+  /** Units of measure: what they measure, their size in a base unit, and where their zero lies (degrees). */
+  measures?: Readonly<Record<string, readonly [of: string, size: number, zero?: number]>>;
+  /** Words for how often or how long, in days: `weekly` is 7. */
+  periods?: Readonly<Record<string, number>>;
   /** Twelve months, parted by semicolons when a month has several forms, else by blanks. Weekdays likewise. */
   months?: string;
   weekdays?: string;
   /** Months and days have a small letter, so that a capital one (“Марта”, “Mai”) is a name. */
   smallCalendar?: true;
-  /** Words that stand for a point in time, by class: `yesterday`, `now`. */
+  /** Words that stand for a point in time: `before`, `present`, `after`, and how near: `before day` is yesterday. */
   times?: Readonly<Record<string, string>>;
 
-  /** Words that turn a clause into its opposite, and verbs that do so by their meaning (`refuse`). */
+  /** Words (two are joined by a low line) that turn a clause into its opposite, and verbs that do so by their meaning (`refuse`). */
   negations?: string;
   /** Several denials in one clause deny once: “никто не”, “no … nadie”. */
   concord?: true;
@@ -82,8 +86,12 @@ export interface MeaningData {
   /** Words behind a denial that make it a limit: “no more than”, “nothing but”. */
   limits?: string;
   negativeVerbs?: string;
+  /** Verbs whose denial may stand before them or in the clause after them: “I don’t think he …”. */
+  raising?: string;
   /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */
   opposites?: string;
+  /** Words that stand for each other in a text though a lexicon keeps them apart: `ship vessel boat;job post`. */
+  near?: string;
   /** Things of one sort that exclude each other, a stroke between names of one thing: `car/automobile bus train;oil gas`. */
   kinds?: string;
   /**
@@ -112,6 +120,8 @@ export interface MeaningData {
   connectives?: Readonly<Record<string, string>>;
   /** Loaded words and the neutral words they stand for: `slaughter:kill`. */
   loaded?: string;
+  /** Words that judge what they go with: `brutally`, `so-called`. Added to a plain statement, they colour it. */
+  evaluative?: string;
   /** Words for time forms of the verb: past, present, future. */
   tenses?: Readonly<Record<string, string>>;
   /** Words that may stand between an auxiliary and its verb. */

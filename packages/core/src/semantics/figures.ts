@@ -15,6 +15,8 @@ export interface Figure extends Span {
   kind: FigureKind;
   /** `%`, a currency code, or empty. */
   unit: string;
+  /** A measure that goes with it (“30 miles”): what it measures, and the value in the base unit of that. */
+  measure: { of: string; value: number } | null;
   /** Written in digits, wholly or in part. Spelled numbers are less certain to be figures (“one of them”). */
   digits: boolean;
   /** Tokens `[from, to)` of the input it covers. */
@@ -70,7 +72,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     const second = tokens[at + 1];
     if (
       colon?.text === ':' &&
-      colon.start === first.end &&
+      colon.start <= first.end + 1 &&
       second?.kind === 'number' &&
       second.start <= colon.end + 1
     ) {
@@ -138,8 +140,13 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
         unit = 'points';
         at++;
       }
-    } else if (!unit) unit = singular(meaning.units, tokens[at]!.norm) ?? '';
+    } else if (!unit) {
+      unit = singular(meaning.units, tokens[at]!.norm) ?? '';
+      if (unit) at++;
+    }
   }
+  const measured = kind === 'ordinal' || unit ? null : measureAt(tokens, at, value, meaning);
+  if (measured) at = measured.at;
   if (!Number.isFinite(value) || at === start) return null;
   const from = tokens[i]!.start;
   const end = tokens[at - 1]!.end;
@@ -147,7 +154,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     const gap = k > 0 && t.start > tokens[i + k - 1]!.end ? ' ' : '';
     return sum + gap + t.text;
   }, '');
-  return { start: from, end, text, value, kind, unit, digits, from: i, to: at };
+  return { start: from, end, text, value, kind, unit, measure: measured?.measure ?? null, digits, from: i, to: at };
 
   /** Reads “and a half” at `k`; returns where the figure goes on. */
   function half(k: number, worth: number): number {
@@ -186,6 +193,26 @@ function joined(tokens: readonly Token[], at: number, count: number): string {
     .slice(at, at + count)
     .map((t) => t.norm)
     .join('');
+}
+
+/** The unit of measure after a figure: “miles”, “degrees Celsius”, the second half of “30-mile”. */
+function measureAt(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  meaning: MeaningData | undefined,
+): { measure: { of: string; value: number }; at: number } | null {
+  const table = meaning?.measures;
+  if (!table) return null;
+  const first = tokens[at]?.text === '-' && tokens[at]!.start <= tokens[at - 1]!.end + 1 ? at + 1 : at;
+  const word = tokens[first];
+  if (word?.kind !== 'word') return null;
+  const next = tokens[first + 1];
+  const two = next?.kind === 'word' ? singular(table, `${word.norm} ${next.norm}`) : undefined;
+  const entry = two ?? singular(table, word.norm);
+  if (!entry) return null;
+  const [of, factor, zero = 0] = entry;
+  return { measure: { of, value: value * factor + zero }, at: first + (two ? 2 : 1) };
 }
 
 /** A round number that shares are counted against: two to ten, a hundred, a thousand. */
@@ -375,6 +402,13 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.value === b.value;
   const clash = a.unit && b.unit && a.unit !== b.unit;
   if (clash) return false;
+  if (a.measure && b.measure) {
+    if (a.measure.of !== b.measure.of) return false;
+    // Another unit of the same thing: the conversion was rounded.
+    const slack = a.value === b.value ? 1e-9 : 0.03 * Math.max(Math.abs(a.measure.value), Math.abs(b.measure.value));
+    const ratio = Math.abs(a.measure.value / b.measure.value / (a.value / b.value) - 1);
+    if (ratio > 1e-9 || a.value === b.value) return Math.abs(a.measure.value - b.measure.value) <= slack;
+  }
   if (close(a.value, b.value)) return true;
   // “272.000” is read with either meaning of the point.
   for (const [x, y] of [
@@ -390,7 +424,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
 
 /** Whether one figure is the other one rounded to its own precision: 3,987 and 4,000. */
 export function roundedFigure(a: Figure, b: Figure): boolean {
-  if (a.unit && b.unit && a.unit !== b.unit) return false;
+  if ((a.unit && b.unit && a.unit !== b.unit) || a.value === b.value) return false;
   const rounds = (exact: number, round: number) => {
     if (exact === 0 || round === 0) return false;
     const text = String(Math.abs(round)).replace('.', '').replace(/^0+/, '');

@@ -97,7 +97,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
       opening = false;
       continue;
     }
-    if (token.kind === 'punctuation') {
+    if (token.kind === 'punctuation' || token.text === '_') {
       if (/[“"«„‘:—–.!?…]/u.test(token.text)) opening = true;
     } else {
       for (const piece of pieces(token, meaning)) push(terms, piece, null, opening);
@@ -337,6 +337,7 @@ function hyphenated(token: Token, vocabulary: Vocabulary | null, lexicon: Lexico
   function parted(word: Token): Token[] {
     const texts = word.text.split('-');
     if (word.norm.length !== word.text.length || lexicon!.has(word.norm)) return [word];
+    if (entryOf(vocabulary!.meaning.numbers ?? {}, word.norm.split('-')[0]!) !== undefined) return [word];
     const plain = texts.every(
       (text, i) => text.length > 1 && (i === 0 || (!isCapital(text) && known(text.toLowerCase()))),
     );

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly subordinators: ReadonlySet<string>;
   readonly beforeNouns: ReadonlySet<string>;
   readonly insideVerb: ReadonlySet<string>;
+  readonly raising: ReadonlySet<string>;
+  readonly evaluative: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly assertive: ReadonlySet<string>;
   /** Phrases that name a source, as a table for `classedTerms`. */
@@ -83,7 +85,9 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     for (const word of words(group)) aliases.set(word, i);
   });
   const scales = new Map<string, number[]>();
-  meaning.opposites?.split(';').forEach((scale, i) => {
+  // A group of near words is a scale with one end.
+  const lines = [...(meaning.opposites?.split(';') ?? []), ...(meaning.near?.split(';') ?? [])];
+  lines.forEach((scale, i) => {
     const [left = '', right = ''] = scale.split(':');
     for (const [end, at] of [
       [left, i + 1],
@@ -117,6 +121,8 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     subordinators: new Set(words(meaning.subordinators)),
     beforeNouns: new Set(words(meaning.beforeNouns)),
     insideVerb: new Set(words(meaning.insideVerb)),
+    raising: new Set(words(meaning.raising)),
+    evaluative: new Set(words(meaning.evaluative)),
     reporting: new Set(words(meaning.reporting)),
     assertive: new Set(words(meaning.assertive)),
     sourcePhrases: Object.fromEntries((meaning.sources ?? []).map((phrase) => [phrase, 'source'])),

@@ -291,6 +291,7 @@ function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Voc
         const other = B[j]!;
         // The table holds base forms too: equal letters are the same word, anything else is a form of it.
         const exact = kind !== 'same' || other.key === term.key ? kind : 'form';
+        if (term.figure && other.figure && !sameFigure(term.figure, other.figure)) continue;
         if (exact === 'form' && other.content !== term.content) continue;
         seen.add(j);
         found.push(candidate(term.index, j, exact));

@@ -10,12 +10,12 @@ earthquake/quake flood/flooding wildfire hurricane/typhoon/cyclone tornado droug
 explosion/blast fire/blaze collapse/subsidence collision/crash shooting stabbing drowning poisoning
 arrest/detain fine/fining acquit/acquittal convict/conviction charge/indict deport/deportation execute/execution extradite/extradition
 father mother brother sister son daughter uncle aunt cousin nephew niece grandfather grandmother husband wife widow
-human/people animal plant
+human/people animal
 dog cat horse cow/cattle sheep goat pig chicken duck camel elephant lion tiger bear wolf fox monkey rabbit rat mouse snake whale dolphin shark bee bat
 president minister/secretary governor mayor senator ambassador/envoy king queen prince princess judge prosecutor general colonel captain sergeant bishop pope
-doctor/physician nurse teacher lawyer/attorney engineer farmer soldier sailor pilot driver journalist/reporter actor singer dancer painter sculptor writer/author chef baker plumber carpenter electrician dentist librarian firefighter lifeguard landlord tenant
+doctor/physician nurse teacher lawyer/attorney engineer farmer soldier sailor pilot journalist/reporter actor singer dancer painter sculptor writer/author chef baker plumber carpenter electrician dentist librarian firefighter lifeguard landlord tenant
 car/automobile bus truck/lorry train/locomotive plane/aircraft/airplane helicopter ship/vessel boat bicycle/bike motorcycle/motorbike tram taxi submarine
-school university hospital/clinic church mosque synagogue temple museum library prison/jail airport port/harbour/harbor station stadium hotel restaurant factory/plant farm theatre/theater cinema bank embassy
+school university hospital/clinic church mosque synagogue temple museum library prison/jail airport port/harbour/harbor stadium hotel restaurant factory farm theatre/theater cinema bank embassy
 kitchen bathroom bedroom garden/yard balcony garage cellar/basement roof
 army/military navy police parliament court government union church
 oil/petroleum gas coal wind nuclear solar hydrogen

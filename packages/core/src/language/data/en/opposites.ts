@@ -269,6 +269,7 @@ expert professional experienced veteran seasoned skilled:amateur novice beginner
 smart intelligent clever wise:stupid foolish dumb unwise
 brave courageous bold:cowardly timid fearful afraid
 audacious ambitious bold daring:modest timid cautious unambitious
+properly well adequately:poorly badly inadequately improperly
 careful cautious prudent carefully:careless reckless rash carelessly
 generous:stingy greedy mean
 humble modest:arrogant proud
@@ -323,6 +324,8 @@ justice:injustice
 equality:inequality
 majority:minority
 odd:even
+pre:post
+pro:anti
 plus:minus
 vertical:horizontal
 forward forwards:backward backwards
