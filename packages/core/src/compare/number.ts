@@ -59,12 +59,12 @@ export const numberCheck: CategoryCheck = {
 function magnitudes(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary?.meaning.multipliers;
   if (!table) return [];
-  const valueOf = (t: Term) =>
+  const magnitudeOf = (t: Term) =>
     t.figure || t.norm.length < 4 ? undefined : (entryOf(table, t.norm) ?? entryOf(table, t.norm.replace(/s$/, '')));
-  const left = scene.a.terms.filter((t) => valueOf(t) !== undefined);
-  const right = left.length ? scene.b.terms.filter((t) => valueOf(t) !== undefined) : [];
+  const left = scene.a.terms.filter((t) => magnitudeOf(t) !== undefined);
+  const right = left.length ? scene.b.terms.filter((t) => magnitudeOf(t) !== undefined) : [];
   return left.flatMap((x) => {
-    if (right.some((y) => valueOf(y) === valueOf(x))) return [];
+    if (right.some((y) => magnitudeOf(y) === magnitudeOf(x))) return [];
     const y = right.find((t) => sameSlot(scene, x.index, t.index, 3));
     if (!y) return [];
     return [

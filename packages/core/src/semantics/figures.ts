@@ -128,21 +128,24 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     unit = CURRENCIES[tokens[at]!.text]!;
     at++;
   } else if (meaning?.units && tokens[at]) {
-    const two = `${tokens[at]!.norm} ${tokens[at + 1]?.norm ?? ''}`;
+    // “3,5 Mio. Euro”: the stop belongs to the abbreviation.
+    const stop = tokens[at]!.text === '.' && at > start + 1 && tokens[at]!.start === tokens[at - 1]!.end ? 1 : 0;
+    const name = tokens[at + stop]?.norm ?? '';
+    const two = `${name} ${tokens[at + stop + 1]?.norm ?? ''}`;
     const long = entryOf(meaning.units, two);
     if (long) {
       unit = long;
-      at += 2;
-    } else if (entryOf(meaning.units, tokens[at]!.norm) === '%') {
+      at += stop + 2;
+    } else if (entryOf(meaning.units, name) === '%') {
       unit = '%';
-      at++;
+      at += stop + 1;
       if (tokens[at]?.norm === 'points' || tokens[at]?.norm === 'point') {
         unit = 'points';
         at++;
       }
     } else if (!unit) {
-      unit = singular(meaning.units, tokens[at]!.norm) ?? '';
-      if (unit) at++;
+      unit = singular(meaning.units, name) ?? '';
+      if (unit) at += stop + 1;
     }
   }
   const measured = kind === 'ordinal' || unit ? null : measureAt(tokens, at, value, meaning);
