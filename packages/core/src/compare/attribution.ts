@@ -1,4 +1,4 @@
-import type { SideTerms } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { classedTerms } from './classes.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -35,9 +35,71 @@ export const attributionCheck: CategoryCheck = {
         );
       }
     }
+    findings.push(...changed(scene, left, right));
+    if (!findings.length && !right.length) findings.push(...asserted(scene));
     return findings;
   },
 };
+
+/** One source in place of another one: neither is named on the other side. */
+function changed(scene: Scene, left: readonly Source[], right: readonly Source[]): FindingDraft[] {
+  const [x, y] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1 || !x!.firm || !y!.firm) return [];
+  const holder = (side: 'a' | 'b', source: Source) => {
+    const { terms } = side === 'a' ? scene.a : scene.b;
+    return source.who.filter((i) => terms[i]!.content && !reports(scene, terms[i]!));
+  };
+  const [from, to] = [holder('a', x!), holder('b', y!)];
+  if (!from.length || !to.length || from.some((i) => isKept(scene, 'a', i)) || to.some((j) => isKept(scene, 'b', j)))
+    return [];
+  // A name for a name is told as that.
+  if (from.some((i) => scene.a.terms[i]!.name) && to.some((j) => scene.b.terms[j]!.name)) return [];
+  return [
+    finding(scene, {
+      category: 'attribution',
+      severity: 'major',
+      confidence: 0.6,
+      code: 'attribution.changed',
+      message: 'Another source: {original} became {copy}.',
+      a: from,
+      b: to,
+    }),
+  ];
+}
+
+/** “They claim they have taken the town” → “They have taken the town”: a claim about oneself is told as fact. */
+function asserted(scene: Scene): FindingDraft[] {
+  const { assertive, subordinators } = scene.vocabulary!;
+  const { terms } = scene.a;
+  for (const term of terms) {
+    if (term.index === 0 || term.quotation >= 0 || scene.alignment.ofA[term.index]) continue;
+    if (!term.lemmas.some((lemma) => assertive.has(lemma))) continue;
+    const subject = terms[term.index - 1]!;
+    const there = subject.content ? partnersOf(scene, 'a', subject.index) : [];
+    const next = terms[term.index + 1];
+    const self = next && subordinators.has(next.norm) ? terms[term.index + 2] : next;
+    // Its own subject again, as a grammar word that the copy does without, then the verb.
+    if (!there.length || !self || self.content || scene.alignment.ofA[self.index]) continue;
+    const said = terms.slice(self.index + 1, self.index + 4).some((t) => isKept(scene, 'a', t.index));
+    if (!said || scene.b.terms.some((t) => reports(scene, t))) continue;
+    return [
+      finding(scene, {
+        category: 'attribution',
+        severity: 'major',
+        confidence: 0.6,
+        code: 'attribution.asserted',
+        message: '{original} only claims it; the copy states it as fact.',
+        a: [subject.index, term.index],
+        b: there,
+      }),
+    ];
+  }
+  return [];
+}
+
+function reports(scene: Scene, term: Term): boolean {
+  return term.lemmas.some((lemma) => scene.vocabulary!.reporting.has(lemma));
+}
 
 interface Source {
   at: readonly number[];

@@ -11,7 +11,7 @@ import {
   placeInBand,
   worstOf,
 } from '../score/drift.ts';
-import { readTerms } from '../semantics/terms.ts';
+import { readTerms, shareNames } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
 import { wordFormsOf } from '../semantics/word-forms.ts';
@@ -39,6 +39,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   const forms = wordFormsOf(vocabulary, lexicon);
   const a = readTerms(input.original, forms);
   const b = readTerms(input.copy, forms);
+  shareNames(a, b);
   const display = input.display !== false;
   const dice = display ? stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy)) : 0;
   const identical = a.terms.length === b.terms.length && a.terms.every((t, i) => t.norm === b.terms[i]!.norm);

@@ -1,3 +1,4 @@
+import { CATEGORIES, type Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import type { Link, LinkKind } from '../semantics/word-align.ts';
 import type { FindingDraft, Scene } from './types.ts';
@@ -5,24 +6,16 @@ import type { FindingDraft, Scene } from './types.ts';
 // Everything that speaks for drift, as amounts: what the findings say, each kind by its confidence, and the small
 // differences that no finding speaks of. No amount ever speaks against drift. Weights: score/weights.ts.
 
-/** Kinds of evidence. A finding counts under its category; `artefact` and form are no evidence. */
-export const EVIDENCE = [
-  'number',
-  'name',
-  'gender',
-  'negation',
-  'antonym',
-  'modality',
-  'quantifier',
-  'role',
-  'attribution',
-  'quotation',
-  'time',
-  'tense',
-  'causality',
-  'loaded-wording',
-  'mistranslation',
-  'untranslated',
+/** Categories that are no evidence of their own: words without a partner are counted below, and form is no drift. */
+type Uncounted = 'omission' | 'addition' | 'artefact';
+const UNCOUNTED: ReadonlySet<Category> = new Set<Uncounted>(['omission', 'addition', 'artefact']);
+
+function isCounted(category: Category): category is Exclude<Category, Uncounted> {
+  return !UNCOUNTED.has(category);
+}
+
+/** Differences that no finding speaks of. */
+const DIFFERENCES = [
   'swappedWords',
   'lostWords',
   'freshWords',
@@ -48,6 +41,9 @@ export const EVIDENCE = [
   'scars',
   'letters',
 ] as const;
+
+/** Kinds of evidence. A finding counts under its category. */
+export const EVIDENCE = [...CATEGORIES.filter(isCounted), ...DIFFERENCES] as const;
 export type EvidenceKind = (typeof EVIDENCE)[number];
 
 const OF_LINK: Readonly<Partial<Record<LinkKind, EvidenceKind>>> = {
@@ -70,8 +66,7 @@ const NOTHING = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Record<
 export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Record<EvidenceKind, number> {
   const amounts = { ...NOTHING };
   for (const { category, confidence } of findings) {
-    if (category === 'omission' || category === 'addition' || category === 'artefact') continue;
-    amounts[category] += confidence;
+    if (isCounted(category)) amounts[category] += confidence;
   }
   alone(scene.a, scene.alignment.ofA, 'lost', amounts);
   alone(scene.b, scene.alignment.ofB, 'fresh', amounts);

@@ -40,7 +40,9 @@ export const quotationCheck: CategoryCheck = {
       const partners = words.flatMap((t) => (t.content ? partnersOf(scene, 'b', t.index) : []));
       if (words.length < 2 || !partners.length || partners.length < words.filter((t) => t.content).length / 2) return;
       const quotedThere = partners.some((i) => a.terms[i]!.quotation >= 0);
-      if (quotedThere) return;
+      // A mark without its partner, or a title in marks: nobody’s words.
+      const title = words.every((t) => !t.content || t.capital);
+      if (quotedThere || title || a.quotations.some((other) => !other.opened || !other.closed)) return;
       findings.push(
         finding(scene, {
           category: 'quotation',
@@ -121,9 +123,7 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
   const invented = fresh.filter((t) => !substituted.has(t.index));
   const dropped = lost.filter((t) => !scene.alignment.substitutions.some((s) => s.a.includes(t.index)));
   const words = (terms: readonly Term[]) => terms.map((t) => t.norm).join(' ');
-  if (words(left) === words(right) || words(right).includes(words(left)) || words(left).includes(words(right))) {
-    if (!invented.length && !dropped.length) return findings;
-  }
+  if (words(left).includes(words(right)) && !invented.length && !dropped.length) return findings;
   if (invented.length && invented.length > dropped.length) {
     findings.push(
       finding(scene, {
@@ -152,6 +152,8 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
   } else {
     const changedA = left.filter((t) => changed(scene.alignment.ofA[t.index]?.kind));
     const changedB = right.filter((t) => changed(scene.alignment.ofB[t.index]?.kind));
+    // More of the speaker’s words may be quoted; words that the speaker did not say may not.
+    if (words(right).includes(words(left)) && changedB.every((t) => isKept(scene, t))) return findings;
     if (changedA.length || changedB.length) {
       findings.push(
         finding(scene, {
@@ -186,6 +188,10 @@ function capturedWords(scene: Scene, quotation: readonly Term[]): Term[] {
   return quotation.filter(
     (t) => (opening && t.index < content[first]!.index) || (closing && t.index > content[last]!.index),
   );
+}
+
+function isKept(scene: Scene, term: Term): boolean {
+  return partnersOf(scene, 'b', term.index).length > 0;
 }
 
 const changed = (kind: string | undefined) =>

@@ -63,9 +63,20 @@ function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
       if (tense) first = { tense, at: k };
       else if (word.content || !insideVerb.has(word.norm)) break;
     }
+    first ??= inflected(scene, term);
     if (first) result.set(term.index, first);
   }
   return result;
+}
+
+/** “sells” against “sold”: the form of the verb alone. */
+function inflected(scene: Scene, term: Term): Form | null {
+  const { irregular, meaning } = scene.vocabulary!;
+  const { past, present } = meaning.verbEndings ?? {};
+  const lemma = term.lemmas[0]!;
+  if (!past || !present || lemma === term.norm || scene.lexicon?.kind(lemma) !== 'v') return null;
+  if (term.norm.endsWith(present)) return { tense: 'present', at: term.index };
+  return irregular.has(term.norm) || term.norm.endsWith(past) ? { tense: 'past', at: term.index } : null;
 }
 
 function reported(scene: Scene): boolean {

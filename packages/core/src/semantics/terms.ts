@@ -165,6 +165,21 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   }
 }
 
+/** The first word of a sentence is a name where the other side has it as one further inside. */
+export function shareNames(a: SideTerms, b: SideTerms): void {
+  for (const [side, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const term of side.terms) {
+      if (!term.opening || term.name || !term.capital || !term.content || term.figure) continue;
+      if (!other.terms.some((t) => t.name && !t.opening && t.key === term.key)) continue;
+      term.name = true;
+      term.weight = 1.3;
+    }
+  }
+}
+
 /** Whether nearly all longer words from `from` on are capitalised, as in a headline. */
 function isTitleCase(tokens: readonly Token[], from: number): boolean {
   let long = 0;

@@ -627,6 +627,7 @@ export const englishMeaning: MeaningData = {
     'so that': 'purpose',
   },
   insideVerb: 'not also still now already never ever only just again been being be always often a an the',
+  verbEndings: { past: 'ed', present: 's' },
   tenses: {
     will: 'future',
     shall: 'future',
