@@ -24,17 +24,13 @@ export function makePair(seed, { words, damages, reword, cut = 0 } = {}) {
   const event = makeEvent(random);
   const article = planArticle(event, random, { words: words ?? articleWords(random) });
   const some = damages ?? Array.from({ length: random.between(1, 8) }, () => random.pick(DAMAGES));
-  return {
-    event,
-    article,
-    ...retell(article, random, {
-      damages: some,
-      cut,
-      ...(reword === undefined ? {} : { reword }),
-      furniture: furnitureOf(article.by, random),
-      copyFurniture: furnitureOf(outlet(random), random),
-    }),
-  };
+  return retell(article, random, {
+    damages: some,
+    cut,
+    ...(reword === undefined ? {} : { reword }),
+    furniture: furnitureOf(article.by, random),
+    copyFurniture: furnitureOf(outlet(random), random),
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 // text. See ../grammar.mjs for the signs in the templates.
 
 export const REACTIONS = [
-  '“{{It was a long night|Nobody expected this|It took us years|We have to talk about the consequences}}<quo:, and I am relieved|, and I am worried>,” {B} [said|told this newspaper].',
+  '“{{It was a long night|Nobody expected this|It took us years|We have to talk about the consequences}}<quo:, and I am relieved|, and I am worried>,” {B} said.',
   '“{{People here|Many families|My neighbours|The young ones}} <quo:know what it means|do not know what it means>,” {D} [said|remarked] on {day2}.',
   '“<quo:We will look at every single question|We have no time for questions>,” {A} [said|announced] in {town}.',
   '“{{This is about trust|This is about fairness|This is about respect}}<quo:, not about money|, and about money>,” {C} [said|declared].',
@@ -15,7 +15,7 @@ export const REACTIONS = [
   '{B} [thanked|expressed thanks to] {{volunteers|colleagues|the authorities}} and <ant:apologised|refused to apologise> for {{the delay|the confusion|the late information}}.',
   '{C} [accused|has accused] {org} of {{silence|arrogance|haste}}, <neg:but did not demand resignations|and demanded resignations>.',
   '“{{My phone|The telephone}} has not stopped ringing since {day},” {D} [said|reported].',
-  '{A} [wrote|explained] in {{a letter to the staff|a message to members|an open letter}} that <mod:changes would|changes might> [follow|come].',
+  '{A} wrote in {{a letter to the staff|a message to members|an open letter}} that <mod:changes would|changes might> [follow|come].',
   'The government of {country2} [said|stated] that it <neg:was following|was not following> {subject} [closely|with attention].',
 ];
 

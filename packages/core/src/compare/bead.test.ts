@@ -43,6 +43,32 @@ test('words of a note inside a sentence make no finding', () => {
   expect(result.identical).toBe(true);
 });
 
+describe('a first name that the text gives elsewhere', () => {
+  const whole = 'Kofi Abaghi is the mayor. Kofi Abaghi left early.';
+  const short = 'Kofi Abaghi is the mayor. Abaghi left early.';
+  const second = (text: string) => {
+    const { document, ignored, sentences } = side(text);
+    return { document, ignored, sentences: sentences.slice(1) };
+  };
+  const between = (a: string, b: string) =>
+    compareBead({ original: second(a), copy: second(b), language: english }).findings.map(({ code }) => code);
+
+  test('is neither left out nor added', () => {
+    expect(between(whole, short)).toEqual([]);
+    expect(between(short, whole)).toEqual([]);
+  });
+
+  test('is left out where nobody says it', () => {
+    expect(between(whole, short.replace('Kofi ', ''))).toEqual(['omission.words']);
+  });
+});
+
+test('who is told something does not make it hearsay, “is said to” does', () => {
+  const codes = (a: string, b: string) => bead(a, b).findings.map(({ code }) => code);
+  expect(codes('Meyer told the council that it rained.', 'Meyer said to the council that it rained.')).toEqual([]);
+  expect(codes('The dam is safe.', 'The dam is said to be safe.')).toContain('modality.hedge-added');
+});
+
 describe('drift', () => {
   test('is monotone: no evidence has a weight below 0', () => {
     for (const kind of EVIDENCE) expect(WEIGHTS[kind]).toBeGreaterThanOrEqual(0);

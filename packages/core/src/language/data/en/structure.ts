@@ -64,7 +64,7 @@ export const englishFurniture: FurnitureData = {
     (?:related|recommended|more|most (?:read|popular|viewed)|trending|popular|latest|top|further reading|you may also like|you might also like|editor's picks?|don't miss|up next|what to read next|keep reading)(?: (?:articles?|stories|story|news|topics?|content|posts?|coverage|videos?|reading|links?|now|from .{2,40}|on this story))*:?
     related(?: (?:articles?|stories|news|topics?|content))?: .{2,200}
     (?:tags?|topics?|filed under|keywords|categories|category|posted in|published in|section|source|sources)\s?: ?.{2,150}
-    (?:subscribe|sign up|sign in|log in|login|register|become a (?:member|subscriber)|join us|join our|get)(?: .{0,120})?(?:newsletters?|inbox|account|alerts?|briefing|e-?mails?|channel|subscription|subscribers?|unlimited access|full access|continue reading|free trial|telegram|whatsapp|notifications|membership|mailing list)(?: .{0,80})?
+    (?:subscribe|sign up|sign in|log in|login|register|become a (?:member|subscriber)|join us|join our|get)(?: .{0,120})?(?:newsletters?|inbox|account|alerts?|briefing|e-?mails?|channel|subscription|subscribers?|unlimited access|full access|continue reading|free trial|telegram|whatsapp|notifications|membership|mailing list)(?: .{0,80})?[.!]?
     subscribe(?: (?:now|today|here|for free))?|sign (?:in|up)|log in|register
     (?:already )?(?:have an account|a subscriber|a member)\?.{0,60}
     follow (?:us|me|@\w+|the \w+|\w+)(?: .{0,20})? on .{2,100}
