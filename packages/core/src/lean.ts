@@ -68,6 +68,7 @@ export { writeJson, writeJsonLine } from './report/json.ts';
 export type { Paint } from './report/layout.ts';
 export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';
 export { MQM } from './report/mqm.ts';
+export { rowsOf } from './report/rows.ts';
 export type * from './report/schema.ts';
 export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
 export { writeTmx } from './report/tmx.ts';

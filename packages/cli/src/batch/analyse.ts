@@ -9,6 +9,7 @@ import {
   findingRows,
   noteLine,
   noteRows,
+  rowsOf,
   tracesOf,
   writeJsonLine,
 } from '@storydrift/core/lean';
@@ -64,13 +65,14 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
   writeFileSync(path + PART, json);
   renameSync(path + PART, path);
   writePage(folder, file, json);
-  const entry = entryOf({ ...place, row: 0, metadata: {} }, report, `${REPORTS}/${file}.json`);
+  const rows = rowsOf(report);
+  const entry = entryOf({ ...place, row: 0, metadata: {} }, report, `${REPORTS}/${file}.json`, rows);
   const line: JournalLine = {
     key,
     file,
     bytes: json.length,
     entry,
-    findings: findingRows(entry, report).map((row) => [row.severity, withoutRow(findingLine(row))]),
+    findings: findingRows(entry, report, rows).map((row) => [row.severity, withoutRow(findingLine(row))]),
     notes: noteRows(entry, report).map((row) => withoutRow(noteLine(row))),
     traces: tracesOf(report),
   };

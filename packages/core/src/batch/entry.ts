@@ -16,9 +16,8 @@ export interface PairPlace {
   metadata: Record<string, string>;
 }
 
-/** The entry of a pair that was compared. `path` is where its report stands in the folder. */
-export function entryOf(place: PairPlace, report: Report, path: string): DonePair {
-  const rows = rowsOf(report);
+/** The entry of a pair that was compared. `path` is where its report stands in the folder; `rows` are the report's. */
+export function entryOf(place: PairPlace, report: Report, path: string, rows = rowsOf(report)): DonePair {
   const { counts, drift, worst } = report.summary;
   const scored = report.beads.filter((bead) => !bead.furniture);
   return {

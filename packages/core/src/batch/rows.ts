@@ -129,9 +129,9 @@ export function metadataColumns(names: readonly string[]): string[] {
   return names.map((name) => (taken.has(name) ? `meta_${name}` : name));
 }
 
-/** One row per finding, in reading order, worst first within a bead. */
-export function findingRows(pair: BatchPair & { status: 'done' }, report: Report): FindingRow[] {
-  return rowsOf(report).flatMap(({ bead, index, original, copy }) =>
+/** One row per finding, in reading order, worst first within a bead. `rows` are the report's. */
+export function findingRows(pair: BatchPair & { status: 'done' }, report: Report, rows = rowsOf(report)): FindingRow[] {
+  return rows.flatMap(({ bead, index, original, copy }) =>
     bead.findings.map((finding) => ({
       row: pair.row,
       id: pair.id,

@@ -5,8 +5,13 @@
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 const HALF_CHARACTERS = /\p{Surrogate}/gu;
 
+/** What there is to be done about: all of the above, and white space other than single spaces. Most texts have none. */
+const ODD =
+  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff]| {2}/;
+
 /** `text` on one line: white space collapsed, nothing in it that a terminal obeys. */
 export function oneLine(text: string): string {
+  if (!ODD.test(text)) return text;
   return text.replace(HALF_CHARACTERS, '\ufffd').replace(STEERING, ' ').replace(/\s+/g, ' ');
 }
 
