@@ -9,6 +9,7 @@ import { useView, useViewer, useWords } from './context.ts';
 import { FoldRow } from './fold-row.tsx';
 import { FurnitureRow } from './furniture-row.tsx';
 import { Head } from './head.tsx';
+import { PrintedWhy } from './printed-why.tsx';
 import { rowId } from './row-shell.tsx';
 import { RowView } from './row-view.tsx';
 import css from './rows.module.css';
@@ -64,7 +65,12 @@ const WINDOWED_FROM = 1500;
 
 function Body(props: BodyProps) {
   const growing = useView((state) => state.work !== null);
-  return growing || props.items.length > WINDOWED_FROM ? <WindowedBody {...props} /> : <WholeBody {...props} />;
+  const printing = useView((state) => state.printing);
+  return !printing && (growing || props.items.length > WINDOWED_FROM) ? (
+    <WindowedBody {...props} />
+  ) : (
+    <WholeBody {...props} />
+  );
 }
 
 function WholeBody({ items, draw, table }: BodyProps) {
@@ -146,6 +152,7 @@ const ItemView = memo(function ItemView({
     if (state.row === row) return state.why ? EXPLAINED : IN_HAND;
     return state.row === null && row === 0 ? TABBED : AWAY;
   });
+  const printing = useView((state) => state.printing);
   if (item.type === 'fold') return <FoldRow item={item} position={position} />;
   const shared = {
     comparison,
@@ -165,7 +172,8 @@ const ItemView = memo(function ItemView({
         copyHits={found.copy}
         currentHit={currentHit}
       />
-      {stacked && standing === EXPLAINED ? (
+      {printing ? <PrintedWhy comparison={comparison} row={item.row.index} /> : null}
+      {stacked && standing === EXPLAINED && !printing ? (
         <tr role="row" className={css.under}>
           <td role="gridcell" colSpan={3}>
             <Why comparison={comparison} />

@@ -11,6 +11,7 @@ import { goToStop, stepStop } from '../state/steps.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
 import { useView, useViewer, useWords } from './context.ts';
+import { Isolated } from './isolated.tsx';
 import { Key } from './key.tsx';
 import { PinBox } from './pin-box.tsx';
 import { ReviewBox } from './review-box.tsx';
@@ -118,7 +119,9 @@ function FindingSay({ stop }: { stop: Extract<Stop, { type: 'finding' }> }) {
         {words.capital(words.severities[finding.severity])} · {words.capital(words.categories[finding.category])}
         {finding.unsure ? ` · ${words.row.unsure}` : ''}
       </p>
-      <p className={css.lead}>{words.finding(finding)}</p>
+      <p className={css.lead}>
+        <Isolated text={words.finding(finding)} />
+      </p>
     </>
   );
 }
@@ -133,7 +136,9 @@ function NoteSay({ stop, comparison }: { stop: Extract<Stop, { type: 'note' }>; 
         <KindChip kind="note" possible={note.grade === 'possible'} />
         {words.noteKinds[note.kind]} · {words.grades[note.grade]}
       </p>
-      <p className={css.lead}>{words.note(note)}</p>
+      <p className={css.lead}>
+        <Isolated text={words.note(note)} />
+      </p>
       {note.signer ? <p className={css.more}>{words.why.signedBy(words.signer(note.signer))}</p> : null}
       <p className={clsx(kit.story, css.quote)} lang={langOf(copy.language)} dir="auto">
         {copy.text.slice(note.start, note.end)}
@@ -160,7 +165,9 @@ function QuietSay({ row, comparison }: { row: BeadRow; comparison: Comparison })
           <p className={css.more}>{words.why.noticed}</p>
           <ul className={css.noticed}>
             {noticed.map((finding) => (
-              <li key={finding.id}>{words.finding(finding)}</li>
+              <li key={finding.id}>
+                <Isolated text={words.finding(finding)} />
+              </li>
             ))}
           </ul>
         </>
