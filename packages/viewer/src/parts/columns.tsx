@@ -102,12 +102,14 @@ function Cell({ copy, row, comparison }: { copy: number; row: BeadRow; compariso
         type="button"
         className={css.chip}
         aria-pressed={inHand}
-        aria-label={`${comparison.report.copy.name}: ${rowName(comparison, row, words)}`}
         onClick={() => {
           viewer.showCopy(copy);
           takeRow(viewer.store, row.index, { why: true });
         }}
       >
+        <span className={kit.hidden}>
+          {comparison.report.copy.name}: {rowName(comparison, row, words)}
+        </span>
         {row.level === null ? null : <LevelChip level={row.level} unsure={row.unsure} small />}
         {row.kind ? <KindChip kind={row.kind} small /> : null}
         {row.hasNote ? <KindChip kind="note" small /> : null}

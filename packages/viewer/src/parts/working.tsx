@@ -7,10 +7,11 @@ import css from './working.module.css';
 
 /** While nothing is known yet: the stage by name, Cancel, and the texts as they are. */
 export function Working() {
-  const { sides } = useWords();
+  const { bar, sides } = useWords();
   const texts = useView((state) => state.work?.texts);
   return (
     <main className={clsx(kit.wrap, css.working)} id="main">
+      <h1 className={kit.hidden}>{bar.compare}</h1>
       <StageLine />
       {texts ? (
         <div className={css.sheets}>
