@@ -1,13 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Batch, parseBatch } from '@storydrift/core';
+import { parse } from 'csv-parse/sync';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CLI, DEMO, file, start, storydrift } from './support/cli.ts';
+import { DEMO, file, start, storydrift } from './support/cli.ts';
 import { type Browser, expectAccessible, openBrowser, rowsShown, watch } from './viewer-page.ts';
 
 // A batch folder in a real Chromium: served by `storydrift view FOLDER`, opened from disk, chosen in the browser.
@@ -89,7 +92,7 @@ describe('served', () => {
     await shown('sea-wall', 'sea-wall-again');
     await page.getByRole('button', { name: /^with notes/ }).click();
     await shown('sea-wall');
-    expect(await page.getByRole('status').innerText()).toContain('1 of 6 pairs.');
+    expect(await page.locator('footer').getByRole('status').innerText()).toContain('1 of 6 pairs.');
     await expect.poll(() => page.url()).toContain('#show=all&sort=name&noted=1&text=coast');
     await page.reload();
     await shown('sea-wall');
@@ -150,6 +153,8 @@ describe('served', () => {
 
   test('is accessible in every theme and width, in English and German', async () => {
     await openList();
+    // No colour is looked at on its way to another one.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await expectAccessible(page, 'light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page, 'dark');
@@ -180,7 +185,6 @@ describe('served', () => {
   ])('%s leads nowhere', async (path) => {
     const { port } = new URL(address);
     // A browser would tidy the path up before it asks.
-    const { request } = await import('node:http');
     const status = await new Promise((resolve) => {
       request({ host: '127.0.0.1', port, path }, (response) => resolve(response.resume().statusCode)).end();
     });
@@ -247,12 +251,33 @@ test('view refuses a folder that no batch wrote', async () => {
 });
 
 test('a run that goes on keeps the pages of its pairs, and writes those that are missing', async () => {
-  const { rmSync, existsSync } = await import('node:fs');
+  const page = readFileSync(join(folder, 'pages', 'court.html'));
   rmSync(join(folder, 'pages', 'court.html'));
-  const before = readFileSync(join(folder, 'index.html'), 'utf8');
-  const manifest = file(MANIFEST.map((row) => row.join(',')).join('\n'), 'again.csv');
-  const run = spawn(process.execPath, [CLI, 'batch', manifest, '-o', folder, '--resume'], { stdio: 'ignore' });
-  await once(run, 'close');
-  expect(existsSync(join(folder, 'pages', 'court.html'))).toBe(true);
-  expect(readFileSync(join(folder, 'index.html'), 'utf8').length).toBeGreaterThan(before.length - 100);
+  const manifest = file(MANIFEST.map((row) => row.join(',')).join('\n'), 'manifest.csv');
+  await storydrift(['batch', manifest, '-o', folder, '--resume', '--parquet']);
+  expect(readFileSync(join(folder, 'pages', 'court.html'))).toEqual(page);
+});
+
+describe('--parquet', () => {
+  test('is the table of pairs.csv, with types', async () => {
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, 'pairs.parquet')) });
+    const table: Record<string, string>[] = parse(readFileSync(join(folder, 'pairs.csv'), 'utf8'), { columns: true });
+    expect(rows.map((row) => Object.keys(row))).toEqual(table.map((row) => Object.keys(row)));
+    expect(rows).toMatchObject(
+      batch.pairs.map((pair) => ({
+        row: pair.row,
+        id: pair.id,
+        drift: pair.status === 'done' ? pair.drift : null,
+        critical: pair.status === 'done' ? pair.counts.critical : null,
+        verdict: pair.status === 'done' ? pair.verdict : null,
+        outlet: pair.metadata['outlet'],
+      })),
+    );
+  });
+
+  test('a run without it takes the old table away', async () => {
+    const manifest = file(MANIFEST.map((row) => row.join(',')).join('\n'), 'manifest.csv');
+    await storydrift(['batch', manifest, '-o', folder, '--resume']);
+    expect(existsSync(join(folder, 'pairs.parquet'))).toBe(false);
+  });
 });

@@ -127,6 +127,7 @@ export function program(done: (code: number) => void, trusted: readonly string[]
         .default('none'),
     )
     .addOption(new Option('--only <what>', 'leave everything else out of the tables').choices(['notes']))
+    .option('--parquet', 'write pairs.parquet too, the table of pairs with types')
     .option('--force', 'score drift even when the texts tell different stories')
     .addOption(
       new Option('--pair-by <what>', 'what makes pairs of a folder: file names, the stories told, or names first')

@@ -20,6 +20,7 @@ export {
   PAIR_COLUMNS,
   type PairRow,
   pairRow,
+  type Value,
 } from './batch/rows.ts';
 export type * from './batch/schema.ts';
 export { countPairs } from './batch/summary.ts';

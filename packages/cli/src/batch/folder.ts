@@ -22,6 +22,7 @@ export const JOURNAL = 'journal.jsonl';
 export const REPORTS = 'reports';
 /** What the dashboard asks for the reports of its pairs, see dashboard.ts. */
 export const PAGES = 'pages';
+export const PARQUET = 'pairs.parquet';
 const LOCK = '.lock';
 /** Ending of a file that is being written. */
 export const PART = '.part';

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type Batch,
   type BatchPair,
@@ -12,6 +13,8 @@ import {
   type Severity,
   writeJsonLine,
 } from '@storydrift/core/lean';
+import { PARQUET } from '../batch/folder.ts';
+import type { ParquetTable } from '../batch/parquet.ts';
 import { planOf } from '../batch/plan.ts';
 import { runProgress } from '../batch/progress.ts';
 import { startRun } from '../batch/run.ts';
@@ -31,6 +34,7 @@ export interface BatchFlags {
   failOnNote?: Grade;
   minSeverity: Severity;
   only?: 'notes';
+  parquet?: boolean;
   force?: boolean;
   lang?: string;
   config?: string;
@@ -60,6 +64,8 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     ...(flags.force ? { force: true } : {}),
   });
   const stream = streamOf(flags.format);
+  const Table = flags.parquet ? (await import('../batch/parquet.ts')).ParquetTable : undefined;
+  let parquet: ParquetTable | undefined;
   let failed = false;
   const run = startRun(
     plan,
@@ -77,9 +83,15 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     },
     {
       progress,
-      begin: stream.begin,
+      begin(header) {
+        // The table of an earlier run would say something else than the folder.
+        rmSync(join(folder, PARQUET), { force: true });
+        if (Table) parquet = new Table(folder, plan.input.columns, signature);
+        return stream.begin(header);
+      },
       pair(pair, line) {
         failed ||= fails(pair, flags);
+        parquet?.add(pair);
         return stream.pair(pair, line);
       },
     },
@@ -94,6 +106,7 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
   let summary: Awaited<typeof run.done>;
   try {
     summary = await run.done;
+    parquet?.finish();
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     progress.end();
