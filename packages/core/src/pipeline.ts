@@ -10,9 +10,11 @@ import {
   UNSURE_BELOW,
   worstFirst,
 } from './compare/compare.ts';
+import { compareForeign, foreignCategories } from './compare/foreign.ts';
 import { checkedCategories } from './compare/registry.ts';
 import { readDocument } from './document/document.ts';
 import type { Document, DocumentInput, Sentence, Span } from './document/types.ts';
+import { inDifferentLanguages } from './language/pair.ts';
 import { passageLanguage } from './language/passage.ts';
 import { LANGUAGES, type Languages } from './language/registry.ts';
 import type { LanguageData } from './language/types.ts';
@@ -80,11 +82,19 @@ export function* compareInSteps(
   const languages = options.languages ?? LANGUAGES;
   const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages, options.settings);
   yield { stage: 'align', done: 0, of: 0, partial: () => null };
-  const { beads: aligned, narrowed } = alignDocuments(a, b, options.pins ? { pins: options.pins } : {});
+  const { beads: aligned, narrowed } = alignDocuments(a, b, {
+    languages,
+    ...(options.pins ? { pins: options.pins } : {}),
+  });
   const story = judgeStory(a, b, aligned);
   const forced = story.verdict === 'different' && options.force === true;
   const judged = story.verdict !== 'different' || forced;
   const shared = a.language === b.language ? (languages.get(a.language) ?? null) : null;
+  // Between languages only what needs no dictionary is compared, and how far the meaning went is not judged.
+  const across: Across | null = inDifferentLanguages(a.language, b.language)
+    ? { original: languages.get(a.language) ?? null, copy: languages.get(b.language) ?? null }
+    : null;
+  const scored = judged && !across;
   const report = (done: Bead[], waiting: Bead[], notes: Note[], signals: Signal[]): Report => ({
     schema: REPORT_SCHEMA,
     signature: signatureOf(a.language, b.language, options),
@@ -96,10 +106,11 @@ export function* compareInSteps(
     signals,
     summary: {
       counts: countBeads(done),
-      drift: judged && !waiting.length ? settled(storyDrift(a, b, done)) : null,
-      worst: judged && !waiting.length ? worstBead(done) : null,
+      drift: scored && !waiting.length ? settled(storyDrift(a, b, done)) : null,
+      worst: scored && !waiting.length ? worstBead(done) : null,
       narrowed,
-      checked: judged ? checkedCategories(shared) : [],
+      checked: !judged ? [] : across ? foreignCategories(across.original, across.copy) : checkedCategories(shared),
+      ...(scored ? {} : { withheld: judged ? 'languages' : 'story' }),
     },
     pins: pinList(options.pins),
     reviews: [],
@@ -108,12 +119,21 @@ export function* compareInSteps(
   yield { stage: 'notes', done: 0, of: aligned.length, partial: () => report([], waiting(0), [], []) };
   const { notes: all, signals } = findCommentary({
     copy: b,
-    ...(judged ? { original: a, beads: aligned } : {}),
+    // What an original in another language lacks cannot be told by its words.
+    ...(scored ? { original: a, beads: aligned } : {}),
     language: languages.get(b.language) ?? null,
     languages,
   });
   const notes = keptNotes(all, b, options.settings);
-  const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, shared, options, judged);
+  const { settings, lexicon = null } = options;
+  const compareOne: SidesCompare = (original, copy, { confidence }) =>
+    across
+      ? {
+          ...UNMEASURED,
+          ...compareForeign({ ...withStandIns(original, copy, settings), languages: across, confidence, settings }),
+        }
+      : compareSides(original, copy, { language: shared, lexicon }, settings);
+  const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, compareOne, judged, settings);
   const together = new Set(options.pins?.together?.map(([i, j]) => `${i}:${j}`));
   const beads: Bead[] = [];
   for (const [i, bead] of aligned.entries()) {
@@ -148,6 +168,9 @@ export function findNotes(
   };
   if (options.original === undefined) return result(findCommentary({ copy: document, language, languages }));
   const original = readText(named(options.original, 'original'), languages, document.language, settings);
+  if (inDifferentLanguages(original.language, document.language)) {
+    return result(findCommentary({ copy: document, language, languages }));
+  }
   const { beads } = alignDocuments(original, document);
   return result(findCommentary({ copy: document, original, beads, language, languages }));
 }
@@ -160,7 +183,7 @@ export function align(
 ): DocumentAlignment & { original: Document; copy: Document } {
   const languages = options.languages ?? LANGUAGES;
   const [a, b] = readPair(named(original, 'original'), named(copy, 'copy'), languages);
-  return { ...alignDocuments(a, b, options), original: a, copy: b };
+  return { ...alignDocuments(a, b, { ...options, languages }), original: a, copy: b };
 }
 
 export interface PairScore {
@@ -246,25 +269,33 @@ function splitBead(bead: DocumentBead): DocumentBead[] {
   ];
 }
 
+/** The languages of the sides when they differ; null is a language that nothing is known about. */
+type Across = Record<'original' | 'copy', LanguageData | null>;
+
+/** What is written of a compared bead. Drift is null where it cannot be judged. */
+type SidesCompared = Omit<BeadComparison, 'evidence' | 'drift'> & { drift: number | null };
+type SidesCompare = (original: Side, copy: Side, bead: DocumentBead) => SidesCompared;
+
+const UNMEASURED = { measures: { dice: 0 }, identical: false, drift: null, marks: { original: [], copy: [] } };
+
 function buildBead(
   a: Document,
   b: Document,
   bead: DocumentBead,
   notes: readonly Note[],
-  language: LanguageData | null,
-  { lexicon, settings }: CompareOptions,
+  compareOne: SidesCompare,
   judged: boolean,
+  settings: ReadySettings | undefined,
 ): Bead {
   const sentences = bead.copy.map((i) => b.sentences[i]!);
   const own = notes.flatMap((note, i) => (sentences.some((sentence) => overlaps(sentence, note)) ? [i] : []));
   // What the original says too was not inserted, note or not: it is compared like everything else.
   const told = bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ');
   const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)));
-  const comparison = compareSides(
+  const comparison = compareOne(
     { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
     { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
-    { language, lexicon: lexicon ?? null },
-    settings,
+    bead,
   );
   const scored = judged && !bead.furniture;
   return {
@@ -314,14 +345,16 @@ function compareSides(
   how: Omit<BeadInput, 'original' | 'copy'>,
   settings: ReadySettings | undefined,
 ): BeadComparison {
-  if (!settings) return compareBead({ original, copy, ...how });
+  return compareBead({ ...withStandIns(original, copy, settings), ...how, ...(settings ? { settings } : {}) });
+}
+
+function withStandIns(original: Side, copy: Side, settings: ReadySettings | undefined): { original: Side; copy: Side } {
+  if (!settings) return { original, copy };
   const aside = settings.standIns(original, copy);
-  return compareBead({
+  return {
     original: { ...original, ignored: [...original.ignored, ...aside.original] },
     copy: { ...copy, ignored: [...copy.ignored, ...aside.copy] },
-    ...how,
-    settings,
-  });
+  };
 }
 
 function keptNotes(notes: Note[], copy: Document, settings: ReadySettings | undefined): Note[] {

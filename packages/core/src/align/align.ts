@@ -1,3 +1,4 @@
+import { alignAcross } from './across.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Anchor, corridorOf, findAnchors, heaviestChain } from './corridor.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
@@ -29,6 +30,8 @@ export function alignSentences(
   const plan = options.pins && planPins(options.pins, original.length, copy.length);
   if (plan?.own.length) return alignAround(original, copy, plan, options);
   const rules = plan && (plan.held.length || plan.apart.size) ? rulesOf(plan) : undefined;
+  const across = options.across && alignAcross(original, copy, options.across, rules);
+  if (across) return { ...across, beads: across.beads.map((bead) => withPin(bead, plan)) };
   const evidence = readEvidence(original, copy);
   const { steps, narrowed } = search(evidence, options.moves !== false, rules, anchorsOf(plan?.held ?? []));
   const beads = steps.map((step) => beadOf(step, evidence, original, copy, plan));
@@ -41,6 +44,11 @@ function isSame(original: readonly string[], copy: readonly string[]): boolean {
 
 function identity(i: number): AlignedBead {
   return { original: [i], copy: [i], moved: false, confidence: 1, cost: 0, reasons: [sameTextReason()] };
+}
+
+function withPin(bead: AlignedBead, plan: PinPlan | undefined): AlignedBead {
+  const pinned = plan?.held.some((group) => bead.original.includes(group.original[0]!)) === true;
+  return pinned ? { ...bead, reasons: [pinnedReason(), ...bead.reasons] } : bead;
 }
 
 function search(evidence: Evidence, moves: boolean, rules: Rules | undefined, pinned: readonly Anchor[]) {

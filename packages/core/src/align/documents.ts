@@ -1,5 +1,7 @@
 import stringSimilarity from 'string-similarity';
 import type { Document, SentenceKind } from '../document/types.ts';
+import { inDifferentLanguages } from '../language/pair.ts';
+import { LANGUAGES, type Languages } from '../language/registry.ts';
 import { alignSentences } from './align.ts';
 import { inReadingOrder } from './order.ts';
 import { pinnedBeads, pinnedGroups } from './pins.ts';
@@ -20,7 +22,16 @@ export interface DocumentAlignment extends Alignment {
  * they are a bead of their own. Indices are those of the documents' sentences. Throws a `PinError` when pins contradict
  * each other or name a sentence that is not there.
  */
-export function alignDocuments(original: Document, copy: Document, options: AlignOptions = {}): DocumentAlignment {
+export function alignDocuments(
+  original: Document,
+  copy: Document,
+  given: AlignOptions & { languages?: Languages } = {},
+): DocumentAlignment {
+  const { languages = LANGUAGES, ...own } = given;
+  const known = { original: languages.get(original.language) ?? null, copy: languages.get(copy.language) ?? null };
+  const options: AlignOptions = inDifferentLanguages(original.language, copy.language)
+    ? { ...own, across: known }
+    : own;
   if (original.text === copy.text && original.sentences.length === copy.sentences.length && !options.pins) {
     return { beads: original.sentences.map(itself), narrowed: false };
   }

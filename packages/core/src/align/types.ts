@@ -1,3 +1,4 @@
+import type { LanguageData } from '../language/types.ts';
 import type { Reason } from '../report/schema.ts';
 
 /** A bead over the sentences that were handed to the aligner. Indices ascend; an empty side is omitted / inserted. */
@@ -22,6 +23,8 @@ export interface AlignOptions {
   pins?: Pins;
   /** Look for moved sentences. Default true. */
   moves?: boolean;
+  /** The sides are in different languages: partners are told by figures, names, dates, length and order alone. */
+  across?: { original: LanguageData | null; copy: LanguageData | null };
 }
 
 export interface Alignment {

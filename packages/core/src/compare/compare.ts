@@ -114,7 +114,7 @@ function lightened(draft: FindingDraft, evidence: Record<EvidenceKind, number>, 
 }
 
 /** Findings below a confidence are unsure: shown, but never more than minor. */
-function capped(draft: FindingDraft, unsureBelow = UNSURE_BELOW): FindingDraft {
+export function capped(draft: FindingDraft, unsureBelow = UNSURE_BELOW): FindingDraft {
   const unsure = draft.confidence < unsureBelow && (draft.severity === 'major' || draft.severity === 'critical');
   return unsure ? { ...draft, severity: 'minor' } : draft;
 }
@@ -123,7 +123,11 @@ function textOf(side: Side): string {
   return side.sentences.map((s) => side.document.text.slice(s.start, s.end)).join(' ');
 }
 
-function evidenceWords({ original, copy }: BeadInput, { evidence }: FindingDraft): Record<'original' | 'copy', string> {
+/** The words that a finding speaks of, on both sides. */
+export function evidenceWords(
+  { original, copy }: Pick<BeadInput, 'original' | 'copy'>,
+  { evidence }: FindingDraft,
+): Record<'original' | 'copy', string> {
   const words = ({ document }: Side, spans: readonly Span[]) =>
     spans.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   return { original: words(original, evidence.original), copy: words(copy, evidence.copy) };

@@ -11,7 +11,7 @@ import {
   rowsToShow,
 } from './rows.ts';
 import type { Note, Report, ReportDocument, Signal } from './schema.ts';
-import { capitalised, figure, headlineOf, labelOf, noteTitle, titleOf } from './words.ts';
+import { capitalised, figure, headlineOf, isCompared, labelOf, noteTitle, titleOf } from './words.ts';
 
 // A report for issue trackers, wikis and mail (CommonMark and GitHub tables). Every character of the texts that Markdown
 // or HTML would obey is escaped; evidence is bold.
@@ -25,11 +25,11 @@ export function writeMarkdown(report: Report): string {
   if (report.story.verdict !== 'same') {
     lines.push(...report.story.reasons.map(({ message }) => `- ${escaped(message)}`), '');
   }
-  if (drift !== null) {
+  if (isCompared(report)) {
     const names = Object.keys(counts) as (keyof typeof counts)[];
     lines.push(`| drift | ${names.map(label).join(' | ')} |`);
     lines.push(`| ---: |${' ---: |'.repeat(names.length)}`);
-    lines.push(`| ${figure(drift)} | ${names.map((name) => counts[name]).join(' | ')} |`, '');
+    lines.push(`| ${drift === null ? '–' : figure(drift)} | ${names.map((name) => counts[name]).join(' | ')} |`, '');
     const shown = rowsToShow(rows);
     if (shown.length) lines.push('## What changed', '');
     for (const row of shown) lines.push(...rowLines(report, row));

@@ -193,7 +193,13 @@ export const reportSchema = z
     summary: z
       .object({
         counts: counts.describe('Body beads. The first five count two-sided beads; moved ones are among them.'),
-        drift: share.nullable().describe('Story drift. Null when the story verdict is `different` and was not forced.'),
+        drift: share.nullable().describe('Story drift. Null where it is withheld.'),
+        withheld: z
+          .enum(['story', 'languages'])
+          .optional()
+          .describe(
+            'Why no drift is given: the verdict is `different` and was not forced, or the sides are in different languages, where only `checked` is compared.',
+          ),
         worst: z
           .object({
             bead: offset.describe('Index into `beads`.'),

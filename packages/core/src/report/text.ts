@@ -14,7 +14,17 @@ import {
 } from './rows.ts';
 import type { Bead, Finding, Note, Report, ReportDocument, Signal } from './schema.ts';
 import { levelLook, stripOf } from './strip.ts';
-import { capitalised, figure, headlineOf, labelOf, listed, noteTitle, signalCounts, titleOf } from './words.ts';
+import {
+  capitalised,
+  figure,
+  headlineOf,
+  isCompared,
+  labelOf,
+  listed,
+  noteTitle,
+  signalCounts,
+  titleOf,
+} from './words.ts';
 
 // The page for people: what a report says, for a terminal or a plain file. Severity is weight, kinds are colours, and
 // each mark is also a word or a digit, so nothing is lost without them.
@@ -34,7 +44,7 @@ export function writeText(report: Report, options: TextOptions = {}): string {
   const page = new Page(options);
   const rows = rowsOf(report);
   page.headline(report, rows);
-  if (report.summary.drift !== null) {
+  if (isCompared(report)) {
     page.strip(rows);
     for (const row of rowsToShow(rows)) page.row(report, row);
   }
@@ -168,7 +178,7 @@ class Page {
   /** What is neither a finding nor a note, a line each. */
   remarks(report: Report, rows: readonly Row[]): void {
     const before = this.lines.length;
-    if (report.summary.drift !== null) {
+    if (isCompared(report)) {
       let mark = 'm  ';
       for (const row of rows.filter((row) => row.bead.moved && row.kind === 'pair')) {
         const to = listNumbers(row.copy.numbers);

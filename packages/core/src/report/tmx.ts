@@ -2,7 +2,7 @@ import { VERSION } from '../version.ts';
 import { oneLine } from './clean.ts';
 import { placeOf, type Row, type RowSide, rowsOf } from './rows.ts';
 import { REPORT_SCHEMA, type Report } from './schema.ts';
-import { labelOf } from './words.ts';
+import { isCompared, labelOf } from './words.ts';
 
 // Reports as one translation memory: TMX 1.4b (LISA OSCAR; level 1, plain text). In: reports. Out: XML that is valid by the
 // standard's DTD. A unit per bead, a variant per side. What a translation tool has no element for stands in properties
@@ -30,7 +30,7 @@ export function writeTmx(reports: readonly Report[]): string {
   for (const report of reports) lines.push(...headerLines(report).map((line) => `    ${line}`));
   lines.push(`  ${header.close}`, '  <body>');
   reports.forEach((report, i) => {
-    if (report.summary.drift === null) return;
+    if (!isCompared(report)) return;
     const prefix = reports.length > 1 ? `${i + 1}.` : '';
     for (const row of rowsOf(report)) lines.push(...unitLines(report, row, prefix).map((line) => `    ${line}`));
   });
@@ -38,7 +38,8 @@ export function writeTmx(reports: readonly Report[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function headerLines({ original, copy, story, summary, signature }: Report): string[] {
+function headerLines(report: Report): string[] {
+  const { original, copy, story, summary, signature } = report;
   const lines = [
     prop('signature', signature),
     prop('original', original.name),
@@ -48,7 +49,8 @@ function headerLines({ original, copy, story, summary, signature }: Report): str
     prop('story', story.verdict),
   ];
   if (summary.drift !== null) lines.push(prop('drift', summary.drift));
-  else lines.push(note(`${copy.name} tells a different story than ${original.name}: there are no units of this pair.`));
+  if (!isCompared(report))
+    lines.push(note(`${copy.name} tells a different story than ${original.name}: there are no units of this pair.`));
   return lines;
 }
 
@@ -69,9 +71,9 @@ function unitLines(report: Report, row: Row, prefix: string): string[] {
   ];
   const place = placeOf(row);
   if (place) lines.push(`  ${prop('sentences', place)}`);
-  if (bead.drift !== null) {
-    lines.push(`  ${prop('severity', bead.severity)}`, `  ${prop('drift', bead.drift)}`);
-  }
+  if (bead.drift !== null || (isCompared(report) && !bead.furniture))
+    lines.push(`  ${prop('severity', bead.severity)}`);
+  if (bead.drift !== null) lines.push(`  ${prop('drift', bead.drift)}`);
   if (bead.original.length && bead.copy.length) {
     lines.push(`  ${prop('similarity', bead.similarity)}`, `  ${prop('confidence', bead.confidence)}`);
     lines.push(`  ${prop('moved', bead.moved)}`);

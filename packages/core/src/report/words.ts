@@ -1,3 +1,4 @@
+import { languageName } from '../language/names.ts';
 import type { Row } from './rows.ts';
 import type { Note, Report, Signal } from './schema.ts';
 
@@ -35,9 +36,10 @@ export interface Headline {
 /** What a report says in a breath. */
 export function headlineOf(report: Report, rows: readonly Row[]): Headline {
   const verdict = VERDICTS[report.story.verdict];
-  if (report.summary.drift === null) {
+  if (!isCompared(report)) {
     return { verdict, sentences: ['No drift is given: the texts do not tell the same story.'] };
   }
+  if (report.summary.drift === null) return { verdict, sentences: foreignSentences(report) };
   const { counts } = report.summary;
   const body = report.original.sentences.filter((sentence) => sentence.kind === 'body').length;
   const kept = rows
@@ -54,6 +56,28 @@ export function headlineOf(report: Report, rows: readonly Row[]): Headline {
   ];
   if (changes.length) sentences.push(`${capitalised(changes.join(', '))}.`);
   return { verdict, sentences };
+}
+
+/** Whether beads hold findings: the story is the same, or was to be compared all the same. */
+export function isCompared({ summary }: Report): boolean {
+  return summary.drift !== null || summary.withheld === 'languages';
+}
+
+/** Between languages: what was found, and that the meaning was not judged. */
+function foreignSentences({ original, copy, summary }: Report): string[] {
+  const { counts } = summary;
+  const found = [
+    ...(counts.major + counts.critical + counts.minor
+      ? [`${inWords(counts.major + counts.critical + counts.minor)} with a difference`]
+      : []),
+    ...(counts.omitted ? [counted(counts.omitted, 'is missing', 'are missing')] : []),
+    ...(counts.inserted ? [counted(counts.inserted, 'was added', 'were added')] : []),
+  ];
+  return [
+    `The original is in ${languageName(original.language)}, the copy in ${languageName(copy.language)}: no drift is given.`,
+    `Checked were only ${summary.checked.map(labelOf).join(', ')}.`,
+    ...(found.length ? [`${capitalised(found.join(', '))}.`] : []),
+  ];
 }
 
 function keptSentence(kept: number, all: number): string {

@@ -101,7 +101,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
     for (;;) {
       const step = digits && tokens[at]?.kind === 'punctuation' ? undefined : tokens[at];
       const long = step && (step.norm.length > 1 || entryOf(CURRENCIES, tokens[at + 1]?.text ?? '') !== undefined);
-      const multiplier = long ? singular(meaning.multipliers, step.norm) : undefined;
+      const multiplier = long ? singular(meaning.multipliers, step.norm, meaning) : undefined;
       if (multiplier === undefined) break;
       value *= multiplier;
       at = half(at + 1, multiplier / 2);
@@ -144,7 +144,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
         at++;
       }
     } else if (!unit) {
-      unit = singular(meaning.units, name) ?? '';
+      unit = singular(meaning.units, name, meaning) ?? '';
       if (unit) at += stop + 1;
     }
   }
@@ -175,7 +175,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
 function isArticleOne(tokens: readonly Token[], i: number, meaning: MeaningData): boolean {
   if (meaning.numberJoiners === undefined || !meaning.articles?.includes(tokens[i]!.norm)) return false;
   const next = tokens[i + 1];
-  return next !== undefined && (singular(meaning.multipliers ?? {}, next.norm) ?? 0) >= 1000;
+  return next !== undefined && (singular(meaning.multipliers ?? {}, next.norm, meaning) ?? 0) >= 1000;
 }
 
 /** Tokens of one numeral whose thousands are parted by plain blanks: 3 for “1 250 000”. */
@@ -206,13 +206,13 @@ function measureAt(
   meaning: MeaningData | undefined,
 ): { measure: { of: string; value: number }; at: number } | null {
   const table = meaning?.measures;
-  if (!table) return null;
+  if (!meaning || !table) return null;
   const first = tokens[at]?.text === '-' && tokens[at]!.start <= tokens[at - 1]!.end + 1 ? at + 1 : at;
   const word = tokens[first];
   if (word?.kind !== 'word') return null;
   const next = tokens[first + 1];
-  const two = next?.kind === 'word' ? singular(table, `${word.norm} ${next.norm}`) : undefined;
-  const entry = two ?? singular(table, word.norm);
+  const two = next?.kind === 'word' ? singular(table, `${word.norm} ${next.norm}`, meaning) : undefined;
+  const entry = two ?? singular(table, word.norm, meaning);
   if (!entry) return null;
   const [of, factor, zero = 0] = entry;
   return { measure: { of, value: value * factor + zero }, at: first + (two ? 2 : 1) };
@@ -306,16 +306,16 @@ function spelledNumber(
   const first = parts(from);
   if (first.length === 2) {
     const n = entryOf(numbers, first[0]!);
-    const d = singular(fractions, first[1]!);
+    const d = singular(fractions, first[1]!, meaning);
     if (n !== undefined && d !== undefined && n < 20) return { value: n * d, kind: 'fraction', at: from + 1 };
   }
   if (first.length === 1) {
-    const f = singular(fractions, first[0]!);
+    const f = singular(fractions, first[0]!, meaning);
     const isOrdinal = entryOf(ordinals, first[0]!) !== undefined;
     if (f !== undefined && !isOrdinal) {
       // “half a million” multiplies; “half of” is a share
       const article =
-        tokens[from + 1]?.norm === 'a' && singular(multipliers, tokens[from + 2]?.norm ?? '') !== undefined;
+        tokens[from + 1]?.norm === 'a' && singular(multipliers, tokens[from + 2]?.norm ?? '', meaning) !== undefined;
       return { value: f, kind: article ? 'cardinal' : 'fraction', at: article ? from + 2 : from + 1 };
     }
   }
@@ -323,7 +323,7 @@ function spelledNumber(
   const second = tokens[from + 1];
   const small = first.length === 1 ? entryOf(numbers, first[0]!) : undefined;
   if (small !== undefined && small < 20 && second?.kind === 'word' && entryOf(ordinals, second.norm) === undefined) {
-    const part = singular(fractions, second.norm);
+    const part = singular(fractions, second.norm, meaning);
     if (part !== undefined) return { value: small * part, kind: 'fraction', at: from + 2 };
   }
   const joiners = meaning.numberJoiners?.split(' ') ?? ['and'];
@@ -345,7 +345,7 @@ function spelledNumber(
     for (const piece of pieces) {
       if (pieces.length > 1 && joiners.includes(piece)) continue;
       const n: number | undefined = entryOf(numbers, piece) ?? glued(piece, meaning);
-      const m: number | undefined = singular(multipliers, piece);
+      const m: number | undefined = singular(multipliers, piece, meaning);
       const o: number | undefined = entryOf(ordinals, piece);
       if (n !== undefined && fits(n, next)) {
         if (n >= 1000) {
@@ -396,8 +396,11 @@ function spelledNumber(
   }
 }
 
-function singular<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return entryOf(table, word) ?? (word.endsWith('s') ? entryOf(table, word.slice(0, -1)) : undefined);
+/** The entry of a word or of its plural in -s; languages with other plurals list their forms. */
+function singular<T>(table: Readonly<Record<string, T>>, word: string, meaning: MeaningData): T | undefined {
+  const entry = entryOf(table, word);
+  if (entry !== undefined || meaning.numberJoiners !== undefined || !word.endsWith('s')) return entry;
+  return entryOf(table, word.slice(0, -1));
 }
 
 /** Whether two figures say the same, also as share and percentage, or one as a rounding of the other. */

@@ -42,9 +42,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
+/** Where a language hears a letter in another way than Russian does. */
+const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  uk: { г: 'h', и: 'y' },
+  be: { г: 'h' },
+};
+
 /** A lower-case word in plain Latin letters; accents go, letters of other scripts stay as they are. */
-export function romanise(word: string): string {
+export function romanise(word: string, language = ''): string {
+  const own = OWN[language];
   let latin = '';
-  for (const letter of word) latin += LETTERS[letter] ?? letter;
+  for (const letter of word) latin += own?.[letter] ?? LETTERS[letter] ?? letter;
   return latin.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { DocumentBead } from '../align/documents.ts';
 import type { Document } from '../document/types.ts';
+import { inDifferentLanguages } from '../language/pair.ts';
 import type { Reason, Verdict } from '../report/schema.ts';
 import { type StoryContent, storyContent } from './content.ts';
 import { type ForeignContent, foreignContent } from './foreign.ts';
@@ -93,10 +94,6 @@ function judgeAcross(shared: ForeignContent): Pick<ContentVerdict, 'verdict' | '
   const few = shared.specifics < FOREIGN.few;
   const open = shared.specifics < FOREIGN.least || (share >= FOREIGN.openShare && (few || count >= FOREIGN.names));
   return open ? { verdict: 'unsure', confidence: 0.5 } : { verdict: 'different', confidence: 1 - share };
-}
-
-function inDifferentLanguages(a: string, b: string): boolean {
-  return a !== b && a !== 'und' && b !== 'und';
 }
 
 /** Log-odds that both texts tell one story: the better of the two sides. */

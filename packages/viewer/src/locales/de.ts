@@ -125,6 +125,8 @@ export const de: Locale = {
     identicalText: (count, characters) =>
       `Beide Texte haben dieselben Wörter: ${sentences(count)}, ${number(characters)} Zeichen.`,
     noDrift: 'Es wird kein Wert angegeben.',
+    noDriftAcross:
+      'Kein Wert: Die Texte sind in verschiedenen Sprachen, und verglichen wird nur, was dafür kein Wörterbuch braucht.',
     drift: 'Abdrift der Geschichte, 0 bis 1',
   },
 

@@ -152,6 +152,8 @@ export const en = {
     identicalText: (sentences: number, characters: number) =>
       `Both texts have the same words: ${sentences.toLocaleString('en')} ${plural(sentences, 'sentence')}, ${characters.toLocaleString('en')} characters.`,
     noDrift: 'No drift score is given.',
+    noDriftAcross:
+      'No drift score: the texts are in different languages, and only what needs no dictionary is compared.',
     drift: 'drift of the story, 0 to 1',
   },
 

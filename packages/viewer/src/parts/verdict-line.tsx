@@ -47,7 +47,7 @@ function Sentences({ comparison }: { comparison: Comparison }) {
   if (summary.drift === null) {
     return (
       <>
-        {lead} {verdict.noDrift}
+        {lead} {summary.withheld === 'languages' ? verdict.noDriftAcross : verdict.noDrift}
       </>
     );
   }

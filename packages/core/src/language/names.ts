@@ -1,0 +1,47 @@
+/** English names of languages that the detector can tell, as a reader says them. Kept apart from the data, which is large. */
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  be: 'Belarusian',
+  bg: 'Bulgarian',
+  ca: 'Catalan',
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  es: 'Spanish',
+  fa: 'Persian',
+  fi: 'Finnish',
+  fr: 'French',
+  gl: 'Galician',
+  he: 'Hebrew',
+  hr: 'Croatian',
+  hu: 'Hungarian',
+  hy: 'Armenian',
+  id: 'Indonesian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ka: 'Georgian',
+  ko: 'Korean',
+  la: 'Latin',
+  mk: 'Macedonian',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  sr: 'Serbian',
+  sv: 'Swedish',
+  th: 'Thai',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ur: 'Urdu',
+  zh: 'Chinese',
+};
+
+/** `Russian`; a code without a name stands for itself. */
+export function languageName(code: string): string {
+  return Object.hasOwn(NAMES, code) ? NAMES[code]! : code;
+}
