@@ -1,14 +1,27 @@
 #!/usr/bin/env node
-// Writes docs/report-format.md, docs/report.schema.json and docs/notes.schema.json from the schema in core.
+// Writes docs/report-format.md, docs/batch-format.md and the JSON Schemas beside them from the schemas in core.
 // With --check it writes nothing and ends with 1 when one of them is stale. Needs a build (npm run build).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CATEGORIES, MQM, notesJsonSchema, reportJsonSchema, UNSURE_BELOW } from '../packages/core/dist/index.js';
+import {
+  batchJsonSchema,
+  CATEGORIES,
+  FINDING_COLUMNS,
+  MQM,
+  NOTE_COLUMNS,
+  notesJsonSchema,
+  PAIR_COLUMNS,
+  reportJsonSchema,
+  settingsJsonSchema,
+  UNSURE_BELOW,
+} from '../packages/core/dist/index.js';
 
 const docs = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs');
 const report = reportJsonSchema();
 const notes = notesJsonSchema();
+const batch = batchJsonSchema();
+const options = settingsJsonSchema();
 
 /** Rows of a table for the properties of an object; nested objects follow their parent. */
 function rows(schema, prefix = '') {
@@ -25,7 +38,14 @@ function typeOf(field) {
   if (field.enum) return field.enum.length > 9 ? 'text' : field.enum.map((value) => `\`${value}\``).join(', ');
   if (field.anyOf) return field.anyOf.map(typeOf).join(' or ');
   if (Array.isArray(field.type)) return field.type.join(' or ');
-  if (field.type === 'array') return `list of ${field.items.type === 'integer' ? 'whole numbers' : 'objects'}`;
+  if (field.type === 'array') {
+    return (
+      { integer: 'list of whole numbers', number: 'list of numbers', string: 'list of texts', array: 'list of lists' }[
+        field.items.type
+      ] ?? 'list of objects'
+    );
+  }
+  if (field.propertyNames) return 'object, by name';
   if (field.type === 'integer') return 'whole number';
   if (field.type === 'number' && field.maximum === 1) return 'number, 0 to 1';
   return { string: 'text', boolean: 'true or false' }[field.type] ?? field.type;
@@ -119,7 +139,52 @@ verdict and story drift. Control characters, which XML does not allow, are left 
 stand there as a list. It opens from disk, loads nothing, and allows only its own scripts (named by hash in its policy).
 `;
 
+const [donePair, failedPair] = batch.properties.pairs.items.oneOf ?? batch.properties.pairs.items.anyOf;
+const batchPage = `<!-- Written by scripts/report-docs.mjs from packages/core/src/batch and settings. Do not edit. -->
+# Batch folder and options file: fields
+
+How a batch runs and what it is for: [batch.md](batch.md). Fields and columns may be added within a version of the format;
+nothing is renamed, moved or removed.
+
+## summary.json
+
+The JSON Schema is [batch.schema.json](batch.schema.json).
+
+${table(batch)}
+
+A pair with a report (\`status\` is \`done\`):
+
+${table(donePair)}
+
+A pair without one (\`status\` is \`error\`):
+
+${table(failedPair)}
+
+## Tables
+
+CSV as in RFC 4180 with a header, UTF-8, numbers with a point, texts on one line. A cell that a spreadsheet would take for
+a formula begins with an apostrophe. The columns of a manifest follow those of \`pairs.csv\`; where one has the name of a
+column of ours it begins with \`meta_\`. \`row\` and \`id\` join the tables.
+
+- \`pairs.csv\`, a line a pair: ${listed(PAIR_COLUMNS)}.
+- \`findings.csv\`, a line a finding: ${listed(FINDING_COLUMNS)}.
+- \`notes.csv\`, a line a note: ${listed(NOTE_COLUMNS)}.
+
+## Options file
+
+The JSON Schema is [options.schema.json](options.schema.json).
+
+${table(options)}
+`;
+
+function listed(columns) {
+  return columns.map((column) => `\`${column}\``).join(', ');
+}
+
 const files = {
+  'batch-format.md': batchPage,
+  'batch.schema.json': `${JSON.stringify(batch, null, 2)}\n`,
+  'options.schema.json': `${JSON.stringify(options, null, 2)}\n`,
   'report-format.md': page,
   'report.schema.json': `${JSON.stringify(report, null, 2)}\n`,
   'notes.schema.json': `${JSON.stringify(notes, null, 2)}\n`,
