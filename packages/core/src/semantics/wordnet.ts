@@ -12,85 +12,113 @@ const SHALLOWEST = { n: 3, v: 0, a: 0, r: 0 } as const;
 /** How many steps up still count as a broader word. */
 const STEPS = { n: 7, v: 2, a: 1, r: 1 } as const;
 
-/** Decodes a pack. About 20,000 senses in some 20 ms; keep the result. */
+/**
+ * Decodes a pack, in one pass over its letters and into flat arrays: small objects by the ten thousand would cost more
+ * than the first comparison that needs them. Keep the result.
+ */
 export function readLexicon(pack: string, language: string, version: string): Lexicon {
-  const sections = pack.trim().split('\n\n');
-  const common: number[] = [];
-  const senses: number[][] = [];
-  const ids = new Map<string, number>();
-  const parents: number[] = [];
-  const kinds: number[] = [];
-  const depths: number[] = [];
-  const members: number[][] = [];
+  // No word and no place in a sense takes fewer than two characters.
+  const most = (pack.length >> 1) + 1;
+  const wordAt = new Int32Array(most);
+  const wordLength = new Uint8Array(most);
+  const common = new Uint8Array(most);
+  const parents = new Int32Array(most);
+  const kinds = new Uint8Array(most);
+  const depths = new Uint8Array(most);
+  /** Words of sense `s`: `members[membersFrom[s]]` up to `membersFrom[s + 1]`. */
+  const members = new Int32Array(most);
+  const membersFrom = new Int32Array(most + 1);
   const path = new Int32Array(32);
-
+  /** Words by their hash: number + 1 of the word, 0 for none. */
+  const slots = new Int32Array(slotsFor(pack.length >> 3));
+  const mask = slots.length - 1;
+  let words = 0;
+  let count = 0;
+  let placed = 0;
+  let at = pack.search(/\S/);
   for (let kind = 0; kind < KINDS.length; kind++) {
-    const section = sections[kind]!;
-    for (let at = 0; at < section.length; at++) {
-      const depth = section.charCodeAt(at++) - 97;
-      const sense = parents.length;
-      parents.push(depth > 0 ? path[depth - 1]! : -1);
-      kinds.push(kind);
-      depths.push(depth);
-      path[depth] = sense;
-      const own: number[] = [];
+    for (; pack.charCodeAt(at) !== LINE_END; at++) {
+      const depth = pack.charCodeAt(at++) - 97;
+      parents[count] = depth > 0 ? path[depth - 1]! : -1;
+      kinds[count] = kind;
+      depths[count] = depth;
+      path[depth] = count;
       for (;;) {
-        const first = section.charCodeAt(at);
-        let id: number;
+        const first = pack.charCodeAt(at);
         if (first >= 65 && first <= 90) {
-          id = number(section, at);
+          members[placed++] = number(pack, at);
           at += 3;
         } else {
           const start = at;
-          while (section.charCodeAt(at) > 57 || section.charCodeAt(at) === 45) at++;
-          id = senses.length;
-          ids.set(section.slice(start, at), id);
-          common.push(section.charCodeAt(at) - 48);
-          senses.push([]);
+          let hash = 0;
+          let code = first;
+          while (code > 57 || code === 45) {
+            hash = (Math.imul(hash, 31) + code) | 0;
+            code = pack.charCodeAt(++at);
+          }
+          wordAt[words] = start;
+          wordLength[words] = at - start;
+          common[words] = code - 48;
+          let slot = spread(hash) & mask;
+          while (slots[slot]) slot = (slot + 1) & mask;
+          members[placed++] = words;
+          slots[slot] = ++words;
           at++;
         }
-        own.push(id);
-        senses[id]!.push(sense);
-        if (section.charCodeAt(at) !== 32) break;
+        if (pack.charCodeAt(at) !== 32) break;
         at++;
       }
-      members.push(own);
+      membersFrom[++count] = placed;
     }
+    at++;
   }
-  const opposites = pairs(sections[4] ?? '');
-  const derived = pairs(sections[5] ?? '');
-  const kindred = pairs(sections[6] ?? '');
-  const mostly = sections[7] ?? '';
+  const { senses, sensesFrom } = sensesOf(members, membersFrom, words, count);
+  const [opposites = '', derived = '', kindred = '', mostly = ''] = pack
+    .slice(at)
+    .split('\n\n')
+    .map((section) => section.trim());
+  const isOpposite = pairSet(opposites);
+  const isDerived = pairSet(derived);
+  const isKindred = pairSet(kindred);
 
   return {
     language,
     version,
-    has: (lemma) => ids.has(lemma),
+    has: (lemma) => find(lemma) >= 0,
     commonness: (lemma) => {
-      const id = ids.get(lemma);
-      return id === undefined ? 0 : (common[id]! + 1) / 10;
+      const id = find(lemma);
+      return id < 0 ? 0 : (common[id]! + 1) / 10;
     },
     kind: (lemma) => {
-      const id = ids.get(lemma);
-      return id === undefined ? null : ((mostly[id] as WordKind | undefined) ?? null);
+      const id = find(lemma);
+      return id < 0 ? null : ((mostly[id] as WordKind | undefined) ?? null);
     },
     relation(a, b) {
-      const x = ids.get(a);
-      const y = ids.get(b);
-      if (x === undefined || y === undefined || x === y) return null;
-      return between(x, y);
+      const x = find(a);
+      const y = find(b);
+      return x < 0 || y < 0 || x === y ? null : between(x, y);
     },
   };
 
+  /** Number of a word, or -1. */
+  function find(lemma: string): number {
+    let hash = 0;
+    for (let i = 0; i < lemma.length; i++) hash = (Math.imul(hash, 31) + lemma.charCodeAt(i)) | 0;
+    for (let slot = spread(hash) & mask; slots[slot]; slot = (slot + 1) & mask) {
+      const id = slots[slot]! - 1;
+      if (wordLength[id] === lemma.length && pack.startsWith(lemma, wordAt[id]!)) return id;
+    }
+    return -1;
+  }
+
   function between(x: number, y: number): Relation | null {
-    const key = pairKey(x, y);
-    if (opposites.has(key)) return 'opposite';
-    const left = senses[x]!;
-    const right = senses[y]!;
+    if (isOpposite(x, y)) return 'opposite';
+    const left = senses.subarray(sensesFrom[x]!, sensesFrom[x + 1]!);
+    const right = senses.subarray(sensesFrom[y]!, sensesFrom[y + 1]!);
     for (const s of left) if (right.includes(s)) return 'synonym';
-    if (derived.has(key)) return 'derivation';
+    if (isDerived(x, y)) return 'derivation';
     if (throughSynonym(left, y) || throughSynonym(right, x)) return 'opposite';
-    let best: Relation | null = kindred.has(key) ? 'related' : null;
+    let best: Relation | null = isKindred(x, y) ? 'related' : null;
     for (const s of left) {
       for (const t of right) {
         if (kinds[s] !== kinds[t]) continue;
@@ -110,17 +138,21 @@ export function readLexicon(pack: string, language: string, version: string): Le
   /** Whether `high` is at most a few steps above `low`. */
   function above(high: number, low: number, kind: (typeof KINDS)[number]): boolean {
     if (depths[high]! < SHALLOWEST[kind]) return false;
-    let at = parents[low]!;
-    for (let step = 0; step < STEPS[kind] && at >= 0; step++) {
-      if (at === high) return true;
-      at = parents[at]!;
+    let step = parents[low]!;
+    for (let k = 0; k < STEPS[kind] && step >= 0; k++) {
+      if (step === high) return true;
+      step = parents[step]!;
     }
     return false;
   }
 
+  function membersOf(sense: number): Int32Array {
+    return members.subarray(membersFrom[sense]!, membersFrom[sense + 1]!);
+  }
+
   /** Whether a word of one of the senses is the opposite of another word: “purchase” through “buy” of “sell”. */
-  function throughSynonym(own: readonly number[], other: number): boolean {
-    return own.slice(0, 2).some((s) => members[s]!.some((w) => opposites.has(pairKey(w, other))));
+  function throughSynonym(own: Int32Array, other: number): boolean {
+    return own.subarray(0, 2).some((s) => membersOf(s).some((w) => isOpposite(w, other)));
   }
 
   /** Whether two adjectives belong to opposite ends: “tiny” is like “small”, “huge” like “large”. */
@@ -128,20 +160,57 @@ export function readLexicon(pack: string, language: string, version: string): Le
     const headS = parents[s]! < 0 ? s : parents[s]!;
     const headT = parents[t]! < 0 ? t : parents[t]!;
     if (headS === headT || (headS !== s && headT !== t)) return false;
-    return members[headS]!.some((w) => members[headT]!.some((v) => opposites.has(pairKey(w, v))));
+    return membersOf(headS).some((w) => membersOf(headT).some((v) => isOpposite(w, v)));
   }
 }
+
+const LINE_END = 10;
 
 function number(text: string, at: number): number {
   return (text.charCodeAt(at) - 65) * 676 + (text.charCodeAt(at + 1) - 65) * 26 + (text.charCodeAt(at + 2) - 65);
 }
 
-function pairs(section: string): Set<number> {
-  const result = new Set<number>();
-  for (let at = 0; at + 6 <= section.length; at += 6) result.add(pairKey(number(section, at), number(section, at + 3)));
-  return result;
+/** The senses of every word, in the order of the senses, from the words of every sense. */
+function sensesOf(members: Int32Array, membersFrom: Int32Array, words: number, count: number) {
+  const sensesFrom = new Int32Array(words + 1);
+  const placed = membersFrom[count]!;
+  for (let k = 0; k < placed; k++) sensesFrom[members[k]! + 1]!++;
+  for (let word = 0; word < words; word++) sensesFrom[word + 1]! += sensesFrom[word]!;
+  const next = sensesFrom.slice();
+  const senses = new Int32Array(placed);
+  for (let sense = 0; sense < count; sense++) {
+    for (let k = membersFrom[sense]!; k < membersFrom[sense + 1]!; k++) senses[next[members[k]!]!++] = sense;
+  }
+  return { senses, sensesFrom };
 }
 
-function pairKey(x: number, y: number): number {
-  return x < y ? x * 20_000 + y : y * 20_000 + x;
+/** Whether two words are one of the pairs of a section, in whichever order. */
+function pairSet(section: string): (x: number, y: number) => boolean {
+  const slots = new Int32Array(slotsFor(section.length / 6));
+  const mask = slots.length - 1;
+  // Numbers of words have 16 bits at most (three letters of 26); a pair fills 32, and 0 is no pair.
+  const slotOf = (pair: number) => {
+    let slot = spread(pair) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== pair) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const pairOf = (x: number, y: number) => (x < y ? (x << 16) | y : (y << 16) | x);
+  for (let at = 0; at + 6 <= section.length; at += 6) {
+    const pair = pairOf(number(section, at), number(section, at + 3));
+    slots[slotOf(pair)] = pair;
+  }
+  return (x, y) => slots[slotOf(pairOf(x, y))] !== 0;
+}
+
+/** A power of two that leaves at least every other slot free. */
+function slotsFor(entries: number): number {
+  let size = 16;
+  while (size < 2 * entries) size *= 2;
+  return size;
+}
+
+/** Spreads the bits of a hash over its lower half. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
