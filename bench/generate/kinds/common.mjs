@@ -13,7 +13,7 @@ export const REACTIONS = [
   '[According to a survey for {outlet}, {int:31-78} percent of people in {region} <ant:are satisfied|are dissatisfied>|{int:31-78} percent of people in {region} <ant:are satisfied|are dissatisfied>, a survey for {outlet} shows].',
   '{{Local businesses|Trade unions|Church groups|Residents}} [reacted|responded] with {{relief|anger|surprise|caution}} to {subject}.',
   '{B} [thanked|expressed thanks to] {{volunteers|colleagues|the authorities}} and <ant:apologised|refused to apologise> for {{the delay|the confusion|the late information}}.',
-  '{C} [accused|has accused] {org} of {{silence|arrogance|haste}}, <neg:but did not demand resignations|and demanded resignations>.',
+  '{C} accused {org} of {{silence|arrogance|haste}}, <neg:but did not demand resignations|and demanded resignations>.',
   '“{{My phone|The telephone}} has not stopped ringing since {day},” {D} [said|reported].',
   '{A} wrote in {{a letter to the staff|a message to members|an open letter}} that <mod:changes would|changes might> [follow|come].',
   'The government of {country2} [said|stated] that it <neg:was following|was not following> {subject} [closely|with attention].',
@@ -24,8 +24,8 @@ export const BACKGROUND = [
   'The region [lives|makes its living] mainly from {{timber and tourism|fishing|wine and fruit|car parts|ceramics}}.',
   '[In {year}, {org} was reorganised|{org} was reorganised in {year}] [after|following] {{a scandal|a merger|a change of government}}.',
   '{int:3-19} years ago, a similar {{case|affair|episode}} in {country2} had [kept|left] {{the courts|the newspapers|parliament}} [busy|occupied] for months.',
-  '{A}, {int:34-67}, [studied|took a degree] in {town2} and [has been|was] in office since {year}.',
-  '{C} [has worked|worked] in {country2} for {int:2-20} years and <neg:speaks the language|does not speak the language>.',
+  '{A}, {int:34-67}, [studied|took a degree] in {town2} and has been in office since {year}.',
+  '{C} has worked in {country2} for {int:2-20} years and <neg:speaks the language|does not speak the language>.',
   'The number of {{visitors|commuters|apprentices|small firms}} in {region} has <ant:grown|shrunk> by {dec:1-19} percent since {year}.',
   'Winters in {region} are {{mild|long|wet}}, and the road to {town2} is <neg:often|never> [closed|blocked].',
   '{org} has [a yearly|an annual] budget of {int:2-480} million euros and [employs|has] {int:60-3900} people.',
@@ -35,7 +35,7 @@ export const BACKGROUND = [
   'In {country2}, {{the rules|the limits|the deadlines}} are <ant:stricter|looser>, [lawyers say|according to lawyers].',
   '{{A commission|A working group|A panel of experts}} of {int:5-17} members had [warned|cautioned] in {month} {year} that money was [short|scarce].',
   'The {{old station|former brewery|market hall|town theatre}} of {town2}, where [the meeting|the press conference] was held, was [restored|renovated] in {year} for {int:2-30} million euros.',
-  '{B} and {A} [have known|know] each other <ant:for years|only for days>, [colleagues say|according to colleagues].',
+  '{B} and {A} have known each other <ant:for years|only for days>, [colleagues say|according to colleagues].',
 ];
 
 export const OUTLOOK = [

@@ -110,7 +110,7 @@ export const NATURE = [
       '{A} [expects|anticipates] <ant:more|fewer> cases [in the coming weeks|over the next weeks].',
       'The last outbreak of this size [was|occurred] in {year}, with {int:30-300} [cases|infections].',
       'The ministry <neg:does not plan|plans> compulsory vaccination.',
-      'A mobile clinic [opens|will open] on {day2} [next to|beside] the town hall.',
+      'A mobile clinic opens on {day2} [next to|beside] the town hall.',
       'Experts from {country} <mod:will|could> [help|assist] [with|in] the laboratory work.',
     ],
   },

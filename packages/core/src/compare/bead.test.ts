@@ -58,6 +58,17 @@ describe('a first name that the text gives elsewhere', () => {
     expect(between(short, whole)).toEqual([]);
   });
 
+  test('is no other name where each side gives another one in full', () => {
+    const start = 'Anna Meyer spoke. Jens Koch listened. ';
+    const third = (text: string) => ({ ...side(text), sentences: side(text).sentences.slice(2) });
+    const codes = (a: string, b: string) =>
+      compareBead({ original: third(start + a), copy: third(start + b), language: english }).findings.map(
+        (f) => f.code,
+      );
+    expect(codes('Then Anna Meyer and Koch went home.', 'Then Meyer and Jens Koch went home.')).toEqual([]);
+    expect(codes('Then Anna Meyer went home.', 'Then Jane Meyer went home.')).toEqual(['name.replaced']);
+  });
+
   test('is left out where nobody says it', () => {
     expect(between(whole, short.replace('Kofi ', ''))).toEqual(['omission.words']);
   });

@@ -3,6 +3,7 @@ import type { Term } from '../semantics/terms.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { type Link, runs } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
+import { isFirstName } from './first-name.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 // Content that only one side has, weighed by what it carries. Omission and addition are one check seen from two sides.
@@ -30,7 +31,7 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     const light = run.length === 1 && (both || only.norm === 'one' || reports(scene, only));
     const rest = light ? [] : run.filter((i) => !explained.has(i));
     if (!rest.length) continue;
-    if (isNameInFull(scene, side, rest, links)) continue;
+    if (isFirstName(scene, side, rest)) continue;
     const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(rest[0]!));
     const weight = rest.reduce((sum, i) => sum + terms[i]!.weight, 0);
     const partner = replaced ? replaced[side === 'a' ? 'b' : 'a'] : [];
@@ -54,24 +55,6 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     );
   }
   return findings;
-}
-
-/**
- * “Kofi” of “Kofi Abaghi” where the other side says “Abaghi” and the whole name stands elsewhere in its text: whoever
- * reads that text knows the name.
- */
-function isNameInFull(
-  scene: Scene,
-  side: 'a' | 'b',
-  rest: readonly number[],
-  links: readonly (Link | null)[],
-): boolean {
-  const { text, terms } = scene[side];
-  const first = terms[rest[0]!]!;
-  const next = terms[rest.at(-1)! + 1];
-  if (!next?.name || !links[next.index] || !rest.every((i) => terms[i]!.capital)) return false;
-  if (terms[rest.at(-1)!]!.end + 1 !== next.start || next.index - first.index !== rest.length) return false;
-  return scene[side === 'a' ? 'b' : 'a'].text.includes(text.slice(first.start, next.end));
 }
 
 function reports(scene: Scene, term: Term): boolean {

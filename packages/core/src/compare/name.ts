@@ -1,5 +1,6 @@
 import type { Term } from '../semantics/terms.ts';
 import { finding, sameSlot } from './drafts.ts';
+import { isFirstName } from './first-name.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Names that were replaced by other names. Variants of one name are aligned; a name that is gone is an omission. */
@@ -19,7 +20,8 @@ export const nameCheck: CategoryCheck = {
     // One name is gone and one is new: wherever they stand, the one stands for the other.
     if (lost.length === 1 && fresh.length === 1 && !pairs.length) pairs.push({ x: lost[0]!, y: fresh[0]!, fit: 0.6 });
     for (const { x, y, fit } of pairs) {
-      if (taken.has(x) || taken.has(y)) continue;
+      // “Anna Meyer and Koch” for “Meyer and Jens Koch”: both texts know both names.
+      if (taken.has(x) || taken.has(y) || (known(scene, 'a', x) && known(scene, 'b', y))) continue;
       taken.add(x).add(y);
       findings.push(
         finding(scene, {
@@ -38,6 +40,13 @@ export const nameCheck: CategoryCheck = {
     return findings;
   },
 };
+
+const known = (scene: Scene, side: 'a' | 'b', name: readonly Term[]) =>
+  isFirstName(
+    scene,
+    side,
+    name.map((t) => t.index),
+  );
 
 /** Common words in place of a name: “in Moscow” became “in a city”. */
 function generalised(scene: Scene, lost: readonly Term[][]): FindingDraft[] {
@@ -70,6 +79,7 @@ function introduced(scene: Scene, fresh: readonly Term[][]): FindingDraft[] {
     const place = scene.alignment.substitutions.find((s) => !s.loose && y.every((t) => s.b.includes(t.index)));
     const rest = place?.a.filter((i) => !scene.explained.a.has(i)) ?? [];
     if (!rest.length || rest.some((i) => scene.a.terms[i]!.name) || place!.b.length > y.length) return [];
+    if (known(scene, 'b', y)) return [];
     return [
       finding(scene, {
         category: 'name',
