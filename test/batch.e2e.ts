@@ -107,12 +107,6 @@ describe('a run that was stopped', () => {
         expect(bytesOf(out)).toEqual(bytesOf(UNDISTURBED));
         rmSync(out, { recursive: true });
       }
-      console.log(
-        code,
-        existsSync(join(out, 'journal.jsonl')) &&
-          readFileSync(join(out, 'journal.jsonl'), 'utf8').split('\n').length - 2,
-        existsSync(out) && Object.keys(bytesOf(out)).length,
-      );
     }
     expect((await batch(MANIFEST, out, '--resume')).code).toBe(0);
     expect(bytesOf(out)).toEqual(bytesOf(UNDISTURBED));

@@ -137,6 +137,8 @@ export function program(done: (code: number) => void, trusted: readonly string[]
     .option('--original-column <name>', 'column of the originals', 'original')
     .option('--copy-column <name>', 'column of the copies', 'copy')
     .option('--id-column <name>', 'column of the ids', 'id')
+    .addOption(encoding())
+    .addOption(ignoreRobots())
     .addOption(config())
     .addOption(lang())
     .action(async (input: string, flags: BatchFlags) => {

@@ -16,8 +16,8 @@ import {
 import { keepPage, writePage } from './dashboard.ts';
 import { PART, REPORTS } from './folder.ts';
 import type { JournalLine } from './journal.ts';
-import { digestOf, firstLine, PairFault, readSide } from './read.ts';
-import type { Job, Outcome } from './types.ts';
+import { firstLine, openText, PairFault } from './read.ts';
+import type { Job, Outcome, Reading } from './types.ts';
 
 // One pair, from its files to its report in the folder and its line for the journal. What is wrong with an input becomes
 // the error of the pair; what is wrong with the output folder is thrown.
@@ -28,7 +28,7 @@ export interface Analysis {
   /** Digest of the options that a result depends on. */
   options: string;
   compare: CompareOptions;
-  language?: string;
+  reading: Reading;
 }
 
 export async function analyse(job: Job, analysis: Analysis): Promise<Outcome> {
@@ -43,21 +43,22 @@ export async function analyse(job: Job, analysis: Analysis): Promise<Outcome> {
 async function analysed({ place, sources, file, earlier }: Job, analysis: Analysis): Promise<Outcome> {
   const { folder } = analysis;
   const path = join(folder, REPORTS, `${file}.json`);
+  const original = await openText(sources.original, place.original, analysis.reading);
+  const copy = await openText(sources.copy, place.copy, analysis.reading);
   const key = createHash('sha256')
     .update(JSON.stringify([analysis.options, place.id, place.original, place.copy]))
-    .update(await digestOf(sources.original, place.original))
-    .update(await digestOf(sources.copy, place.copy))
+    .update(original.digest)
+    .update(copy.digest)
     .digest('hex')
     .slice(0, 32);
   if (earlier?.key === key && sizeOf(path) === earlier.bytes) {
     keepPage(folder, file, path);
     return { kept: true };
   }
-  const original = await readSide(sources.original, place.original, analysis.language);
-  const copy = await readSide(sources.copy, place.copy, analysis.language);
+  const [a, b] = [await original.read(), await copy.read()];
   let report: ReturnType<typeof compare>;
   try {
-    report = compare(original, copy, analysis.compare);
+    report = compare(a, b, analysis.compare);
   } catch (error) {
     throw new PairFault('internal', `A fault of storydrift, please report it: ${firstLine(error)}.`);
   }

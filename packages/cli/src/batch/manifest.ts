@@ -3,7 +3,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { unreadable } from '../exit.ts';
-import { reasonOf } from '../io/input.ts';
+import { isAddress, reasonOf } from '../io/input.ts';
 import { linesOf, parseObject } from '../io/lines.ts';
 import { Several } from './shared.ts';
 import type { Place, Planned } from './types.ts';
@@ -81,7 +81,7 @@ async function* planned(file: string, names: ColumnNames, metadata: readonly str
 
 /** Addresses stay as they are; a path is taken from the manifest's folder. */
 function sourceOf(folder: string, cell: string): string {
-  return /^https?:\/\//i.test(cell) ? cell : resolve(folder, cell);
+  return isAddress(cell) ? cell : resolve(folder, cell);
 }
 
 type Fields = { values: Map<string, string>; fault?: string } | { error: string };

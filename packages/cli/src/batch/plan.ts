@@ -9,7 +9,7 @@ import { type NamedPair, pairsByName } from './names.ts';
 import { workerFile } from './pool.ts';
 import type { RunProgress } from './progress.ts';
 import type { Plan } from './run.ts';
-import type { FinderAnswer, FolderTexts, FoundStories, Planned } from './types.ts';
+import type { FinderAnswer, FolderTexts, FoundStories, Planned, Reading } from './types.ts';
 import { byPath, walk } from './walk.ts';
 
 // From what a run is given, a manifest or a folder, to the pairs it compares.
@@ -20,6 +20,7 @@ export interface PlanOptions {
   output: string;
   /** Pairs of a folder: by their names, by their stories, or both. */
   pairBy: 'names' | 'stories' | 'both';
+  reading: Reading;
 }
 
 export async function planOf(source: string, options: PlanOptions, progress: RunProgress): Promise<Plan> {
@@ -40,7 +41,11 @@ interface Group {
   copies: string[];
 }
 
-async function folderPlan(source: string, { output, pairBy }: PlanOptions, progress: RunProgress): Promise<Plan> {
+async function folderPlan(
+  source: string,
+  { output, pairBy, reading }: PlanOptions,
+  progress: RunProgress,
+): Promise<Plan> {
   const folder = resolve(source);
   const { files, faults } = walk(folder, output);
   if (!files.length && !faults.length) throw unreadable(`${source} holds no files. Name a folder of texts.`);
@@ -50,7 +55,7 @@ async function folderPlan(source: string, { output, pairBy }: PlanOptions, progr
   const rest = files.filter((path) => !isCopy.has(path));
   let found: FoundStories = { stories: [], alone: rest.filter((path) => !originals.has(path)), faults: [] };
   if (pairBy !== 'names' && rest.some((path) => !originals.has(path))) {
-    found = await findStories({ folder, files: rest }, progress);
+    found = await findStories({ folder, files: rest, reading }, progress);
   }
   const groups = groupsOf(named, found);
   const planned: Planned[] = [];

@@ -18,7 +18,7 @@ import { JOURNAL_HEAD, Journal, type JournalLine } from './journal.ts';
 import { Pool } from './pool.ts';
 import type { RunProgress } from './progress.ts';
 import { SharedBook } from './shared.ts';
-import type { Outcome, PairError, Place, Planned } from './types.ts';
+import type { Outcome, PairError, Place, Planned, Reading } from './types.ts';
 
 // A run: pairs go to the workers in input order, outcomes come back as they finish, and are entered in input order again.
 // What is finished stands in the journal at once; tables and summary take their names at the end.
@@ -43,7 +43,7 @@ export interface RunOptions {
   signature: string;
   /** Everything given that results depend on, as it stands in the summary. */
   options: Batch['options'];
-  language?: string;
+  reading: Reading;
   force?: boolean;
   settings?: Settings;
   minSeverity: Severity;
@@ -83,7 +83,7 @@ export function startRun(plan: Plan, options: RunOptions, events: RunEvents): Ru
 type Signal = { stopped: boolean; callBack: () => void };
 
 async function inFolder(plan: Plan, options: RunOptions, events: RunEvents, signal: Signal) {
-  const { folder, language, force, settings } = options;
+  const { folder, reading, force, settings } = options;
   let lock: ReturnType<typeof openFolder> | undefined;
   let journal: Journal | undefined;
   let pool: Pool | undefined;
@@ -91,12 +91,12 @@ async function inFolder(plan: Plan, options: RunOptions, events: RunEvents, sign
     lock = openFolder(folder, options.resume);
     journal = new Journal(join(folder, JOURNAL));
     const digest = createHash('sha256')
-      .update(JSON.stringify([options.signature, language ?? null]))
+      .update(JSON.stringify([options.signature, reading.language ?? null, reading.encoding ?? null]))
       .digest('hex');
     pool = new Pool(Math.min(options.jobs, Math.max(1, plan.total)), {
       folder,
       digest,
-      ...(language === undefined ? {} : { language }),
+      reading,
       ...(force ? { force } : {}),
       ...(settings ? { settings } : {}),
     });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { StoryFinder } from '@storydrift/core/lean';
-import { digestOf, PairFault, readSide } from './read.ts';
+import { openText, PairFault } from './read.ts';
 import type { FolderTexts, FoundStories } from './types.ts';
 
 // Reads the texts of a folder one by one and finds their stories. Runs in a thread of its own, so that Ctrl-C is heard
@@ -10,14 +10,15 @@ import type { FolderTexts, FoundStories } from './types.ts';
 const DATE = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** `step` is told how many texts have been read. */
-export async function findIn({ folder, files }: FolderTexts, step: (read: number) => void): Promise<FoundStories> {
+export async function findIn(
+  { folder, files, reading }: FolderTexts,
+  step: (read: number) => void,
+): Promise<FoundStories> {
   const finder = new StoryFinder();
   const faults: FoundStories['faults'] = [];
   for (const [i, path] of files.entries()) {
     try {
-      const source = join(folder, path);
-      await digestOf(source, path);
-      const { text } = await readSide(source, path, undefined);
+      const { text } = await (await openText(join(folder, path), path, reading)).read();
       const date = dateIn(path);
       finder.add({ id: path, name: path.slice(path.lastIndexOf('/') + 1), text, ...(date ? { date } : {}) });
     } catch (error) {

@@ -14,13 +14,13 @@ export async function runThread(port: MessagePort, data: WorkerData): Promise<vo
   port.postMessage({ found } satisfies FinderAnswer);
 }
 
-async function comparePairs(port: MessagePort, { folder, digest, language, force, settings }: Setup): Promise<void> {
+async function comparePairs(port: MessagePort, { folder, digest, reading, force, settings }: Setup): Promise<void> {
   const compare = {
-    ...(await loadResources(language)),
+    ...(await loadResources(reading.language)),
     ...(settings ? { settings: readySettings(settings) } : {}),
     ...(force ? { force } : {}),
   };
-  const options = { folder, options: digest, compare, ...(language === undefined ? {} : { language }) };
+  const options = { folder, options: digest, compare, reading };
   const answer = async (job: Job): Promise<Answer> => {
     try {
       return { outcome: await analyse(job, options) };

@@ -1,4 +1,5 @@
 import type { FailedPair, PairPlace, Settings, Stories } from '@storydrift/core/lean';
+import type { ReadFlags } from '../io/input.ts';
 
 // What the parts of a run hand to each other. A planned pair goes to a worker as a job and comes back as an outcome;
 // what is kept of it is one line of the journal.
@@ -34,13 +35,19 @@ export type Outcome =
   | { line: string }
   | { error: PairError };
 
+/** How texts are read. */
+export interface Reading extends Pick<ReadFlags, 'encoding' | 'ignoreRobots'> {
+  /** ISO 639-1 code; detected when absent. */
+  language?: string;
+}
+
 /** What a worker is started with. */
 export interface Setup {
   /** The output folder. */
   folder: string;
   /** Digest of the options that a result depends on. */
   digest: string;
-  language?: string;
+  reading: Reading;
   force?: boolean;
   settings?: Settings;
 }
@@ -52,6 +59,7 @@ export type Answer = { outcome: Outcome } | { fatal: { message: string; code?: s
 export interface FolderTexts {
   folder: string;
   files: readonly string[];
+  reading: Reading;
 }
 
 /** Stories by paths, and what could not be read. */

@@ -19,13 +19,15 @@ import { planOf } from '../batch/plan.ts';
 import { runProgress } from '../batch/progress.ts';
 import { startRun } from '../batch/run.ts';
 import { closingText, pairText } from '../batch/text.ts';
+import type { Reading } from '../batch/types.ts';
 import { EXIT, interrupted } from '../exit.ts';
+import type { ReadFlags } from '../io/input.ts';
 import { write } from '../io/output.ts';
 import { findSettings, folderOf } from '../io/settings.ts';
 
 // `storydrift batch MANIFEST|FOLDER -o OUT`: many comparisons, one folder of results.
 
-export interface BatchFlags {
+export interface BatchFlags extends Pick<ReadFlags, 'encoding' | 'ignoreRobots'> {
   output: string;
   jobs?: number;
   resume?: boolean;
@@ -48,9 +50,14 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
   const progress = runProgress();
   const { originalColumn: original, copyColumn: copy, idColumn: id } = flags;
   const folder = resolve(flags.output);
+  const reading: Reading = {
+    ...(flags.lang === undefined ? {} : { language: flags.lang }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.ignoreRobots ? { ignoreRobots: true } : {}),
+  };
   const plan = await planOf(
     source,
-    { columns: { original, copy, id }, output: folder, pairBy: flags.pairBy },
+    { columns: { original, copy, id }, output: folder, pairBy: flags.pairBy, reading },
     progress,
   );
   const settings = await findSettings(flags.config, [folderOf(source, plan.input.kind === 'folder')]);
@@ -75,7 +82,7 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
       resume: flags.resume === true,
       signature,
       options: optionsOf(flags, settings),
-      ...(language === undefined ? {} : { language }),
+      reading,
       ...(settings ? { settings } : {}),
       ...(flags.force ? { force: true } : {}),
       minSeverity: flags.minSeverity,
@@ -120,9 +127,13 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
 }
 
 /** Options that change what stands in the folder. */
-function optionsOf({ lang, force, minSeverity, only }: BatchFlags, settings: Settings | undefined): Batch['options'] {
+function optionsOf(
+  { lang, encoding, force, minSeverity, only }: BatchFlags,
+  settings: Settings | undefined,
+): Batch['options'] {
   return {
     ...(lang === undefined ? {} : { lang }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(force ? { force } : {}),
     ...(minSeverity === 'none' ? {} : { minSeverity }),
     ...(only ? { only } : {}),
