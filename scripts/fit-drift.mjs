@@ -20,7 +20,7 @@ const lines = (file) =>
 const FOLDS = 5;
 const STEPS = Number(process.env.STEPS ?? 400);
 const RIDGE = 0.002;
-const SHARE = { demetr: 1, summedits: Number(process.env.SE ?? 0.2), paws: Number(process.env.PW ?? 0.3), mqm: 0.2 };
+const SHARE = { demetr: 1, summedits: Number(process.env.SE ?? 0.2), paws: Number(process.env.PW ?? 0.2), mqm: 0.2 };
 
 const vectorOf = (pair) => {
   const { evidence, severity } = weighed(pair);

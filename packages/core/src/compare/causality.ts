@@ -10,7 +10,8 @@ export const causalityCheck: CategoryCheck = {
   find(scene) {
     const table = scene.vocabulary!.meaning.connectives!;
     // “as if” compares and sets no condition.
-    const joints = (terms: readonly Term[]) => classedTerms(terms, table).filter((x) => x.class !== 'manner');
+    const joints = (terms: readonly Term[]) =>
+      classedTerms(terms, table).filter((x) => x.class !== 'manner' && x.class !== 'question');
     const { changed, lost, fresh } = pairClasses(scene, joints(scene.a.terms), joints(scene.b.terms));
     const findings: FindingDraft[] = changed.map(([x, y]) =>
       finding(scene, {
@@ -23,6 +24,9 @@ export const causalityCheck: CategoryCheck = {
         b: y.at,
       }),
     );
+    // “asks if” and “asks whether” are one question.
+    const asked = (terms: readonly Term[]) => classedTerms(terms, table).some((x) => x.class === 'question');
+    if (asked(scene.a.terms) || asked(scene.b.terms)) return findings;
     for (const x of lost)
       if (x.class === 'condition' && headKept(scene, 'a', x, 5).length) findings.push(condition(scene, 'a', x));
     for (const x of fresh)

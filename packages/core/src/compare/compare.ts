@@ -1,16 +1,7 @@
 import stringSimilarity from 'string-similarity';
 import type { Span } from '../document/types.ts';
 import type { Severity } from '../report/schema.ts';
-import {
-  ADDITION_FROM,
-  gainOf,
-  lossOf,
-  MINOR_FROM,
-  massOf,
-  OMISSION_FROM,
-  placeInBand,
-  worstOf,
-} from '../score/drift.ts';
+import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worstOf } from '../score/drift.ts';
 import { readTerms, shareNames } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
@@ -59,7 +50,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   }
   const evidence = evidenceOf(scene, findings);
   const mass = massOf(evidence);
-  const weighed = findings.map((draft) => lightened(draft, evidence, mass));
+  const weighed = findings.map((draft) => lightened(draft, evidence));
   const severity: Severity = worstOf([...weighed.map((f) => f.severity), addedUp(weighed)]);
   const drift = placeInBand(severity, mass);
   return {
@@ -104,12 +95,11 @@ function addedUp(findings: readonly FindingDraft[]): Severity {
 }
 
 /** Single words without a partner are rewording as long as all that is lost, or all that is new, weighs little. */
-function lightened(draft: FindingDraft, evidence: Record<EvidenceKind, number>, mass: number): FindingDraft {
+function lightened(draft: FindingDraft, evidence: Record<EvidenceKind, number>): FindingDraft {
   if (draft.severity !== 'minor') return draft;
   const light =
     (draft.category === 'omission' && lossOf(evidence) < OMISSION_FROM) ||
-    (draft.category === 'addition' && gainOf(evidence) < ADDITION_FROM) ||
-    (draft.category === 'mistranslation' && mass < MINOR_FROM);
+    (draft.category === 'addition' && gainOf(evidence) < ADDITION_FROM);
   return light ? { ...draft, severity: 'none' } : draft;
 }
 

@@ -91,7 +91,9 @@ export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Rec
     if (link.b[0]! < furthest) amounts.order += scene.a.terms[link.a[0]!]!.content ? 1 : 0.3;
     furthest = Math.max(furthest, link.b[0]!);
   }
-  const asks = (side: SideTerms) => side.tokens.some((t) => t.text === '?' || t.text === '？' || t.text === '؟');
+  // A mark in the middle of a sentence asks nothing.
+  const asks = ({ tokens }: SideTerms) =>
+    tokens.some((t, i) => /^[?？؟]$/.test(t.text) && !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''));
   if (asks(scene.a) !== asks(scene.b)) amounts.question = 1;
   amounts.doubled = findings.filter((f) => f.code === 'artefact.doubled').length;
   return amounts;
@@ -125,17 +127,19 @@ function neighbours(scene: Scene, amounts: Record<EvidenceKind, number>): void {
   }
 }
 
-/** Places where a word must be missing: an article before a preposition, or at the end. */
+/** Places where a word must be missing: an article before a preposition, “they” before “two”, a preposition at the end. */
 function scarsOf(scene: Scene, side: SideTerms): number {
-  const { articles, neverAfterArticles } = scene.vocabulary?.meaning ?? {};
-  if (!articles || !neverAfterArticles) return 0;
-  const isArticle = (term: Term) => articles.includes(term.norm);
-  return side.terms.filter((term, i) => {
-    if (!isArticle(term)) return false;
-    const next = side.terms[i + 1];
-    if (!next || /[,.;:!?)]/.test(side.text.slice(term.end, next.start))) return true;
-    return neverAfterArticles.includes(next.norm);
-  }).length;
+  const misfits = scene.vocabulary?.misfits;
+  if (!misfits?.size) return 0;
+  let count = 0;
+  for (const term of side.terms) {
+    const never = misfits.get(term.norm);
+    if (!never) continue;
+    const next = side.terms[term.index + 1];
+    const ends = !next || /[.;!?)]/.test(side.text.slice(term.end, next.start));
+    if (ends ? never.has('.') : never.has(next.figure ? '0' : next.norm)) count++;
+  }
+  return count;
 }
 
 /** Share of letter triples that only one side has, times the length: about the number of letters that changed. */

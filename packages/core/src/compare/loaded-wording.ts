@@ -68,6 +68,8 @@ function shifts(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
           );
     if (!there || isLoaded(there)) continue;
     const known = there.lemmas.some((lemma) => plain.includes(lemma));
+    // Words that nothing relates stand there by chance.
+    if (!known && (partner === undefined || link!.closeness < 0.7)) continue;
     const stronger = side === 'b';
     findings.push(
       finding(scene, {

@@ -54,9 +54,12 @@ export interface MeaningData {
   /** Figures are written “1.234,5” or “1 234,5”: the comma parts the decimals, point or blank the thousands. */
   decimalComma?: true;
   fractions?: Readonly<Record<string, number>>;
-  /** Articles, and words that cannot follow one: where they do, a word is missing. */
   articles?: readonly string[];
-  neverAfterArticles?: readonly string[];
+  /**
+   * Words, and words that cannot follow them: where they do, a word is missing between. `.` is the end of a clause, `0` a
+   * figure.
+   */
+  misfits?: readonly (readonly [before: string, never: string])[];
   /** Words between part and whole: `in` of “nine in ten”. */
   shares?: readonly string[];
   /** Units that a figure takes with it: `percent`, currencies. */

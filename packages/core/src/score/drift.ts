@@ -35,9 +35,6 @@ export function gainOf({ lostWords, freshWords }: Readonly<Record<EvidenceKind, 
 export const OMISSION_FROM = 0.9;
 export const ADDITION_FROM = 0.9;
 
-/** Below this mass an unrelated word in the same place is taken for a synonym that is not known. */
-export const MINOR_FROM = 1.2;
-
 /** How fast a band fills: mass of half the band. */
 const HALF = 3;
 

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly subordinators: ReadonlySet<string>;
   readonly beforeNouns: ReadonlySet<string>;
   readonly insideVerb: ReadonlySet<string>;
+  /** Words that cannot follow a word. See `MeaningData.misfits`. */
+  readonly misfits: ReadonlyMap<string, ReadonlySet<string>>;
   readonly raising: ReadonlySet<string>;
   readonly evaluative: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
@@ -110,6 +112,14 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
       }
     });
   });
+  const misfits = new Map<string, Set<string>>();
+  for (const [before, after] of meaning.misfits ?? []) {
+    for (const word of words(before)) {
+      const never = misfits.get(word) ?? new Set();
+      for (const next of words(after)) never.add(next);
+      misfits.set(word, never);
+    }
+  }
   const vocabulary: Vocabulary = {
     meaning,
     stopwords: new Set(words(meaning.stopwords)),
@@ -133,6 +143,7 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     aliases,
     irregular,
     scales,
+    misfits,
     kinds,
     met: new Map(),
     loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),

@@ -34,7 +34,7 @@ singing dancing acting painting
 newspaper radio television magazine
 election referendum coup
 spring summer autumn winter
-morning afternoon evening night
+morning afternoon evening/night
 breakfast lunch dinner/supper
 mathematics physics chemistry biology history geography economics law medicine
 mountain river lake sea/ocean island desert forest/woods beach/shore valley glacier

@@ -5,6 +5,11 @@ import { englishOpposites } from './opposites.ts';
 
 // What the comparison knows about English words. Lists come from grammars of English (closed classes), not from data.
 
+const PREPOSITIONS =
+  'of in to for with at by from on about into over under after before during through between against within without among';
+const FINITE = 'is are was were has had does did am will would can could may must should shall';
+const SUBJECTS = 'he she they we';
+
 export const englishMeaning: MeaningData = {
   stopwords: [
     'a an the this that these those such same other another own both each every either neither any some no all most much',
@@ -228,10 +233,24 @@ export const englishMeaning: MeaningData = {
   },
   fractions: { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, tenth: 0.1, eighth: 0.125, sixth: 1 / 6 },
   articles: ['the', 'a', 'an'],
-  neverAfterArticles:
-    'of in to and or is are was were be been has have had that which who for with by at from on as than will would could should can may must do does did the a an it he she they we i you his her their its our my your this these those not'.split(
-      ' ',
-    ),
+  misfits: [
+    [
+      'the a an',
+      `${PREPOSITIONS} ${FINITE} ${SUBJECTS} it the a an his her their its our my your and or that which who than as`,
+    ],
+    [
+      'his their its our my your',
+      `${PREPOSITIONS} ${FINITE} ${SUBJECTS} the a an his their its our my your and or that which who`,
+    ],
+    [SUBJECTS, `${PREPOSITIONS} the a an his her their its our my your as 0 .`],
+    [
+      'will would can could might must should shall',
+      `${PREPOSITIONS} the a an his their its our my your that which who 0`,
+    ],
+    [PREPOSITIONS, 'is are was were has had does did am would could must should shall he she they we'],
+    ['the a an his their its our my your', '.'],
+    ['of at with from into and or but', '.'],
+  ],
   shares: ['in', 'out of', 'of every', 'in every'],
   units: {
     percent: '%',
@@ -426,6 +445,15 @@ export const englishMeaning: MeaningData = {
     supposed: 'reported',
     purportedly: 'reported',
     suspected: 'reported',
+    'deemed to': 'reported',
+    'presumed to': 'reported',
+    'assumed to': 'reported',
+    'predicted to': 'probable',
+    'projected to': 'probable',
+    'forecast to': 'probable',
+    'anticipated to': 'probable',
+    'set to': 'probable',
+    'poised to': 'probable',
     'believed to': 'reported',
     'is said to': 'reported',
     'are said to': 'reported',
@@ -621,6 +649,7 @@ export const englishMeaning: MeaningData = {
     if: 'condition',
     'as if': 'manner',
     'as though': 'manner',
+    whether: 'question',
     unless: 'exception',
     'as long as': 'condition',
     'provided that': 'condition',
@@ -689,6 +718,7 @@ export const englishMeaning: MeaningData = {
   reporting: [
     'say tell add note announce claim report state declare explain argue insist warn suggest believe think write ask reply',
     'confirm deny admit describe reveal stress emphasize emphasise point mention according acknowledge allege assert maintain',
-    'predict estimate show comment remark observe conclude quote cite complain',
+    'predict estimate show comment remark observe conclude quote cite complain confess divulge contend concede disclose',
+    'proclaim testify inform caution reiterate respond recount relay opine lament joke vow pledge assure voice',
   ].join(' '),
 };
