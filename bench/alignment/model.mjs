@@ -1,8 +1,7 @@
 // Fitting and scoring of the aligner's weights. Uses the very lattice and search of the aligner.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { corridorOf, findAnchors, heaviestChain } from '../../packages/core/dist/align/corridor.js';
-import { readEvidence } from '../../packages/core/dist/align/evidence.js';
+import { corridorOf, heaviestChain } from '../../packages/core/dist/align/corridor.js';
 import {
   FEATURES,
   GAPS_AT,
@@ -13,16 +12,17 @@ import {
 } from '../../packages/core/dist/align/features.js';
 import { buildLattice } from '../../packages/core/dist/align/lattice.js';
 import { findMoves } from '../../packages/core/dist/align/moves.js';
+import { readPair } from '../../packages/core/dist/align/pair.js';
 import { mostExpected, posteriorOf } from '../../packages/core/dist/align/search.js';
 import { SHAPES } from '../../packages/core/dist/align/shapes.js';
 
 /** Builds the lattice of a document once and keeps all features, so that a round of fitting is sums only. */
 export function prepare(document) {
   const { original, copy } = document;
-  const evidence = readEvidence(original, copy);
+  const { evidence, anchors } = readPair(original, copy);
   const n = original.length;
   const m = copy.length;
-  const corridor = corridorOf(() => heaviestChain(findAnchors(evidence), m), n, m);
+  const corridor = corridorOf(() => heaviestChain(anchors, m), n, m);
   const width = FEATURES.length;
   const index = [];
   let features = new Float32Array(width * 4096);
@@ -47,6 +47,7 @@ export function prepare(document) {
   const part = {
     ...document,
     evidence,
+    anchors,
     lattice,
     index: Int32Array.from(index),
     features: features.slice(0, index.length * width),
@@ -285,7 +286,8 @@ function lbfgs(evaluate, start, rounds, memory = 12) {
 export function predict(part, weights, bias) {
   value(part, weights);
   const ordered = mostExpected(part.lattice, posteriorOf(part.lattice), bias);
-  const steps = findMoves(part.evidence, findAnchors(part.evidence), ordered, Float64Array.from(weights), bias);
+  const { evidence, anchors, lattice } = part;
+  const steps = findMoves(evidence, anchors, ordered, Float64Array.from(weights), bias, lattice.measures);
   const range = (from, count) => Array.from({ length: count }, (_, k) => from + k);
   const pred = steps.map(({ i, p, j, q }) => [range(i, p), range(j, q)]);
   return { set: part.set, family: part.family, name: part.name, gold: part.gold, pred, steps };
@@ -299,7 +301,7 @@ export async function scoreSets(folder, predictions) {
 }
 
 /** Settings of the fit that the shipped weights have. */
-export const SETTINGS = { penalty: 0.0005, margin: 0.5, rounds: 60 };
+export const SETTINGS = { penalty: 0.002, margin: 0.5, rounds: 60 };
 
 /** Predictions for every part by weights that never saw it: `half` = cross-validated, `family` = without its family. */
 export function heldOut(halves, key, settings, bias) {

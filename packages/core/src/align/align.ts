@@ -1,10 +1,11 @@
 import { alignAcross } from './across.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Anchor, corridorOf, findAnchors, heaviestChain } from './corridor.ts';
-import { type Evidence, readEvidence } from './evidence.ts';
+import { type Anchor, corridorOf, heaviestChain } from './corridor.ts';
+import type { Evidence } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
 import { findMoves, type MovedStep } from './moves.ts';
 import { inReadingOrder } from './order.ts';
+import { type Pair, readPair } from './pair.ts';
 import { anchorsOf, type PinPlan, pinnedBeads, planPins, rulesOf } from './pins.ts';
 import { pinnedReason, reasonsOf, sameTextReason } from './reasons.ts';
 import { type Bias, mostExpected, posteriorOf } from './search.ts';
@@ -15,7 +16,7 @@ import { WEIGHTS } from './weights.ts';
 // possible bead, weigh all alignments against each other, take the one expected to be right most often, look for moves.
 
 /** Chosen on the development sets: a sentence is left out only where that is likely by itself. */
-export const BIAS: Bias = { bead: 0, skip: 0.6 };
+export const BIAS: Bias = { bead: 0, skip: 0.5 };
 
 /**
  * Aligns two lists of sentences. Every index of both sides stands in exactly one bead of the result.
@@ -32,8 +33,9 @@ export function alignSentences(
   const rules = plan && (plan.held.length || plan.apart.size) ? rulesOf(plan) : undefined;
   const across = options.across && alignAcross(original, copy, options.across, rules);
   if (across) return { ...across, beads: across.beads.map((bead) => withPin(bead, plan)) };
-  const evidence = readEvidence(original, copy);
-  const { steps, narrowed } = search(evidence, options.moves !== false, rules, anchorsOf(plan?.held ?? []));
+  const pair = readPair(original, copy, options.numbers);
+  const { evidence } = pair;
+  const { steps, narrowed } = search(pair, options.moves !== false, rules, anchorsOf(plan?.held ?? []));
   const beads = steps.map((step) => beadOf(step, evidence, original, copy, plan));
   return { beads: inReadingOrder(beads), narrowed };
 }
@@ -51,17 +53,16 @@ function withPin(bead: AlignedBead, plan: PinPlan | undefined): AlignedBead {
   return pinned ? { ...bead, reasons: [pinnedReason(), ...bead.reasons] } : bead;
 }
 
-function search(evidence: Evidence, moves: boolean, rules: Rules | undefined, pinned: readonly Anchor[]) {
+function search({ evidence, anchors }: Pair, moves: boolean, rules: Rules | undefined, pinned: readonly Anchor[]) {
   const n = evidence.original.count;
   const m = evidence.copy.count;
-  const anchors = findAnchors(evidence);
   const chain = () => heaviestChain(byPlace([...anchors, ...pinned]), m);
   const corridor = corridorOf(pinned.length ? chain : () => heaviestChain(anchors, m), n, m);
   const lattice = buildLattice(evidence, corridor, WEIGHTS, rules);
   const steps = mostExpected(lattice, posteriorOf(lattice), BIAS);
   const ordered = (): MovedStep[] => steps.map((step) => ({ ...step, moved: false }));
   return {
-    steps: moves ? findMoves(evidence, anchors, steps, WEIGHTS, BIAS, rules) : ordered(),
+    steps: moves ? findMoves(evidence, anchors, steps, WEIGHTS, BIAS, lattice.measures, rules) : ordered(),
     narrowed: corridor.narrowed,
   };
 }

@@ -157,13 +157,19 @@ export interface Partners {
   only: Int32Array;
 }
 
-/** What the best partners are, and how literally the copy follows: the median of the shorter side's best Dice. */
-export interface Best {
-  original: Partners;
-  copy: Partners;
+/** What is measured over the whole of both texts, for what depends on the pair. */
+export interface Measures {
+  /** How literally the copy follows: the median of the shorter side's best n-gram Dice. */
   literal: number;
   /** The mean of the shorter side's best stem Dice: low where the texts tell different stories. */
   related: number;
+  /** Log of how much longer the original's sentences are than their best partners', the median. */
+  ratio: number;
+}
+
+export interface Best extends Measures {
+  original: Partners;
+  copy: Partners;
 }
 
 export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): Best {
@@ -196,11 +202,23 @@ export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): 
   for (let j = 0; j < b.count; j++) if (copy.cover[j]! - secondB[j]! < CLEAR_LEAD) copy.only[j] = -1;
   const shorter = a.count <= b.count ? original : copy;
   const { length } = shorter.grams;
+  const ratios: number[] = [];
+  for (let i = 0; i < a.count; i++) {
+    for (let j = cells.pairs.first[i]!; j < cells.pairs.end[i]!; j++) {
+      const k = cells.at[i]! + j - cells.pairs.first[i]!;
+      const grams = mean(cells.grams[k]!, a.gramTotal[i]!, cells.gramsBack[k]!, b.gramTotal[j]!);
+      if (grams > 0.3 && grams >= original.grams[i]! && grams >= copy.grams[j]!)
+        ratios.push(Math.log((a.size[i]! + 5) / (b.size[j]! + 5)));
+    }
+  }
+  ratios.sort((x, y) => x - y);
+  const ratioOf = ratios.length >= 8 ? ratios[ratios.length >> 1]! : 0;
   return {
     original,
     copy,
     literal: length ? shorter.grams.slice().sort()[length >> 1]! : 0,
     related: length ? shorter.stems.reduce((sum, stems) => sum + stems, 0) / length : 0,
+    ratio: ratioOf,
   };
 }
 

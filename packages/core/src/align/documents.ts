@@ -29,9 +29,10 @@ export function alignDocuments(
 ): DocumentAlignment {
   const { languages = LANGUAGES, ...own } = given;
   const known = { original: languages.get(original.language) ?? null, copy: languages.get(copy.language) ?? null };
+  const numbers = { original: known.original?.meaning?.numbers, copy: known.copy?.meaning?.numbers };
   const options: AlignOptions = inDifferentLanguages(original.language, copy.language)
     ? { ...own, across: known }
-    : own;
+    : { numbers, ...own };
   if (original.text === copy.text && original.sentences.length === copy.sentences.length && !options.pins) {
     return { beads: original.sentences.map(itself), narrowed: false };
   }

@@ -1,3 +1,6 @@
+import { closingOf, isFigure, isFigureMark, isLetter, isUnspaced, opensSmall } from './characters.ts';
+import { variantsOf } from './variants.ts';
+
 // What can be read off every sentence once, before any two are compared.
 // In: the sentences of both sides. Out: two `Side`s that share one numbering of character n-grams and stems, so that
 // comparing two sentences later is counting numbers. Language-independent: letters, figures and marks only. Linear in
@@ -35,6 +38,8 @@ export interface Evidence {
   stemWeight: Float64Array;
   /** Sentences that hold the stem, per side. */
   stemFrequency: { original: Int32Array; copy: Int32Array };
+  /** Letters of each stem. */
+  stemLetters: Uint8Array;
   /** 1 for a stem that is a figure. */
   stemIsFigure: Uint8Array;
   /** The first word that has the stem, as it is written, for reasons. */
@@ -42,9 +47,6 @@ export interface Evidence {
   /** 1 for a stem whose first word is written with a capital inside a sentence; none where most words are. */
   stemIsName: Uint8Array;
 }
-
-/** Classes of closing marks: none or a letter, full stop, question, exclamation, colon or semicolon, comma or dash. */
-export const CLOSING = { none: 0, stop: 1, question: 2, exclamation: 3, colon: 4, comma: 5 } as const;
 
 /** Characters of one sentence that are looked at: more than this from its middle is left out. */
 const LONGEST = 4_000;
@@ -59,8 +61,24 @@ const NAMES_AT_MOST = 0.3;
 
 const SPACE = 32;
 
-/** Numbers a stem; `written` from `start` is the word as it is written. */
-type StemNumbers = (text: string, length: number, isFigure: boolean, written: string, start: number) => number;
+/** Number words of the language of each side, lower case, with their values. */
+export interface NumberWords {
+  original?: Readonly<Record<string, number>> | undefined;
+  copy?: Readonly<Record<string, number>> | undefined;
+}
+
+/** “One” is an article or a pronoun in most languages. */
+const LEAST_NUMBER = 2;
+
+/** Numbers a stem; from `start` stand the word as it is written and as it is compared (`folded`). */
+type StemNumbers = (
+  text: string,
+  length: number,
+  isFigure: boolean,
+  written: string,
+  start: number,
+  folded: string,
+) => number;
 
 /** Numbers n-grams in order of their first use. Open addressing: a Map of doubles costs ten times as much. */
 class GramNumbers {
@@ -130,60 +148,124 @@ class Growing {
 }
 
 /** Reads both sides. */
-export function readEvidence(original: readonly string[], copy: readonly string[]): Evidence {
+export function readEvidence(
+  original: readonly string[],
+  copy: readonly string[],
+  numbers: NumberWords = {},
+): Evidence {
   const grams = new GramNumbers();
   const stems = new Map<string, number>();
   const stemText: string[] = [];
   const figure: number[] = [];
   const letters: number[] = [];
   const capital: number[] = [];
-  const stemOf: StemNumbers = (text, length, isFigure, written, start) => {
+  const words: string[] = [];
+  const stemOf: StemNumbers = (text, length, isFigure, written, start, folded) => {
     let id = stems.get(text);
     if (id === undefined) {
       id = stemText.length;
       stems.set(text, id);
       const word = written.slice(start, start + Math.min(length, SHOWN_LETTERS));
       stemText.push(word || text);
+      words.push(isFigure ? '' : folded.slice(start, start + length));
       figure.push(isFigure ? 1 : 0);
       letters.push(length);
       capital.push(start > 1 && !isFigure && word[0] !== word[0]?.toLowerCase() ? 1 : 0);
     }
     return id;
   };
-  const a = readSide(original, grams, stemOf);
-  const b = readSide(copy, grams, stemOf);
+  const a = readSide(original, grams, stemOf, figuresOf(numbers.original));
+  const b = readSide(copy, grams, stemOf, figuresOf(numbers.copy));
   keepShared(a, b, grams.count);
-  const frequencyA = frequencies(a, stemText.length);
-  const frequencyB = frequencies(b, stemText.length);
   const capitals = capital.reduce((sum, one) => sum + one, 0);
-  const sentences = a.count + b.count + 1;
-  const scale = 1 / Math.log(sentences + 1);
-  const stemWeight = new Float64Array(stemText.length);
-  for (let id = 0; id < stemText.length; id++) {
-    const rarity = Math.log((sentences + 1) / (frequencyA[id]! + frequencyB[id]!)) * scale;
-    stemWeight[id] = rarity * (figure[id] ? 1 : LENGTH_WEIGHT[Math.min(STEM_LETTERS, letters[id]!)]!);
-  }
-  for (const side of [a, b]) {
-    for (let i = 0; i < side.count; i++) {
-      let mass = 0;
-      for (let k = side.stemStart[i]!; k < side.stemStart[i + 1]!; k++) mass += stemWeight[side.stems[k]!]!;
-      side.stemMass[i] = mass;
-    }
-  }
-  return {
+  const evidence = withWeights({
     original: a,
     copy: b,
     gramKinds: grams.count,
     stemKinds: stemText.length,
-    stemWeight,
-    stemFrequency: { original: frequencyA, copy: frequencyB },
+    stemLetters: Uint8Array.from(letters, (count) => Math.min(STEM_LETTERS, count)),
     stemIsFigure: Uint8Array.from(figure),
     stemText,
     stemIsName: capitals > NAMES_AT_MOST * stemText.length ? new Uint8Array(stemText.length) : Uint8Array.from(capital),
+  });
+  const { stemFrequency } = evidence;
+  const stands = variantsOf(
+    words.map((word, id) => ({
+      word,
+      original: stemFrequency.original[id]!,
+      copy: stemFrequency.copy[id]!,
+      figure: figure[id] === 1,
+      capital: capital[id] === 1,
+    })),
+    a.count + b.count,
+  );
+  return stands ? withStandIns(evidence, stands) : evidence;
+}
+
+/** The same evidence with some stems standing for others, which count and weigh as one from then on. */
+export function withStandIns(evidence: Evidence, stands: Int32Array): Evidence {
+  const renamed = (side: Side): Side => ({ ...side, stems: side.stems.map((id) => stands[id]!) });
+  return withWeights({ ...evidence, original: renamed(evidence.original), copy: renamed(evidence.copy) });
+}
+
+/** Counts in how many sentences each stem stands, and weighs it by that. */
+function withWeights(evidence: Omit<Evidence, 'stemWeight' | 'stemFrequency'>): Evidence {
+  const { original: a, copy: b, stemKinds, stemLetters, stemIsFigure } = evidence;
+  const frequencyA = frequencies(a, stemKinds);
+  const frequencyB = frequencies(b, stemKinds);
+  const sentences = a.count + b.count + 1;
+  const scale = 1 / Math.log(sentences + 1);
+  const stemWeight = new Float64Array(stemKinds);
+  for (let id = 0; id < stemKinds; id++) {
+    const rarity = Math.log((sentences + 1) / Math.max(1, frequencyA[id]! + frequencyB[id]!)) * scale;
+    stemWeight[id] = rarity * (stemIsFigure[id] ? 1 : LENGTH_WEIGHT[stemLetters[id]!]!);
+  }
+  const withMass = (side: Side): Side => {
+    const stemMass = new Float64Array(side.count);
+    for (let i = 0; i < side.count; i++) {
+      let mass = 0;
+      for (let k = side.stemStart[i]!; k < side.stemStart[i + 1]!; k++) mass += stemWeight[side.stems[k]!]!;
+      stemMass[i] = mass;
+    }
+    return { ...side, stemMass };
+  };
+  return {
+    ...evidence,
+    original: withMass(a),
+    copy: withMass(b),
+    stemWeight,
+    stemFrequency: { original: frequencyA, copy: frequencyB },
   };
 }
 
-function readSide(sentences: readonly string[], numbers: GramNumbers, stemOf: StemNumbers): Side {
+/** Lists up to this long are searched faster than sets are made of them. */
+const SHORT_LIST = 100;
+
+/** The stems of sentences [x, x + count) of one side that stand in [y, y + others) of the other, each once, in order. */
+export function sharedStems(side: Side, x: number, count: number, other: Side, y: number, others: number): number[] {
+  const own = side.stems.subarray(side.stemStart[x]!, side.stemStart[x + count]!);
+  const theirs = other.stems.subarray(other.stemStart[y]!, other.stemStart[y + others]!);
+  if (own.length > SHORT_LIST || theirs.length > SHORT_LIST) {
+    const held = new Set(theirs);
+    return [...new Set(own)].filter((stem) => held.has(stem));
+  }
+  const shared: number[] = [];
+  for (const stem of own) if (theirs.includes(stem) && !shared.includes(stem)) shared.push(stem);
+  return shared;
+}
+
+/** What number words are written in figures, by the folded word. */
+function figuresOf(numbers: Readonly<Record<string, number>> = {}): ReadonlyMap<string, string> {
+  const words = Object.entries(numbers).filter(([, value]) => value >= LEAST_NUMBER);
+  return new Map(words.map(([word, value]) => [fold(word), String(value)]));
+}
+
+function readSide(
+  sentences: readonly string[],
+  numbers: GramNumbers,
+  stemOf: StemNumbers,
+  figures: ReadonlyMap<string, string>,
+): Side {
   const count = sentences.length;
   let characters = 0;
   for (const sentence of sentences) characters += Math.min(sentence.length, LONGEST);
@@ -235,10 +317,11 @@ function readSide(sentences: readonly string[], numbers: GramNumbers, stemOf: St
       last = code;
     };
     const close = (end: number) => {
-      if (figureText) stems.push(stemOf(figureText, end - figureStart, true, written, figureStart));
+      if (figureText) stems.push(stemOf(figureText, end - figureStart, true, written, figureStart, text));
       else if (start >= 0) {
-        const stem = text.slice(start, Math.min(end, start + STEM_LETTERS));
-        stems.push(stemOf(stem, end - start, false, written, start));
+        const figure = figures.size ? figures.get(text.slice(start, end)) : undefined;
+        const stem = figure ?? text.slice(start, Math.min(end, start + STEM_LETTERS));
+        stems.push(stemOf(stem, end - start, figure !== undefined, written, start, text));
       }
       if (figureText || start >= 0) put(SPACE);
       start = -1;
@@ -260,7 +343,7 @@ function readSide(sentences: readonly string[], numbers: GramNumbers, stemOf: St
           if (start >= 0) close(k);
           const next = text.charCodeAt(k + 1);
           const length = isUnspaced(next) ? 2 : 1;
-          stems.push(stemOf(text.slice(k, k + length), 2 * length, false, text.slice(0, k + length), k));
+          stems.push(stemOf(text.slice(k, k + length), 2 * length, false, text.slice(0, k + length), k, text));
         } else if (start < 0) start = k;
         put(code);
       } else if (!(figureText && isFigureMark(code) && isFigure(text.charCodeAt(k + 1)))) {
@@ -278,88 +361,6 @@ function fold(sentence: string): string {
     sentence.length > LONGEST ? `${sentence.slice(0, LONGEST / 2)} ${sentence.slice(-LONGEST / 2)}` : sentence;
   const small = text.toLowerCase();
   return /[\u0080-\uffff]/.test(small) ? small.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0652]/g, '') : small;
-}
-
-function isFigure(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
-}
-
-function isFigureMark(code: number): boolean {
-  return code === 44 || code === 46 || code === 39 || code === 0x2019 || code === 0x66b || code === 0x66c;
-}
-
-/** Letters by ranges, not by the runtime's tables: the answer is the same in every runtime. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return code >= 97 && code <= 122;
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  if (code >= 0x2e00 && code <= 0x2e7f) return false;
-  if (code >= 0x3000 && code <= 0x3004) return false;
-  if (code >= 0x3008 && code <= 0x3020) return false;
-  if (code >= 0xfd3e && code <= 0xfd3f) return false;
-  if (code >= 0xfe10 && code <= 0xfe6f) return false;
-  if (code >= 0xff00 && code <= 0xff0f) return false;
-  if (code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4) return false;
-  return !(code >= 0xe000 && code <= 0xf8ff);
-}
-
-/** Scripts without spaces between words: Thai to Khmer, kana, Han. */
-function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x0e00 && code <= 0x0eff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff)
-  );
-}
-
-/** The last mark that is not a quotation mark, bracket or space. */
-function closingOf(sentence: string): number {
-  for (let k = sentence.length - 1, seen = 0; k >= 0 && seen < 8; k--, seen++) {
-    switch (sentence[k]) {
-      case '.':
-      case '。':
-      case '۔':
-      case '।':
-      case '…':
-        return CLOSING.stop;
-      case '?':
-      case '？':
-      case '؟':
-        return CLOSING.question;
-      case '!':
-      case '！':
-        return CLOSING.exclamation;
-      case ':':
-      case ';':
-      case '：':
-      case '；':
-      case '؛':
-        return CLOSING.colon;
-      case ',':
-      case '，':
-      case '،':
-      case '–':
-      case '—':
-      case '-':
-        return CLOSING.comma;
-    }
-    const code = sentence.charCodeAt(k);
-    if (isLetter(code) || isFigure(code) || (code >= 65 && code <= 90)) return CLOSING.none;
-  }
-  return CLOSING.none;
-}
-
-function opensSmall(sentence: string): boolean {
-  for (let k = 0; k < sentence.length && k < 12; k++) {
-    const letter = sentence[k]!;
-    const small = letter.toLowerCase();
-    if (small !== letter.toUpperCase()) return small === letter;
-    if (isFigure(letter.charCodeAt(0))) return false;
-  }
-  return false;
 }
 
 /** Drops n-grams that only one side uses: they can never match, and their number is kept in `gramTotal`. */

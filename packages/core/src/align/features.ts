@@ -2,7 +2,8 @@
 // Weights for them are fitted (bench/fit-alignment.mjs); fitting and aligning run this same code.
 
 import { type Best, type Cells, cellAt, covered, ratio, weighed } from './cells.ts';
-import { CLOSING, type Evidence, type Side } from './evidence.ts';
+import { CLOSING } from './characters.ts';
+import type { Evidence, Side } from './evidence.ts';
 
 /** Features of a two-sided bead: where each stands in the weight vector. */
 export const F = {
@@ -43,12 +44,27 @@ export const F = {
   weakestGain: 34,
   gainOutside: 35,
   relatedCover: 36,
+  stemGain: 37,
+  stemGainOutside: 38,
+  ratioAdapted: 39,
+  gramsRelative: 40,
+  logSmaller: 41,
+  logLarger: 42,
+  figuresMissing: 43,
 } as const;
 export const FEATURES = Object.keys(F);
 export const FEATURE_COUNT = FEATURES.length;
 
 /** Features of leaving one sentence out; once for each side. */
-export const SKIP_FEATURES = ['skip', 'bestGrams', 'bestStems', 'skipSize', 'skipLiteral', 'skipRelated'] as const;
+export const SKIP_FEATURES = [
+  'skip',
+  'bestGrams',
+  'bestStems',
+  'skipSize',
+  'skipLiteral',
+  'skipRelated',
+  'skipBlank',
+] as const;
 /** Gap states: opening costs more than going on; a gap at the very start or end of the other side is an excerpt. */
 export const GAP_FEATURES = ['openOmitted', 'openInserted', 'mixed', 'edgeOmitted', 'edgeInserted'] as const;
 
@@ -76,6 +92,8 @@ export class Describer {
   private gramsB = 0;
   private coverA = 0;
   private coverB = 0;
+  private sharedA = 0;
+  private sharedB = 0;
 
   constructor(evidence: Evidence, cells: Cells, best: Best) {
     this.a = evidence.original;
@@ -141,6 +159,12 @@ export class Describer {
     this.figures(i, p, j, q);
     x[F.shortGrams] = Math.min(size, sizeCopy) < 20 ? grams : 0;
     x[F.literalCover] = this.best.literal * cover;
+    this.sharedA = sharedA;
+    this.sharedB = sharedB;
+    x[F.ratioAdapted] = Math.abs(Math.log((size + 5) / (sizeCopy + 5)) - this.best.ratio);
+    x[F.gramsRelative] = Math.min(1.5, grams / (this.best.literal + 0.05)) * cover;
+    x[F.logSmaller] = Math.log(Math.min(size, sizeCopy) + 5);
+    x[F.logLarger] = Math.log(Math.max(size, sizeCopy) + 5);
     x[F.relatedCover] = this.best.related * cover;
     this.members(i, p, j, q);
     this.gains(i, p, j, q);
@@ -167,6 +191,7 @@ export class Describer {
       }
     }
     x[F.figuresShared] = shared / (1 + shared);
+    x[F.figuresMissing] = Math.abs(own - other) / (1 + Math.max(own, other));
     if (own && other && !shared) x[F.figuresConflict] = 1;
   }
 
@@ -229,12 +254,37 @@ export class Describer {
       weakest = Math.min(weakest, first, last);
     }
     if (p + q > 2) x[F.weakestGain] = weakest;
+    this.stemGains(i, p, j, q);
     let outside = 0;
     if (j > 0) outside += ratio(covered(grams, i, p, j - 1, q + 1) - coverA, b.gramTotal[j - 1]!);
     if (j + q < b.count) outside += ratio(covered(grams, i, p, j, q + 1) - coverA, b.gramTotal[j + q]!);
     if (i > 0) outside += ratio(covered(gramsBack, j, q, i - 1, p + 1) - coverB, a.gramTotal[i - 1]!);
     if (i + p < a.count) outside += ratio(covered(gramsBack, j, q, i, p + 1) - coverB, a.gramTotal[i + p]!);
     x[F.gainOutside] = outside;
+  }
+
+  /** The same by weight of stems. */
+  private stemGains(i: number, p: number, j: number, q: number): void {
+    const { x, a, b, sharedA, sharedB, cells, stemWeight: w } = this;
+    const { stems, stemsBack } = cells.covers;
+    let weakest = 1;
+    if (q > 1) {
+      const first = ratio(sharedA - weighed(stems, a, w, i, p, j + 1, q - 1), b.stemMass[j]!);
+      const last = ratio(sharedA - weighed(stems, a, w, i, p, j, q - 1), b.stemMass[j + q - 1]!);
+      weakest = Math.min(weakest, first, last);
+    }
+    if (p > 1) {
+      const first = ratio(sharedB - weighed(stemsBack, b, w, j, q, i + 1, p - 1), a.stemMass[i]!);
+      const last = ratio(sharedB - weighed(stemsBack, b, w, j, q, i, p - 1), a.stemMass[i + p - 1]!);
+      weakest = Math.min(weakest, first, last);
+    }
+    if (p + q > 2) x[F.stemGain] = weakest;
+    let outside = 0;
+    if (j > 0) outside += ratio(weighed(stems, a, w, i, p, j - 1, q + 1) - sharedA, b.stemMass[j - 1]!);
+    if (j + q < b.count) outside += ratio(weighed(stems, a, w, i, p, j, q + 1) - sharedA, b.stemMass[j + q]!);
+    if (i > 0) outside += ratio(weighed(stemsBack, b, w, j, q, i - 1, p + 1) - sharedB, a.stemMass[i - 1]!);
+    if (i + p < a.count) outside += ratio(weighed(stemsBack, b, w, j, q, i, p + 1) - sharedB, a.stemMass[i + p]!);
+    x[F.stemGainOutside] = outside;
   }
 
   private innerBoundary(side: Side, at: number): void {

@@ -5,12 +5,14 @@
 // the whole text, by a lead, share enough rare words, and are both badly placed where the ordered alignment has them.
 // The free sentences around seeds are then aligned by the very model that aligned the text, so a move may be a merge.
 
-import type { Anchor, Corridor } from './corridor.ts';
-import type { Evidence, Side } from './evidence.ts';
-import { buildLattice, type Rules } from './lattice.ts';
-import { type Bias, mostExpected, posteriorOf, type Step } from './search.ts';
+import type { Measures } from './cells.ts';
+import type { Anchor } from './corridor.ts';
+import { type Evidence, type Side, sharedStems } from './evidence.ts';
+import type { Rules } from './lattice.ts';
+import { alignBlock, massOf, REACH, type Seed } from './moved-block.ts';
+import type { Bias, Step } from './search.ts';
 
-/** Thresholds of seeds and moved beads, chosen on the development sets, shuffled and as they are. */
+/** Thresholds of seeds, chosen on the development sets, shuffled and as they are. */
 const SEED_DICE = 0.18;
 const SEED_LEAD = 0.04;
 /** Weight of the shared stems; one that stands once on each side weighs just under 1. */
@@ -25,21 +27,9 @@ const ALIKE = 0.4;
 const BESIDE = 2;
 /** Blocks that are looked at in one pair of texts. */
 const MOST_BLOCKS = 1_000;
-/** Free neighbours of a seed that may belong to the move. */
-const REACH = 3;
-/** A moved bead must be likelier than this. */
-const SURE = 0.6;
 
 export interface MovedStep extends Step {
   moved: boolean;
-}
-
-interface Seed {
-  i: number;
-  j: number;
-  /** Weight of the stems that both share, and their Dice. */
-  mass: number;
-  dice: number;
 }
 
 export function findMoves(
@@ -48,6 +38,7 @@ export function findMoves(
   steps: readonly Step[],
   weights: Float64Array,
   bias: Bias,
+  measures: Measures,
   rules?: Rules,
 ): MovedStep[] {
   const ordered = steps.map((step) => ({ ...step, moved: false }));
@@ -68,7 +59,7 @@ export function findMoves(
   const moved = blocks.flatMap((block, k) => {
     const free = (side: 'original' | 'copy') => (at: number) =>
       places[side][at]! < PLACED && (owner[side][at] === -1 || owner[side][at] === k);
-    return alignBlock(evidence, block, free('original'), free('copy'), weights, bias, rules);
+    return alignBlock(evidence, block, free('original'), free('copy'), weights, bias, measures, rules);
   });
   // A block may reach over a bead that a person fixed; nothing of it moves.
   const accepted = moved.filter((step) => crosses(step, places) && !takesFixed(step, places));
@@ -205,65 +196,12 @@ function blocksOf(seeds: readonly Seed[]): Seed[][] {
 /** The blocks with most evidence, in their order: a text in which nothing stands in its place is not told by moves. */
 function strongest(blocks: Seed[][]): Seed[][] {
   if (blocks.length <= MOST_BLOCKS) return blocks;
-  const mass = (block: readonly Seed[]) => block.reduce((sum, seed) => sum + seed.mass, 0);
-  const least = blocks.map(mass).sort((x, y) => y - x)[MOST_BLOCKS]!;
-  return blocks.filter((block) => mass(block) > least);
+  const least = blocks.map(massOf).sort((x, y) => y - x)[MOST_BLOCKS]!;
+  return blocks.filter((block) => massOf(block) > least);
 }
 
 function isStrong(block: readonly Seed[]): boolean {
-  return block.reduce((sum, { mass }) => sum + mass, 0) >= BLOCK_MASS || block.some(({ dice }) => dice >= ALIKE);
-}
-
-/** Aligns the free sentences around a block of seeds; returns the beads that hold a seed or stand beside one. */
-function alignBlock(
-  evidence: Evidence,
-  block: readonly Seed[],
-  freeA: (at: number) => boolean,
-  freeB: (at: number) => boolean,
-  weights: Float64Array,
-  bias: Bias,
-  rules?: Rules,
-): Step[] {
-  const { original: a, copy: b } = evidence;
-  const spread = (at: number, by: number, count: number, free: (at: number) => boolean) => {
-    let to = at;
-    for (let k = 0; k < REACH && to + by >= 0 && to + by < count && free(to + by); k++) to += by;
-    return to;
-  };
-  const rows = block.map(({ i }) => i);
-  const columns = block.map(({ j }) => j);
-  const i0 = spread(Math.min(...rows), -1, a.count, freeA);
-  const i1 = spread(Math.max(...rows), 1, a.count, freeA) + 1;
-  const j0 = spread(Math.min(...columns), -1, b.count, freeB);
-  const j1 = spread(Math.max(...columns), 1, b.count, freeB) + 1;
-  const part = { ...evidence, original: slice(a, i0, i1), copy: slice(b, j0, j1) };
-  const corridor: Corridor = {
-    low: new Int32Array(i1 - i0 + 1),
-    high: new Int32Array(i1 - i0 + 1).fill(j1 - j0),
-    narrowed: false,
-  };
-  const shifted: Rules | undefined = rules && {
-    pinned: (i, j) => rules.pinned(i + i0, j + j0),
-    bead: (i, p, j, q) => rules.bead(i + i0, p, j + j0, q),
-    omit: () => true,
-    insert: () => true,
-  };
-  const lattice = buildLattice(part, corridor, weights, shifted);
-  const beads = mostExpected(lattice, posteriorOf(lattice), bias)
-    .filter(({ p, q, probability }) => p && q && probability >= SURE)
-    .map((step) => ({ ...step, i: step.i + i0, j: step.j + j0 }));
-  const seeded = (step: Step) =>
-    block.some(({ i, j }) => i >= step.i && i < step.i + step.p && j >= step.j && j < step.j + step.q);
-  const from = beads.findIndex(seeded);
-  const to = beads.findLastIndex(seeded);
-  // Neighbours of seeds belong to the move only without a gap between them and the seed.
-  const joined = (x: Step, y: Step) => x.i + x.p === y.i && x.j + x.q === y.j;
-  if (from < 0) return [];
-  let start = from;
-  let end = to;
-  while (start > 0 && joined(beads[start - 1]!, beads[start]!)) start--;
-  while (end < beads.length - 1 && joined(beads[end]!, beads[end + 1]!)) end++;
-  return beads.slice(start, end + 1);
+  return massOf(block) >= BLOCK_MASS || block.some(({ dice }) => dice >= ALIKE);
 }
 
 /** Puts moved beads in; what is left of ordered beads that held their sentences is left out on its own. */
@@ -291,23 +229,6 @@ function replace(steps: readonly MovedStep[], moved: readonly Step[], { original
   return put;
 }
 
-/** The same side with sentences [from, to) only. Lists are shared, not copied. */
-function slice(side: Side, from: number, to: number): Side {
-  return {
-    count: to - from,
-    size: side.size.subarray(from, to),
-    gramTotal: side.gramTotal.subarray(from, to),
-    grams: side.grams,
-    gramStart: side.gramStart.subarray(from, to + 1),
-    stems: side.stems,
-    stemStart: side.stemStart.subarray(from, to + 1),
-    stemMass: side.stemMass.subarray(from, to),
-    closing: side.closing.subarray(from, to),
-    opensSmall: side.opensSmall.subarray(from, to),
-    blank: side.blank.subarray(from, to),
-  };
-}
-
 /** Weight of the stems of sentences [x, x + count) of one side that stand in [y, y + others) of the other, once each. */
 function sharedMass(
   { stemWeight }: Evidence,
@@ -318,9 +239,7 @@ function sharedMass(
   y: number,
   others: number,
 ): number {
-  const own = side.stems.subarray(side.stemStart[x]!, side.stemStart[x + count]!);
-  const theirs = new Set(other.stems.subarray(other.stemStart[y]!, other.stemStart[y + others]!));
   let mass = 0;
-  for (const stem of new Set(own)) if (theirs.has(stem)) mass += stemWeight[stem]!;
+  for (const stem of sharedStems(side, x, count, other, y, others)) mass += stemWeight[stem]!;
   return mass;
 }

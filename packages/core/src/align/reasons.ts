@@ -1,7 +1,7 @@
 // Why a bead was made, for people. In: the evidence and a bead. Out: codes with parameters and one English sentence each.
 
 import type { Reason } from '../report/schema.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, sharedStems } from './evidence.ts';
 import type { MovedStep } from './moves.ts';
 import type { AlignedBead } from './types.ts';
 
@@ -47,10 +47,7 @@ function sharedWords(
   step: MovedStep,
 ) {
   const { i, p, j, q } = step;
-  const theirs = new Set(b.stems.subarray(b.stemStart[j]!, b.stemStart[j + q]!));
-  const shared = [...new Set(a.stems.subarray(a.stemStart[i]!, a.stemStart[i + p]!))].filter((stem) =>
-    theirs.has(stem),
-  );
+  const shared = sharedStems(a, i, p, b, j, q);
   shared.sort((x, y) => stemWeight[y]! - stemWeight[x]!);
   const list = (stems: number[]) => stems.slice(0, NAMED).map((stem) => stemText[stem]!);
   const figures = list(shared.filter((stem) => stemIsFigure[stem]));

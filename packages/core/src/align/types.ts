@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language/types.ts';
 import type { Reason } from '../report/schema.ts';
+import type { NumberWords } from './evidence.ts';
 
 /** A bead over the sentences that were handed to the aligner. Indices ascend; an empty side is omitted / inserted. */
 export interface AlignedBead {
@@ -25,6 +26,8 @@ export interface AlignOptions {
   moves?: boolean;
   /** The sides are in different languages: partners are told by figures, names, dates, length and order alone. */
   across?: { original: LanguageData | null; copy: LanguageData | null };
+  /** Number words by language side, so that “twelve” is told by “12”. `alignDocuments` knows them by the language. */
+  numbers?: NumberWords;
 }
 
 export interface Alignment {

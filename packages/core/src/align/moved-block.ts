@@ -1,0 +1,137 @@
+// A block that stands elsewhere in the copy, aligned. In: seeds that run in parallel, and which of the sentences around
+// them are free. Out: the beads that move. The model is the one that aligned the text, so a moved bead may be a merge.
+
+import type { Measures } from './cells.ts';
+import type { Corridor } from './corridor.ts';
+import type { Evidence, Side } from './evidence.ts';
+import { buildLattice, type Lattice, type Rules } from './lattice.ts';
+import { type Bias, mostExpected, type Posterior, posteriorOf, type Step } from './search.ts';
+import { SHAPES } from './shapes.ts';
+
+/** Free neighbours of a seed that may belong to the move. */
+export const REACH = 3;
+/** A moved bead must be likelier than this (chosen on the development sets, shuffled and as they are). */
+const SURE = 0.6;
+/** Shared weight of a block, times how likely it is, that a bead needs to move alone. */
+const LONE_MASS = 1.6;
+
+/** Two sentences that find their best partner in each other, away from their place in the order. */
+export interface Seed {
+  i: number;
+  j: number;
+  /** Weight of the stems that both share, and their Dice. */
+  mass: number;
+  dice: number;
+}
+
+export function massOf(block: readonly Seed[]): number {
+  return block.reduce((sum, { mass }) => sum + mass, 0);
+}
+
+/** Aligns the free sentences around a block of seeds; returns the beads that hold a seed or stand beside one. */
+export function alignBlock(
+  evidence: Evidence,
+  block: readonly Seed[],
+  freeA: (at: number) => boolean,
+  freeB: (at: number) => boolean,
+  weights: Float64Array,
+  bias: Bias,
+  measures: Measures,
+  rules?: Rules,
+): Step[] {
+  const { original: a, copy: b } = evidence;
+  const spread = (at: number, by: number, count: number, free: (at: number) => boolean) => {
+    let to = at;
+    for (let k = 0; k < REACH && to + by >= 0 && to + by < count && free(to + by); k++) to += by;
+    return to;
+  };
+  const rows = block.map(({ i }) => i);
+  const columns = block.map(({ j }) => j);
+  const i0 = spread(Math.min(...rows), -1, a.count, freeA);
+  const i1 = spread(Math.max(...rows), 1, a.count, freeA) + 1;
+  const j0 = spread(Math.min(...columns), -1, b.count, freeB);
+  const j1 = spread(Math.max(...columns), 1, b.count, freeB) + 1;
+  const part = { ...evidence, original: slice(a, i0, i1), copy: slice(b, j0, j1) };
+  const corridor: Corridor = {
+    low: new Int32Array(i1 - i0 + 1),
+    high: new Int32Array(i1 - i0 + 1).fill(j1 - j0),
+    narrowed: false,
+  };
+  const shifted: Rules | undefined = rules && {
+    pinned: (i, j) => rules.pinned(i + i0, j + j0),
+    bead: (i, p, j, q) => rules.bead(i + i0, p, j + j0, q),
+    omit: () => true,
+    insert: () => true,
+  };
+  const lattice = buildLattice(part, corridor, weights, shifted, undefined, measures);
+  const posterior = posteriorOf(lattice);
+  const together = (i: number, j: number) => partnered(lattice, posterior, i, j);
+  const seeds = block.map(({ i, j }) => ({ i: i - i0, j: j - j0 }));
+  const beads = mostExpected(lattice, posterior, bias).flatMap((step): Step[] => {
+    if (!step.p || !step.q) return [];
+    if (step.probability >= SURE) return [step];
+    // Where exactly the bead ends is open: its seed stays, with what most likely stands in one bead with it.
+    const seed = seeds.find((one) => holds(step, one) && together(one.i, one.j) >= SURE);
+    return seed ? [core(step, seed, together)] : [];
+  });
+  const from = beads.findIndex((step) => seeds.some((seed) => holds(step, seed)));
+  const to = beads.findLastIndex((step) => seeds.some((seed) => holds(step, seed)));
+  if (from < 0) return [];
+  // Neighbours of seeds belong to the move only without a gap between them and the seed.
+  const joined = (x: Step, y: Step) =>
+    x.i + x.p === y.i && x.j + x.q === y.j && x.probability >= SURE && y.probability >= SURE;
+  let start = from;
+  let end = to;
+  while (start > 0 && joined(beads[start - 1]!, beads[start]!)) start--;
+  while (end < beads.length - 1 && joined(beads[end]!, beads[end + 1]!)) end++;
+  const taken = beads.slice(start, end + 1);
+  const sure = taken.reduce((sum, { probability }) => sum + probability, 0) / taken.length;
+  if (taken.length === 1 && sure * massOf(block) < LONE_MASS) return [];
+  return taken.map((step) => ({ ...step, i: step.i + i0, j: step.j + j0 }));
+}
+
+function holds(step: Step, { i, j }: Pick<Seed, 'i' | 'j'>): boolean {
+  return i >= step.i && i < step.i + step.p && j >= step.j && j < step.j + step.q;
+}
+
+/** The part of a bead around its seed whose sentences stand in one bead with the seed's rather than not. */
+function core(step: Step, seed: Pick<Seed, 'i' | 'j'>, together: (i: number, j: number) => number): Step {
+  let { i, j } = seed;
+  let [endI, endJ] = [i + 1, j + 1];
+  while (i > step.i && together(i - 1, seed.j) >= SURE) i--;
+  while (endI < step.i + step.p && together(endI, seed.j) >= SURE) endI++;
+  while (j > step.j && together(seed.i, j - 1) >= SURE) j--;
+  while (endJ < step.j + step.q && together(seed.i, endJ) >= SURE) endJ++;
+  return { i, p: endI - i, j, q: endJ - j, probability: step.probability };
+}
+
+/** How likely two sentences stand in one bead, whatever its borders. Looks at every bead of a small lattice. */
+function partnered({ nodes, corridor }: Lattice, { beads }: Posterior, i: number, j: number): number {
+  let sum = 0;
+  for (let row = 0; row <= i; row++) {
+    for (let column = corridor.low[row]!; column <= Math.min(j, corridor.high[row]!); column++) {
+      const edge = (nodes[row]! + column - corridor.low[row]!) * SHAPES.length;
+      SHAPES.forEach(({ original, copy }, s) => {
+        if (row + original > i && column + copy > j) sum += beads[edge + s]!;
+      });
+    }
+  }
+  return sum;
+}
+
+/** The same side with sentences [from, to) only. Lists are shared, not copied. */
+function slice(side: Side, from: number, to: number): Side {
+  return {
+    count: to - from,
+    size: side.size.subarray(from, to),
+    gramTotal: side.gramTotal.subarray(from, to),
+    grams: side.grams,
+    gramStart: side.gramStart.subarray(from, to + 1),
+    stems: side.stems,
+    stemStart: side.stemStart.subarray(from, to + 1),
+    stemMass: side.stemMass.subarray(from, to),
+    closing: side.closing.subarray(from, to),
+    opensSmall: side.opensSmall.subarray(from, to),
+    blank: side.blank.subarray(from, to),
+  };
+}

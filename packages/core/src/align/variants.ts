@@ -1,0 +1,78 @@
+// Words that the other side writes a little differently: "Tensing" and "Tenzing", "Mustagh" and "Muztagh", "honour" and
+// "honor", "hand" and "hands". In: the stems of both sides. Out: for every stem the one that stands for it. Only where
+// one of the two is used by one side alone, so that what both sides write alike stays as it is. Linear in the stems.
+
+/** A stem as the search for variants sees it. */
+export interface VariantStem {
+  /** The first word that has the stem, folded. */
+  word: string;
+  /** Sentences that hold it, per side. */
+  original: number;
+  copy: number;
+  figure: boolean;
+  /** Written with a capital inside a sentence. */
+  capital: boolean;
+}
+
+/** Shorter words are too much alike. */
+const SHORTEST = 5;
+/** Letters that are compared: the rest is inflection. */
+const COMPARED = 8;
+/** A word of this many letters is shorter than a stem: what another form adds to it is inflection. */
+const STUB = 4;
+const LONGEST_OF_STUB = 6;
+/** A stub in more sentences than this (or this share of them) is likely a function word. */
+const COMMON = 8;
+const COMMON_SHARE = 0.04;
+/** More words than this of one spelling less a letter are no variants of each other. */
+const CROWD = 4;
+
+/** For every stem the one that stands for it, itself where none does; undefined when no word has a variant. */
+export function variantsOf(stems: readonly VariantStem[], sentences: number): Int32Array | undefined {
+  const stands = Int32Array.from(stems, (_, id) => id);
+  const alone = ({ figure, original, copy }: VariantStem) => !figure && (original === 0) !== (copy === 0);
+  const common = Math.max(COMMON, COMMON_SHARE * sentences);
+  const stubs = new Map<string, number>();
+  stems.forEach(({ word, figure, original, copy }, id) => {
+    if (!figure && word.length === STUB && original + copy <= common) stubs.set(word, id);
+  });
+  /** Words by their spelling less one letter. */
+  const spellings = new Map<string, number[]>();
+  stems.forEach((stem, id) => {
+    const { word } = stem;
+    if (stem.figure || word.length < SHORTEST) return;
+    const stub = word.length <= LONGEST_OF_STUB ? stubs.get(word.slice(0, STUB)) : undefined;
+    if (stub !== undefined && (alone(stem) || alone(stems[stub]!))) {
+      stands[id] = stub;
+      return;
+    }
+    if (!alone(stem)) return;
+    const start = word.slice(0, COMPARED);
+    for (let k = 0; k <= start.length; k++) {
+      const key = start.slice(0, k) + start.slice(k + 1);
+      const entered = spellings.get(key);
+      if (!entered) spellings.set(key, [id]);
+      else if (entered[entered.length - 1] !== id) entered.push(id);
+    }
+  });
+  for (const [key, ids] of spellings) {
+    if (ids.length < 2 || ids.length > CROWD) continue;
+    for (const x of ids) {
+      for (const y of ids) {
+        if (x >= y || stands[x] !== x || stands[y] !== y) continue;
+        const one = stems[x]!;
+        const other = stems[y]!;
+        if ((one.original === 0) === (other.original === 0) || one.word[0] !== other.word[0]) continue;
+        // Another letter makes another word of most words ("canons", "cations"); of a name it is another spelling.
+        const oneMore = isWhole(key, one.word) || isWhole(key, other.word);
+        if (oneMore || (one.capital && other.capital)) stands[y] = x;
+      }
+    }
+  }
+  return stands.some((one, id) => one !== id) ? stands : undefined;
+}
+
+/** Whether the spelling is all of the word that is compared: then the other word has one letter more. */
+function isWhole(key: string, word: string): boolean {
+  return key === word.slice(0, COMPARED);
+}
