@@ -47,6 +47,7 @@ const PAIRS: BatchPair[] = [
   pair(4, { id: 'c', drift: 0.3, verdict: 'unsure', notes: { certain: 0, likely: 1, possible: 0 } }),
   pair(5, { id: 'd', drift: 1, copy: { name: 'c5.txt', language: 'de', sentences: 9, sha256: '' } }),
   failed,
+  pair(7, { id: 'two-tongues', drift: null, verdict: 'same', severity: 'major', counts: { ...COUNTS, major: 4 } }),
 ];
 const batch = {
   pairs: PAIRS,
@@ -58,12 +59,24 @@ const ids = (query: Partial<ListQuery>) => listPairs(batch, { ...FRESH_LIST, ...
 
 describe('order', () => {
   test.each<[why: string, query: Partial<ListQuery>, order: string[]]>([
-    ['most drift first, ties in input order, no drift last', {}, ['d', 'a2', 'a10', 'c', 'b', 'gone']],
-    ['least drift first: no drift is still last', { descending: false }, ['a10', 'c', 'a2', 'd', 'b', 'gone']],
-    ['names: 2 before 10', { sort: 'name', descending: false }, ['a2', 'a10', 'b', 'c', 'd', 'gone']],
-    ['as in the input', { sort: 'row', descending: false }, ['a10', 'a2', 'b', 'c', 'd', 'gone']],
-    ['what changed in another story counts nothing', { sort: 'changed' }, ['a2', 'a10', 'c', 'd', 'b', 'gone']],
-    ['two languages after one', { sort: 'language', descending: false }, ['a10', 'a2', 'b', 'c', 'd', 'gone']],
+    ['most drift first, ties in input order, no drift last', {}, ['d', 'a2', 'a10', 'c', 'b', 'gone', 'two-tongues']],
+    [
+      'least drift first: no drift is still last',
+      { descending: false },
+      ['a10', 'c', 'a2', 'd', 'b', 'gone', 'two-tongues'],
+    ],
+    ['names: 2 before 10', { sort: 'name', descending: false }, ['a2', 'a10', 'b', 'c', 'd', 'gone', 'two-tongues']],
+    ['as in the input', { sort: 'row', descending: false }, ['a10', 'a2', 'b', 'c', 'd', 'gone', 'two-tongues']],
+    [
+      'what changed in another story counts nothing, between two languages it does',
+      { sort: 'changed' },
+      ['two-tongues', 'a2', 'a10', 'c', 'd', 'b', 'gone'],
+    ],
+    [
+      'two languages after one',
+      { sort: 'language', descending: false },
+      ['a10', 'a2', 'b', 'c', 'two-tongues', 'd', 'gone'],
+    ],
   ])('%s', (_why, query, order) => {
     expect(ids(query)).toEqual(order);
   });
@@ -73,7 +86,7 @@ describe('filter', () => {
   test.each<[why: string, query: Partial<ListQuery>, left: string[]]>([
     ['a verdict', { show: 'unsure' }, ['c']],
     ['what could not be compared', { show: 'error' }, ['gone']],
-    ['at least major; different stories have no severity', { severity: 'major' }, ['a2', 'a10']],
+    ['at least major; different stories have no severity', { severity: 'major' }, ['a2', 'a10', 'two-tongues']],
     ['a cause', { category: 'number' }, ['a10']],
     ['certain or likely notes', { noted: true }, ['c']],
     ['a bar of the distribution', { bin: 6 }, ['a10', 'c']],

@@ -83,19 +83,24 @@ function byRow(x: { pair: BatchPair }, y: { pair: BatchPair }): number {
 
 const done = (read: (pair: DonePair) => number | string | null) => (pair: BatchPair) =>
   pair.status === 'done' ? read(pair) : null;
-/** Different stories have counts, but no drift: what was “changed” in them means nothing. */
-const scored = (read: (pair: DonePair) => number) => done((pair) => (pair.drift === null ? null : read(pair)));
+/** What was “changed” between different stories means nothing. */
+const judged = (read: (pair: DonePair) => number) => done((pair) => (isJudged(pair) ? read(pair) : null));
 
 const VALUES: Record<SortKey, (pair: BatchPair) => number | string | null> = {
   row: (pair) => pair.row,
   name: (pair) => pair.id,
   language: done(languagesOf),
   drift: done((pair) => pair.drift),
-  changed: scored(({ counts }) => counts.major + counts.critical),
-  missing: scored(({ counts }) => counts.omitted),
-  added: scored(({ counts }) => counts.inserted),
+  changed: judged(({ counts }) => counts.major + counts.critical),
+  missing: judged(({ counts }) => counts.omitted),
+  added: judged(({ counts }) => counts.inserted),
   notes: done(({ notes }) => notes.certain + notes.likely),
 };
+
+/** Whether its sentences were compared. Between two languages they are, although no drift is given. */
+export function isJudged(pair: DonePair): boolean {
+  return pair.drift !== null || pair.verdict !== 'different';
+}
 
 /** `de`, or `de–en` where the two sides differ. */
 export function languagesOf({ original, copy }: DonePair): string {
@@ -122,7 +127,7 @@ function filterOf(batch: Batch, query: ListQuery): (pair: BatchPair) => boolean 
     }
     if (query.show !== 'all' && query.show !== pair.verdict) return false;
     // A pair of different stories has no severity that could be asked for.
-    if (severity > 0 && (pair.drift === null || SEVERITIES.indexOf(pair.severity) < severity)) return false;
+    if (severity > 0 && (!isJudged(pair) || SEVERITIES.indexOf(pair.severity) < severity)) return false;
     if (query.category && !pair.findings[query.category]) return false;
     if (query.noted && !(pair.notes.certain + pair.notes.likely)) return false;
     return query.bin === null || (pair.drift !== null && binOf(pair.drift) === query.bin);

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../model/filter.ts';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import { placeToHash } from '../state/permalink.ts';
 import kit from '../theme/kit.module.css';
-import { languagesOf } from './list.ts';
+import { isJudged, languagesOf } from './list.ts';
 import css from './pair-table.module.css';
 import { batchHash } from './place.ts';
 import { openPairOf, takePair } from './steps.ts';
@@ -56,22 +56,28 @@ function Done({ pair }: { pair: DonePair }) {
   };
   return (
     <>
-      <Name pair={pair} facts={pair.drift === null ? '' : words.batch.facts(facts)} />
+      <Name pair={pair} facts={isJudged(pair) ? words.batch.facts(facts) : ''} />
       <td role="gridcell" className={css.language}>
         {languagesOf(pair)}
       </td>
-      {pair.drift === null ? (
+      {!isJudged(pair) ? (
         <td role="gridcell" className={css.none} colSpan={6}>
           {words.batch.different}
         </td>
       ) : (
         <>
           <td role="gridcell" className={css.drift}>
-            <span className={kit.figure}>{words.figure(pair.drift)}</span>
-            <i
-              className={clsx(css.bar, pair.verdict === 'unsure' && css.unsure)}
-              style={{ '--share': `${100 * pair.drift}%` } as React.CSSProperties}
-            />
+            {pair.drift === null ? (
+              <span className={css.noDrift}>{words.batch.noDrift}</span>
+            ) : (
+              <>
+                <span className={kit.figure}>{words.figure(pair.drift)}</span>
+                <i
+                  className={clsx(css.bar, pair.verdict === 'unsure' && css.unsure)}
+                  style={{ '--share': `${100 * pair.drift}%` } as React.CSSProperties}
+                />
+              </>
+            )}
             {pair.verdict === 'unsure' ? <span className={kit.hidden}>{words.batch.shown.unsure}</span> : null}
           </td>
           <Count pair={pair} column="changed" count={facts.changed} filter={{ ...NO_FILTER, levels: [3, 4] }} />

@@ -68,6 +68,7 @@ export const batchDe: BatchWords = {
       ? `Alle ${pairs(of)}, kein Filter gesetzt.`
       : `${number(n)} von ${plural(of, '1 Paar', `${number(of)} Paaren`)}.`,
   different: 'Nicht dieselbe Geschichte. Es wird kein Wert angegeben.',
+  noDrift: 'ohne Angabe',
   error: 'Nicht verglichen.',
   facts: ({ changed, missing, added, notes }) =>
     [

@@ -84,6 +84,7 @@ export const batchEn = {
   none: 'No pair passes the filter.',
   count: (n: number, of: number) => (n === of ? `All ${pairs(of)}, no filter set.` : `${number(n)} of ${pairs(of)}.`),
   different: 'Not the same story. No score is given.',
+  noDrift: 'not given',
   error: 'Not compared.',
   facts: ({ changed, missing, added, notes }: PairFacts) =>
     [
