@@ -113,6 +113,14 @@ const NEWS: Row[] = [
   ['a figure opens a sentence', ['It was the worst year.', '2014 had been better.']],
   ['name that starts with a small letter', ['The firm fell.', 'iPhone sales did not.']],
   ['contraction as opener after an abbreviation', ['She moved to the U.K.', 'It’s cheaper there.']],
+  ['title before a name', ['Mr. Adams and Mrs. Cole met Dr. Osei.', 'Nobody smiled.']],
+  ['initials of one person', ['G. K. Tarn wrote it in 1911.', 'Few read it.']],
+  ['a figure with a point and a stop', ['Inflation rose to 3.5.', 'Wages did not.']],
+  ['three dots inside', ['He was ... tired.', 'She was not.']],
+  ['statement with its tag', ['“It is over,” Ms. Vance said.', 'The line went dead.']],
+  ['dialogue dash', ['— We are leaving, he said.', '— When? she asked.']],
+  ['dash with a clause', ['The plan – nobody liked it – passed.', 'The room emptied.']],
+  ['quotation of two short sentences and its tag', ['“We won. It is over,” he said.', 'Nobody cheered.']],
 ];
 
 function cut(text: string): string[] {
