@@ -18,7 +18,8 @@ export const nameCheck: CategoryCheck = {
       .filter((pair) => pair.fit > 0)
       .sort((p, q) => q.fit - p.fit || p.x[0]!.index - q.x[0]!.index);
     // One name is gone and one is new: wherever they stand, the one stands for the other.
-    if (lost.length === 1 && fresh.length === 1 && !pairs.length) pairs.push({ x: lost[0]!, y: fresh[0]!, fit: 0.6 });
+    const alone = lost.length === 1 && fresh.length === 1 && !isInflected(lost[0]!, fresh[0]!);
+    if (alone && !pairs.length) pairs.push({ x: lost[0]!, y: fresh[0]!, fit: 0.6 });
     for (const { x, y, fit } of pairs) {
       // “Anna Meyer and Koch” for “Meyer and Jens Koch”: both texts know both names.
       if (taken.has(x) || taken.has(y) || (known(scene, 'a', x) && known(scene, 'b', y))) continue;
@@ -96,6 +97,8 @@ function introduced(scene: Scene, fresh: readonly Term[][]): FindingDraft[] {
 
 /** A short form and its words, or capitals on ordinary words (“the Web”): perhaps the same thing said otherwise. */
 function doubt(scene: Scene, x: readonly Term[], y: readonly Term[]): number {
+  // Where every noun has a capital, the word beside a name that was kept is what its bearer is: “Firma Huber”.
+  if (scene.vocabulary?.meaning.capitalNouns && (besideKept(scene, 'a', x) || besideKept(scene, 'b', y))) return 0.4;
   const initials = (terms: readonly Term[]) => terms.length === 1 && /^(?:\p{Lu}\.?){2,}s?$/u.test(terms[0]!.text);
   if (initials(x) !== initials(y)) return 0.4;
   const ordinary = (terms: readonly Term[]) => terms.every((t) => t.lemmas.some((lemma) => scene.lexicon?.has(lemma)));
@@ -115,9 +118,22 @@ function groups(terms: readonly Term[], pick: (term: Term) => boolean): Term[][]
   return result;
 }
 
+function besideKept(scene: Scene, side: 'a' | 'b', group: readonly Term[]): boolean {
+  const { terms } = side === 'a' ? scene.a : scene.b;
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  return [group[0]!.index - 1, group.at(-1)!.index + 1].some((k) => terms[k]?.name && links[k]);
+}
+
+/** One name with and without an ending: “Zoo” and “Zoos”, «Рим» and «Рима». Longer ones are variants already. */
+function isInflected(x: readonly Term[], y: readonly Term[]): boolean {
+  if (x.length !== 1 || y.length !== 1) return false;
+  const [short, long] = [x[0]!.key, y[0]!.key].sort((p, q) => p.length - q.length) as [string, string];
+  return short.length >= 3 && long.length - short.length <= 2 && long.startsWith(short);
+}
+
 function fitOf(scene: Scene, x: readonly Term[], y: readonly Term[]): number {
   const slot = x.some((p) => y.some((q) => sameSlot(scene, p.index, q.index, 3)));
-  if (!slot) return 0;
+  if (!slot || isInflected(x, y)) return 0;
   const substituted = scene.alignment.substitutions.some(
     (s) => x.some((t) => s.a.includes(t.index)) && y.some((t) => s.b.includes(t.index)),
   );

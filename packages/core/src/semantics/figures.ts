@@ -97,7 +97,8 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
   }
   if (meaning?.multipliers && kind === 'cardinal') {
     // “half a million”, “42 million”, “3 dozen”, “два с половиной миллиона”
-    at = half(at, 0.5);
+    const last = digits ? undefined : singular(meaning.multipliers, tokens[at - 1]!.norm, meaning);
+    at = half(at, (last ?? 1) / 2);
     for (;;) {
       const step = digits && tokens[at]?.kind === 'punctuation' ? undefined : tokens[at];
       const long = step && (step.norm.length > 1 || entryOf(CURRENCIES, tokens[at + 1]?.text ?? '') !== undefined);
@@ -279,7 +280,7 @@ const numberOpeners = memoised(({ numbers = {}, ordinals = {}, fractions = {} }:
 });
 
 /** Longest number word that is taken apart: “siebenhundertsiebenundsiebzigtausend…”. */
-const LONGEST_WORD = 60;
+const LONGEST_WORD = 80;
 
 /** Value of a number that is written in one word: “zweihundertfünf”, “trecentomila”. */
 function glued(word: string, meaning: MeaningData): number | undefined {
@@ -291,7 +292,7 @@ function glued(word: string, meaning: MeaningData): number | undefined {
       text ? (entryOf(meaning.numbers ?? {}, text) ?? glued(text, meaning)) : empty;
     const left = side(word.slice(0, at), 1);
     const right = side(word.slice(at + part.length).replace(/^und/, ''), 0);
-    return left === undefined || right === undefined ? undefined : left * value + right;
+    if (left !== undefined && right !== undefined) return left * value + right;
   }
   return undefined;
 }
@@ -357,8 +358,12 @@ function spelledNumber(
         if (m >= 1000) {
           sum += times * m;
           next = 0;
-        } else next = times * m;
-      } else if (isOne(at) && next === null) next = 1;
+        } else {
+          // “neuf cent quatre-vingt” multiplies the four alone.
+          const low = m < 100 ? times % 100 : times;
+          next = times - low + low * m;
+        }
+      } else if (next === null ? isOne(at) : isTiedOne(at, next)) next = (next ?? 0) + 1;
       else if (o !== undefined && (next === null || next % 10 === 0)) {
         next = (next ?? 0) + o;
         kind = 'ordinal';
@@ -379,6 +384,14 @@ function spelledNumber(
     return k === from && isArticleOne(tokens, k, meaning);
   }
 
+  /** An article as the last digit: “vingt et un”. */
+  function isTiedOne(k: number, so: number): boolean {
+    const word = tokens[k]?.norm ?? '';
+    return (
+      so >= 20 && so % 10 === 0 && meaning.articles?.includes(word) === true && joiners.includes(tokens[k - 1]!.norm)
+    );
+  }
+
   /** Whether number n goes on from what was read: units after tens, tens after hundreds. */
   function fits(n: number, so: number | null): boolean {
     if (so === null) return true;
@@ -391,6 +404,7 @@ function spelledNumber(
   /** “and” ties only what it can tie: “forty and fifty” are two numbers. */
   function joins(pieces: readonly string[], so: number, before: number): boolean {
     if ((so === 0 && before === 0) || so % base !== 0) return false;
+    if (base === 10 && so >= 20 && meaning.articles?.includes(pieces[0] ?? '')) return true;
     const n = entryOf(numbers, pieces[0] ?? '');
     return n !== undefined ? fits(n, so) : entryOf(ordinals, pieces[0] ?? '') !== undefined;
   }

@@ -139,6 +139,10 @@ export const germanMeaning: MeaningData = {
   softNegations: 'ohne kaum',
   limits: 'außer als',
   affirming: [
+    'nicht vor',
+    'nicht bevor',
+    'nicht vor dem',
+    'ob nicht',
     'nicht nur',
     'nicht bloß',
     'nicht allein',
@@ -163,7 +167,7 @@ export const germanMeaning: MeaningData = {
   modals: byWord([
     [
       'possible',
-      'kann, können, könne, könnte, könnten, konnte, konnten, darf, dürfen, möglicherweise, vielleicht, womöglich, eventuell, unter umständen, in der lage, möglich',
+      'kann, können, könne, könnte, könnten, konnte, konnten, darf, dürfen, möglicherweise, vielleicht, womöglich, eventuell, unter umständen, in der lage, möglich, möglichkeit, imstande',
     ],
     ['must', 'muss, müssen, müsse, musste, mussten, zwingend, verpflichtet, gezwungen'],
     ['should', 'sollte, sollten, müsste, müssten'],

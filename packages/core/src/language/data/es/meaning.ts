@@ -133,6 +133,7 @@ export const spanishMeaning: MeaningData = {
   softNegations: 'sin ni',
   limits: 'sino salvo excepto',
   affirming: [
+    'no antes',
     'no sólo',
     'no solo',
     'no solamente',
@@ -158,7 +159,7 @@ export const spanishMeaning: MeaningData = {
   modals: byWord([
     [
       'possible',
-      'puede, pueden, podía, podían, podrá, podrán, podría, podrían, pudo, pudieron, pueda, puedan, quizá, quizás, tal vez, acaso, posiblemente, a lo mejor, es posible, capaz de, en condiciones de',
+      'puede, pueden, podía, podían, podrá, podrán, podría, podrían, pudo, pudieron, pueda, puedan, quizá, quizás, tal vez, acaso, posiblemente, a lo mejor, es posible, capaz de, en condiciones de, posibilidad',
     ],
     [
       'must',
@@ -208,7 +209,7 @@ export const spanishMeaning: MeaningData = {
     'añadieron añade agregó agrega aseguró aseguraron asegura aseguran anunció anunciaron anuncia anuncian sostuvo sostiene sostienen',
     'subrayó subraya destacó destaca manifestó manifestaron manifiesta contó cuenta cuentan escribió escribieron escribe respondió',
     'respondieron responde preguntó preguntaron pregunta advirtió advirtieron advierte reconoció reconoce admitió admite confirmó',
-    'confirmaron confirma recordó recuerda cree creen considera consideran opina opinan comentó comenta lamentó lamenta alegó alega',
+    'confirmaron confirma recordó recuerda cree creen considera consideran opina opinan comentó comenta lamentó lamenta alegó alega relató relata narró expresó precisó detalló',
   ].join(' '),
   subordinators: 'que si',
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en opinión de', 'en palabras de', 'al decir de', 'conforme a'],

@@ -134,6 +134,7 @@ export const frenchMeaning: MeaningData = {
   softNegations: 'sans ni non',
   limits: 'que sinon sauf',
   affirming: [
+    'pas avant',
     'pas seulement',
     'non seulement',
     'pas que',
@@ -156,7 +157,7 @@ export const frenchMeaning: MeaningData = {
   modals: byWord([
     [
       'possible',
-      'peut, peuvent, peux, pouvait, pouvaient, pourra, pourront, pourrait, pourraient, peut-être, possiblement, éventuellement, il est possible, en mesure de, capable de',
+      'peut, peuvent, peux, pouvait, pouvaient, pourra, pourront, pourrait, pourraient, peut-être, possiblement, éventuellement, il est possible, en mesure de, capable de, possibilité',
     ],
     [
       'must',
@@ -202,7 +203,7 @@ export const frenchMeaning: MeaningData = {
     'expliqué explique expliquent précisé précise précisent ajouté ajoute ajoutent annoncé annonce annoncent assuré assure assurent',
     'estimé estime estiment estimait souligné souligne soulignent rapporté rapporte rapportent raconté raconte écrit écrivent écrivait',
     'répondu répond répondent demandé averti avertit prévenu prévient reconnu reconnaît admis admet soutenu soutient soutiennent',
-    'prétendu prétend prétendent confirmé confirme rappelé rappelle rappellent confié confie lancé conclu conclut noté note pense pensent',
+    'prétendu prétend prétendent confirmé confirme rappelé rappelle rappellent confié confie lancé conclu conclut noté note relaté relate témoigné témoigne pense pensent',
   ].join(' '),
   subordinators: 'que qu si',
   beforeNouns: 'le la un une ce cet cette son sa leur notre votre du au des de',

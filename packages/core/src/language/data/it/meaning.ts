@@ -104,6 +104,7 @@ export const italianMeaning: MeaningData = {
     ['mila', 1000],
     ['mille', 1000],
     ['cento', 100],
+    ['cent', 100],
   ],
   numberJoiners: 'e',
   halves: ['e mezzo', 'e mezza'],
@@ -153,6 +154,7 @@ export const italianMeaning: MeaningData = {
   softNegations: 'senza né mai',
   limits: 'che se tranne',
   affirming: [
+    'non prima',
     'non solo',
     'non soltanto',
     'non solamente',
@@ -176,7 +178,7 @@ export const italianMeaning: MeaningData = {
   modals: byWord([
     [
       'possible',
-      'può, possono, poteva, potevano, potrà, potranno, potrebbe, potrebbero, possa, possano, forse, magari, possibilmente, eventualmente, è possibile, in grado di',
+      'può, possono, poteva, potevano, potrà, potranno, potrebbe, potrebbero, possa, possano, forse, magari, possibilmente, eventualmente, è possibile, in grado di, possibilità',
     ],
     [
       'must',

@@ -117,6 +117,10 @@ export const polishMeaning: MeaningData = {
   softNegations: 'bez ani brak',
   limits: 'oprócz poza niż',
   affirming: [
+    'nie wystarcza',
+    'nie starcza',
+    'czy nie',
+    'nie przed',
     'nie tylko',
     'nie jedynie',
     'o mało nie',
@@ -147,7 +151,7 @@ export const polishMeaning: MeaningData = {
   modals: byWord([
     [
       'possible',
-      'może, mogą, mógł, mogła, mogło, mogli, mogły, mógłby, mogłaby, mogliby, mogłyby, można, być może, możliwe, możliwie, niewykluczone, ewentualnie, w stanie',
+      'może, mogą, mógł, mogła, mogło, mogli, mogły, mógłby, mogłaby, mogliby, mogłyby, można, być może, możliwe, możliwie, niewykluczone, ewentualnie, w stanie, możliwość, możliwości',
     ],
     [
       'must',

@@ -123,6 +123,7 @@ export const portugueseMeaning: MeaningData = {
   softNegations: 'sem nem',
   limits: 'senão salvo exceto',
   affirming: [
+    'não antes',
     'não só',
     'não apenas',
     'não somente',
@@ -148,7 +149,7 @@ export const portugueseMeaning: MeaningData = {
   modals: byWord([
     [
       'possible',
-      'pode, podem, podia, podiam, poderá, poderão, poderia, poderiam, pôde, puderam, possa, possam, talvez, quiçá, possivelmente, porventura, é possível, capaz de, em condições de',
+      'pode, podem, podia, podiam, poderá, poderão, poderia, poderiam, pôde, puderam, possa, possam, talvez, quiçá, possivelmente, porventura, é possível, capaz de, em condições de, possibilidade',
     ],
     [
       'must',
@@ -198,7 +199,7 @@ export const portugueseMeaning: MeaningData = {
     'assegurou assegura garantiu garante garantem sublinhou sublinha destacou destaca salientou salienta ressaltou ressalta contou contaram',
     'conta contam escreveu escreveram escreve escrevem respondeu responderam responde perguntou perguntaram pergunta alertou alertaram',
     'alerta advertiu reconheceu reconhece admitiu admite confirmou confirmaram confirma lembrou lembra acredita acreditam considera',
-    'consideram avalia avaliam comentou comenta lamentou lamenta alegou alega sustenta revelou revelaram queixou',
+    'consideram avalia avaliam comentou comenta lamentou lamenta alegou alega sustenta revelou revelaram queixou relatou relata narrou',
   ].join(' '),
   subordinators: 'que se',
   sources: [
