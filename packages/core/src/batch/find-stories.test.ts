@@ -63,3 +63,28 @@ test('in a generated folder nearly every pair is found and hardly a wrong one', 
     texts.map(({ id }) => id).sort(),
   );
 });
+
+test('a translation is found by figures and names alone', () => {
+  const english = [
+    'Tornby – Marta Helvig, the mayor of Tornby, will close the harbour for 18 days.',
+    'The repairs cost 4.6 million euros, said Henrik Lundgren of the Velotron company.',
+    'In 2019 a storm had damaged 312 metres of the wall; 47 boats sank.',
+    'Helvig expects 1,250 visitors at the opening, among them Oksana Petrenko from Kyiv.',
+    'Lundgren employs 86 people in Tornby and 29 in Brenhaven.',
+  ].join('\n\n');
+  const german = [
+    'Tornby – Marta Helvig, Bürgermeisterin von Tornby, lässt den Hafen 18 Tage lang schließen.',
+    'Die Reparatur kostet 4,6 Millionen Euro, sagte Henrik Lundgren von der Firma Velotron.',
+    'Im Jahr 2019 hatte ein Sturm 312 Meter der Mauer beschädigt; 47 Boote sanken.',
+    'Helvig erwartet 1.250 Besucher zur Eröffnung, darunter Oksana Petrenko aus Kyjiw.',
+    'Lundgren beschäftigt 86 Menschen in Tornby und 29 in Brenhaven.',
+  ].join('\n\n');
+  const { stories } = findStories([
+    text('en', english, '2025-01-01'),
+    text('other', other.original, '2025-01-01'),
+    text('de', german, '2025-01-02'),
+  ]);
+  expect(stories).toEqual([
+    { original: 'en', copies: ['de'], originalReason: expect.objectContaining({ code: 'date' }) },
+  ]);
+});
