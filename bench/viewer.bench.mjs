@@ -1,9 +1,10 @@
 // The viewer in a real Chromium, as a reader meets it: first readable example, verdict for an own pair, a key on a long
 // comparison, and how much has to be loaded.
-//   npm run bench -- viewer
+//   npm run bench -- viewer          (medians of several runs; “least” is the quickest one)
+//   npm run bench -- viewer --huge   also 20,000 sentences
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 7;
 const KEYS = 40;
 
-export async function main() {
+export async function main(args = []) {
   const server = await startViewer();
   const profile = mkdtempSync(join(tmpdir(), 'storydrift-bench-'));
   const browser = await chromium.launchPersistentContext(profile, {
@@ -30,11 +31,19 @@ export async function main() {
   });
   try {
     row('what', 'measured', 'bar');
+    row('load of this machine, 1 minute', loadavg()[0].toFixed(1), '');
     row('first finding readable after load', ms(await firstReadable(browser, server.url)), '1,000 ms');
     row('verdict after dropping two 1,200-word texts', ms(await verdictAfterDrop(browser, server.url)), '300 ms');
     const long = await longComparison(browser, server.url, 1500);
     row('1,500 rows: next-finding key to paint', ms(long.key), '50 ms');
     row('1,500 rows: whole wait after dropping', ms(long.drop), '');
+    if (args.includes('--huge')) {
+      const huge = await longComparison(browser, server.url, 10_000);
+      row('20,000 sentences: alignment shown', ms(huge.shown), '');
+      row('20,000 sentences: whole wait after dropping', ms(huge.drop), '');
+      row('20,000 sentences: next-finding key to paint', ms(huge.key), '');
+      row('20,000 sentences: memory of the page', `${Math.round(huge.heap / 1e6)} MB`, '');
+    }
     for (const { what, bytes, bar } of bundle()) row(what, `${Math.round(bytes / 1000)} KB gzip`, bar);
   } finally {
     await browser.close();
@@ -44,10 +53,13 @@ export async function main() {
 }
 
 function row(what, measured, bar) {
-  console.log(`${what.padEnd(48)} ${measured.padStart(16)} ${bar.padStart(14)}`);
+  console.log(`${what.padEnd(48)} ${measured.padStart(24)} ${bar.padStart(14)}`);
 }
 
-const ms = (times) => `${Math.round(median(times))} ms`;
+const ms = (times) =>
+  times.length > 1
+    ? `${Math.round(median(times))} ms (least ${Math.round(Math.min(...times))})`
+    : `${Math.round(times[0] ?? Number.NaN)} ms`;
 const median = (list) => [...list].sort((x, y) => x - y)[Math.floor(list.length / 2)];
 
 /** `storydrift view` itself, on a port of its own choice. */
@@ -99,7 +111,12 @@ async function verdictAfterDrop(browser, url) {
 }
 
 /** Drops two texts on the page; the time until their verdict is painted. */
-function drop(page, original, copy, name) {
+async function drop(page, original, copy, name) {
+  return (await dropped(page, original, copy, name)).done;
+}
+
+/** The same, with the time until the first rows are painted. */
+function dropped(page, original, copy, name) {
   return page.evaluate(
     async ([first, second, label]) => {
       const data = new DataTransfer();
@@ -107,13 +124,16 @@ function drop(page, original, copy, name) {
       data.items.add(new File([second], `${label}-b.txt`, { type: 'text/plain' }));
       const since = performance.now();
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+      let shown = null;
       return await new Promise((resolve) => {
         const look = () => {
           const heads = [...document.querySelectorAll('th')].some((head) =>
             head.textContent.includes(`${label}-b.txt`),
           );
-          if (!heads) return requestAnimationFrame(look);
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)));
+          if (heads) shown ??= performance.now() - since;
+          // While rows are still being compared there is a bar of progress.
+          if (!heads || document.querySelector('progress')) return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve({ shown, done: performance.now() - since })));
         };
         look();
       });
@@ -124,9 +144,10 @@ function drop(page, original, copy, name) {
 
 async function longComparison(browser, url, sentences) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(600_000);
   await page.goto(url);
   await page.waitForSelector('[data-row]');
-  const wait = await drop(page, story(sentences, 1), story(sentences, 2, 1), 'long');
+  const { shown, done } = await dropped(page, story(sentences, 1), story(sentences, 2, 1), 'long');
   await page.keyboard.press('x');
   await page.keyboard.press('0');
   const key = await page.evaluate(async (count) => {
@@ -139,8 +160,11 @@ async function longComparison(browser, url, sentences) {
     }
     return times;
   }, KEYS);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();
-  return { drop: [wait], key };
+  return { shown: [shown], drop: [done], key, heap: usedSize };
 }
 
 const PLACES = ['harbour', 'market', 'library', 'station', 'bridge', 'school', 'mill', 'theatre', 'orchard', 'quarry'];

@@ -133,6 +133,9 @@ test('input: empty with an example, one box filled, both filled', async () => {
   await ok('one box filled');
   await page.getByLabel('Original the story').fill(ORIGINAL);
   await page.getByText('Ready.').waitFor();
+  await page.getByLabel('Original the story').fill('https://example.org/story');
+  await page.getByText('This is the address of a page').waitFor();
+  await page.getByLabel('Original the story').fill(ORIGINAL);
   await ok('both boxes filled');
   await page.setViewportSize({ width: 390, height: 800 });
   await ok('narrow');

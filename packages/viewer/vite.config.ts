@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => {
       // The polyfill would only add a script to every page: all browsers we support preload modules.
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // What the first page and a later screen share is one file: a first visit asks for few.
+        ...(oneFile ? {} : { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } }),
         // “use client” has no meaning in a bundle for the browser.
         onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
       },

@@ -11,8 +11,6 @@ import { FailureNotice } from './parts/failure.tsx';
 import { Said } from './parts/said.tsx';
 import { Working } from './parts/working.tsx';
 import { CompareScreen } from './screens/compare-screen.tsx';
-import { InputScreen } from './screens/input-screen.tsx';
-import { NotesScreen } from './screens/notes-screen.tsx';
 import { comparisonOf, notesOf } from './state/derived.ts';
 import { openFiles } from './state/open.ts';
 
@@ -34,7 +32,10 @@ export function App() {
   );
 }
 
+// A first visit shows a finished comparison: the other screens come when they are wanted.
 const BatchScreen = lazy(() => import('./batch/batch-screen.tsx'));
+const InputScreen = lazy(() => import('./screens/input-screen.tsx'));
+const NotesScreen = lazy(() => import('./screens/notes-screen.tsx'));
 
 function Screen() {
   const screen = useView((state) => state.screen);
@@ -51,14 +52,17 @@ function Screen() {
         <CompareScreen key={comparison.report.copy.sha256} comparison={comparison} />
       </>
     );
-  if (screen === 'batch')
-    return (
-      <Suspense>
+  return (
+    <Suspense>
+      {screen === 'batch' ? (
         <BatchScreen />
-      </Suspense>
-    );
-  if (screen === 'notes' && notes) return <NotesScreen key={notes.document.sha256} source={notes} />;
-  return <InputScreen />;
+      ) : screen === 'notes' && notes ? (
+        <NotesScreen key={notes.document.sha256} source={notes} />
+      ) : (
+        <InputScreen />
+      )}
+    </Suspense>
+  );
 }
 
 /** How long (ms) a job may take without a word. */

@@ -405,6 +405,8 @@ export const de: Locale = {
     clear: 'Leeren',
     need: 'Zum Vergleichen braucht es zwei Texte. Ein Text allein lässt sich auf Anmerkungen prüfen. Die meisten Nachrichtenseiten verweigern sich einem Browser; die Befehlszeile kann sie holen.',
     one: 'Fügen Sie den anderen Text ein, oder prüfen Sie diesen allein auf Anmerkungen.',
+    address: (address) =>
+      `Das ist die Adresse einer Seite, nicht ihr Text. Die meisten Seiten verweigern sich einem fremden Browser, darum fragt diese nicht: Fügen Sie den Text ein, oder rufen Sie storydrift compare ${address} … auf.`,
     ready: 'Bereit. Beide Texte bleiben in diesem Browser.',
     checkNotes: 'Auf Anmerkungen prüfen',
     example: 'Ein Beispiel, fertig verglichen',

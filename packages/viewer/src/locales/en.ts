@@ -439,6 +439,8 @@ export const en = {
     clear: 'Clear',
     need: 'Two texts are needed to compare. One text alone can be checked for notes. Most news sites refuse a browser that asks for their pages; the command line can fetch them.',
     one: 'Paste the other text to compare, or check this one for notes alone.',
+    address: (address: string) =>
+      `This is the address of a page, not its text. Most sites refuse a browser that asks for them from elsewhere, so this page does not ask: paste the text, or run storydrift compare ${address} …`,
     ready: 'Ready. Both texts stay in this browser.',
     checkNotes: 'Check for notes',
     example: 'An example, already compared',

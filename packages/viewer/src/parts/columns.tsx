@@ -13,7 +13,7 @@ import { langOf } from './row-view.tsx';
 import { SentenceText } from './sentence-text.tsx';
 
 /** Several copies of one original beside each other: a row per group of the original, a column per copy. */
-export function Columns({ shown }: { shown: readonly number[] }) {
+export default function Columns({ shown }: { shown: readonly number[] }) {
   const words = useWords();
   const comparisons = useView((state) => state.comparisons);
   const rows = useMemo(() => alignCopies(comparisons), [comparisons]);

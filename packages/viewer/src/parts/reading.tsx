@@ -14,7 +14,7 @@ import { SentenceText } from './sentence-text.tsx';
 const SIDES = ['original', 'copy'] as const;
 
 /** Both articles as they read, each in a column of its own. Scrolling one brings the other to the partner sentences. */
-export function Reading({ comparison }: { comparison: Comparison }) {
+export default function Reading({ comparison }: { comparison: Comparison }) {
   const { reading } = useWords();
   const [locked, setLocked] = useState(true);
   const columns = { original: useRef<HTMLDivElement>(null), copy: useRef<HTMLDivElement>(null) };

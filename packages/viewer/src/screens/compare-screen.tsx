@@ -1,13 +1,12 @@
 import clsx from 'clsx';
+import { lazy, Suspense } from 'react';
 import type { Comparison } from '../model/comparison.ts';
-import { Columns } from '../parts/columns.tsx';
 import { useView } from '../parts/context.ts';
 import { Foot } from '../parts/foot.tsx';
 import { Legend } from '../parts/legend.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { FlatOverview, Overview } from '../parts/overview.tsx';
 import { PairingNotice } from '../parts/pin-box.tsx';
-import { Reading } from '../parts/reading.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { BESIDE, STACKED, useMedia, WIDE } from '../parts/use-media.ts';
 import { VerdictLine } from '../parts/verdict-line.tsx';
@@ -15,7 +14,10 @@ import { Why } from '../parts/why.tsx';
 import { ProgressLine, StageLine } from '../parts/working.tsx';
 import kit from '../theme/kit.module.css';
 import css from './compare-screen.module.css';
-import { DifferentScreen } from './different-screen.tsx';
+
+const Columns = lazy(() => import('../parts/columns.tsx'));
+const Reading = lazy(() => import('../parts/reading.tsx'));
+const DifferentScreen = lazy(() => import('./different-screen.tsx'));
 
 /** A finished comparison: verdict, legend, overview, rows, and the reason of the row in hand. */
 export function CompareScreen({ comparison }: { comparison: Comparison }) {
@@ -31,7 +33,12 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
   const shown = Array.from({ length: room }, (_, i) => first + i);
   const repinning = useView((state) => state.work?.partial === comparison) && !comparison.pending;
   const { story } = comparison.report;
-  if (story.verdict === 'different' && !story.forced) return <DifferentScreen comparison={comparison} />;
+  if (story.verdict === 'different' && !story.forced)
+    return (
+      <Suspense>
+        <DifferentScreen comparison={comparison} />
+      </Suspense>
+    );
   return (
     <>
       <main className={kit.wrap} id="main">
@@ -44,9 +51,13 @@ export function CompareScreen({ comparison }: { comparison: Comparison }) {
           <div>
             <PairingNotice comparison={comparison} />
             {view === 'columns' && room ? (
-              <Columns shown={shown} />
+              <Suspense>
+                <Columns shown={shown} />
+              </Suspense>
             ) : view === 'reading' ? (
-              <Reading comparison={comparison} />
+              <Suspense>
+                <Reading comparison={comparison} />
+              </Suspense>
             ) : (
               <Rows comparison={comparison} />
             )}

@@ -11,7 +11,7 @@ import kit from '../theme/kit.module.css';
 import css from './different-screen.module.css';
 
 /** Not the same story: no score, the reasons, the closest sentences, and a way to go on all the same. */
-export function DifferentScreen({ comparison }: { comparison: Comparison }) {
+export default function DifferentScreen({ comparison }: { comparison: Comparison }) {
   const viewer = useViewer();
   const words = useWords();
   const { story, signature } = comparison.report;

@@ -10,12 +10,16 @@ import { EMPTY_INPUT } from '../state/store.ts';
 import kit from '../theme/kit.module.css';
 import css from './input-screen.module.css';
 
+/** A box that holds nothing but the address of a page. */
+const ADDRESS = /^https?:\/\/\S{1,500}$/;
+
 /** Two boxes to paste, drop or choose texts. What stands in them stays, whatever happens. */
-export function InputScreen() {
+export default function InputScreen() {
   const viewer = useViewer();
   const { input, tools, sides } = useWords();
   const drafts = useView((state) => state.drafts);
   const filled = (['original', 'copy'] as const).filter((side) => drafts[side].text.trim());
+  const address = filled.map((side) => drafts[side].text.trim()).find((text) => ADDRESS.test(text));
   return (
     <main className={kit.wrap} id="main">
       <div className={css.lede}>
@@ -55,7 +59,15 @@ export function InputScreen() {
             {input.checkNotes}
           </button>
         ) : null}
-        <p>{filled.length === 0 ? input.need : filled.length === 1 ? input.one : input.ready}</p>
+        <p>
+          {address
+            ? input.address(address)
+            : filled.length === 0
+              ? input.need
+              : filled.length === 1
+                ? input.one
+                : input.ready}
+        </p>
       </div>
       <section className={css.sample} aria-labelledby="example">
         <div className={css.sampleTop}>

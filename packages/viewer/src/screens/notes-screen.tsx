@@ -14,7 +14,7 @@ import kit from '../theme/kit.module.css';
 import css from './notes-screen.module.css';
 
 /** One text with what an editor or translator put in: marked spans on the left, the list of them on the right. */
-export function NotesScreen({ source }: { source: NotesSource }) {
+export default function NotesScreen({ source }: { source: NotesSource }) {
   const viewer = useViewer();
   const words = useWords();
   const inHand = useView((state) => state.noteInHand);
