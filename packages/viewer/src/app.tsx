@@ -11,6 +11,7 @@ import { FailureNotice } from './parts/failure.tsx';
 import { Said } from './parts/said.tsx';
 import { Working } from './parts/working.tsx';
 import { CompareScreen } from './screens/compare-screen.tsx';
+import { InputScreen } from './screens/input-screen.tsx';
 import { comparisonOf, notesOf } from './state/derived.ts';
 import { openFiles } from './state/open.ts';
 
@@ -32,9 +33,8 @@ export function App() {
   );
 }
 
-// A first visit shows a finished comparison: the other screens come when they are wanted.
+// A first visit shows a finished comparison: these screens come when they are wanted.
 const BatchScreen = lazy(() => import('./batch/batch-screen.tsx'));
-const InputScreen = lazy(() => import('./screens/input-screen.tsx'));
 const NotesScreen = lazy(() => import('./screens/notes-screen.tsx'));
 
 function Screen() {

@@ -14,7 +14,7 @@ import css from './input-screen.module.css';
 const ADDRESS = /^https?:\/\/\S{1,500}$/;
 
 /** Two boxes to paste, drop or choose texts. What stands in them stays, whatever happens. */
-export default function InputScreen() {
+export function InputScreen() {
   const viewer = useViewer();
   const { input, tools, sides } = useWords();
   const drafts = useView((state) => state.drafts);
