@@ -87,4 +87,6 @@ test('a translation is found by figures and names alone', () => {
   expect(stories).toEqual([
     { original: 'en', copies: ['de'], originalReason: expect.objectContaining({ code: 'date' }) },
   ]);
+  const [undated] = findStories([text('en', english), text('de', german)]).stories;
+  expect(undated?.originalReason.message).toBe('No name, date or note tells, and it is the longest.');
 });

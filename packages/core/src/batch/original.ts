@@ -106,7 +106,10 @@ function byContent(members: readonly Member[]): Choice {
     reason: {
       code: 'complete',
       params: { share, texts: members.length },
-      message: `No name, date or note tells, and it holds the most of what the others say (${share} %).`,
+      // Between languages no word can be found again.
+      message: share
+        ? `No name, date or note tells, and it holds the most of what the others say (${share} %).`
+        : 'No name, date or note tells, and it is the longest.',
     },
   };
 }
