@@ -7,7 +7,8 @@ export function pairText(pair: BatchPair): string {
   const id = oneLine(pair.id);
   if (pair.status === 'error') return `error           ${id}  ${oneLine(pair.error.message)}\n`;
   const drift = pair.drift === null ? '  – ' : pair.drift.toFixed(2);
-  const kind = pair.verdict === 'different' ? 'different' : pair.severity === 'none' ? 'no drift' : pair.severity;
+  const quiet = pair.drift === null ? 'languages' : 'no drift';
+  const kind = pair.verdict === 'different' ? 'different' : pair.severity === 'none' ? quiet : pair.severity;
   const notes = pair.notes.certain + pair.notes.likely;
   const rest = [pair.worst?.message, notes ? `${notes} ${notes === 1 ? 'note' : 'notes'}.` : '']
     .filter(Boolean)
