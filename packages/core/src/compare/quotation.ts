@@ -154,7 +154,7 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
     const changedB = right.filter((t) => changed(scene.alignment.ofB[t.index]?.kind));
     // More of the speaker’s words may be quoted; words that the speaker did not say may not.
     if (words(right).includes(words(left)) && changedB.every((t) => isKept(scene, t))) return findings;
-    if (changedA.length || changedB.length) {
+    if (!findings.length && (changedA.length || changedB.length)) {
       findings.push(
         finding(scene, {
           category: 'quotation',
