@@ -13,7 +13,7 @@ export const REACH = 3;
 /** A moved bead must be likelier than this (chosen on the development sets, shuffled and as they are). */
 const SURE = 0.6;
 /** Shared weight of a block, times how likely it is, that a bead needs to move alone. */
-const LONE_MASS = 1.6;
+const LONE_MASS = 1;
 
 /** Two sentences that find their best partner in each other, away from their place in the order. */
 export interface Seed {
