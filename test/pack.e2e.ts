@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,16 @@ describe('packed and installed', () => {
   test('the command line runs', () => {
     expect(installed('--version')).toBe(`${VERSION}\n`);
     expect(installed('compare', DEMO.original, DEMO.copy)).toMatch(/^Same story\./);
+  });
+
+  test('pages and batches are written with the viewer and the threads that came with it', () => {
+    installed('compare', DEMO.original, DEMO.copy, '-o', 'report.html');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('{"schema":"storydrift-report/1"');
+    writeFileSync(join(folder, 'pairs.jsonl'), JSON.stringify(DEMO));
+    installed('batch', 'pairs.jsonl', '-o', 'results', '--parquet');
+    expect(readdirSync(join(folder, 'results'))).toEqual(
+      expect.arrayContaining(['index.html', 'pages', 'pairs.csv', 'pairs.parquet', 'reports', 'summary.json']),
+    );
   });
 
   test('the viewer came with it, sources and tests did not', () => {
