@@ -99,7 +99,7 @@ describe('tmx', () => {
     const other = 'The choir of Bellminster won the first prize of the singing contest on Sunday evening in the hall.';
     const different: Report = { ...report('Es regnete.', other) };
     different.story = { ...different.story, verdict: 'different' };
-    different.summary = { ...different.summary, drift: null, worst: null };
+    different.summary = { ...different.summary, drift: null, worst: null, withheld: 'story' };
     readTmx(writeTmx([different]), (document) => {
       expect(document.find('//tu')).toEqual([]);
       expect(document.get('//header/note')?.content).toContain('different story');
