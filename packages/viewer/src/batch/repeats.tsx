@@ -1,6 +1,6 @@
 import type { Batch, BatchRepeat } from '@storydrift/core/lean';
 import clsx from 'clsx';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { KindChip, LevelChip } from '../parts/chip.tsx';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import kit from '../theme/kit.module.css';
@@ -15,7 +15,14 @@ const LEVELS = { none: 1, minor: 2, major: 3, critical: 4 } as const;
 export function Repeats({ batch }: { batch: Batch }) {
   const words = useWords();
   const [open, setOpen] = useState(FIRST);
-  const repeats = batch.repeats ?? [];
+  // A note that stands in several copies has one author behind it: notes come first, each kind as the summary orders it.
+  const repeats = useMemo(
+    () =>
+      (batch.repeats ?? [])
+        .map((repeat, index) => ({ repeat, index }))
+        .sort((x, y) => Number(y.repeat.kind === 'note') - Number(x.repeat.kind === 'note')),
+    [batch],
+  );
   const rest = repeats.length - open;
   return (
     <section className={css.card} aria-labelledby="repeats-title">
@@ -25,9 +32,8 @@ export function Repeats({ batch }: { batch: Batch }) {
       </h2>
       {repeats.length ? null : <p className={css.nothing}>{words.batch.nothingRepeated}</p>}
       <ul className={clsx(open > FIRST && css.long)}>
-        {repeats.slice(0, open).map((repeat, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two repeats may have the same words
-          <Repeat key={i} repeat={repeat} index={i} />
+        {repeats.slice(0, open).map(({ repeat, index }) => (
+          <Repeat key={index} repeat={repeat} index={index} />
         ))}
       </ul>
       {rest > 0 ? (
