@@ -102,3 +102,11 @@ test.each([
 ])('a mark between digits makes the value: %s / %s', (original, copy) => {
   expect(scorePair(original, copy).severity).toBe('critical');
 });
+
+test('“or not” is the other half of a question and denies nothing', () => {
+  const { findings } = scorePair(
+    'There is a quarrel over whether selling the old pier to the brewery is wise or not, according to clerks who know the plans.',
+    'There is a quarrel over whether or not selling the old pier to the brewery is wise, according to clerks who know the plans.',
+  );
+  expect(findings.filter(({ category }) => category === 'negation')).toEqual([]);
+});
