@@ -12,12 +12,17 @@ export const tenseCheck: CategoryCheck = {
     const left = forms(scene, 'a');
     const right = forms(scene, 'b');
     const backshift = reported(scene);
+    const { progressive } = scene.vocabulary!.meaning.verbEndings ?? {};
+    const inProgress = (verb: Term, { tense }: Form) =>
+      tense === 'present' && progressive !== undefined && verb.norm.endsWith(progressive);
     for (const [index, x] of left) {
       for (const partner of partnersOf(scene, 'a', index)) {
         const y = right.get(partner);
         if (!y || x.tense === y.tense) continue;
         if (scene.explained.a.has(x.at) || scene.explained.b.has(y.at)) continue;
         const future = (x.tense === 'future') !== (y.tense === 'future');
+        // “is opening next year” is still to come.
+        if (future && (inProgress(scene.a.terms[index]!, x) || inProgress(scene.b.terms[partner]!, y))) continue;
         if (!future && (backshift || x.tense === 'would' || y.tense === 'would')) continue;
         if (backshift && (x.tense === 'would' || y.tense === 'would')) continue;
         findings.push(

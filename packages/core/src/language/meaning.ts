@@ -127,8 +127,8 @@ export interface MeaningData {
   evaluative?: string;
   /** Words for time forms of the verb: past, present, future. */
   tenses?: Readonly<Record<string, string>>;
-  /** Endings of the verb without an auxiliary: “closed”, “closes”. */
-  verbEndings?: { past: string; present: string };
+  /** Endings of the verb: “closed”, “closes”, “closing”. */
+  verbEndings?: { past: string; present: string; progressive: string };
   /** Words that may stand between an auxiliary and its verb. */
   insideVerb?: string;
 }

@@ -436,7 +436,12 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     [b, a],
   ] as const)
     if (/^\d{1,3}\.\d{3}$/.test(x.text) && close(x.value * 1000, y.value)) return true;
-  const share = (f: Figure) => (f.unit === '%' ? f.value / 100 : f.kind === 'fraction' ? f.value : null);
+  const share = (f: Figure) => {
+    if (f.unit === '%') return f.value / 100;
+    // “a fifth” is written like the ordinal.
+    if (f.kind === 'ordinal' && !f.digits && f.value > 2) return 1 / f.value;
+    return f.kind === 'fraction' ? f.value : null;
+  };
   const x = share(a);
   const y = share(b);
   return x !== null && y !== null && a.unit !== b.unit && Math.abs(x - y) <= 0.01;

@@ -132,7 +132,10 @@ function weightOf(lemmas: readonly string[], lexicon: Lexicon | null): number {
 function lemmasOf(norm: string, capital: boolean, vocabulary: Vocabulary | null, lexicon: Lexicon | null): string[] {
   const forms = baseForms(norm, vocabulary);
   if (!lexicon || forms.length === 1) return forms;
-  const known = forms.filter((form, i) => (i > 0 || !capital) && lexicon.has(form));
+  // Words of the language's own lists are known too: “acquitted” is a form of one that the lexicon does not have.
+  const has = (form: string) =>
+    lexicon.has(form) || vocabulary?.scales.has(form) === true || vocabulary?.kinds.has(form) === true;
+  const known = forms.filter((form, i) => (i > 0 || !capital) && has(form));
   if (!known.length) return forms;
   return known.includes(norm) ? known : [...known, norm];
 }

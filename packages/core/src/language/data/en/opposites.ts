@@ -151,7 +151,7 @@ injured wounded hurt affected harmed:unhurt unharmed uninjured unscathed unaffec
 happy glad joyful cheerful delighted pleased happiness joy delight:sad unhappy miserable angry gloomy upset sadness sorrow anger grief
 love adore like enjoy admire:hate dislike detest loathe despise resent
 popular beloved liked favorite favourite:unpopular hated disliked
-praise applaud commend laud compliment hail commendation:criticize criticise condemn blame denounce criticism rebuke slam censure
+praise applaud commend laud welcome compliment hail commendation:criticize criticise condemn blame denounce criticism rebuke slam censure
 welcome greet invite:reject shun exclude snub
 invite:disinvite exclude
 friend ally partner friendly allied supporter:enemy foe rival opponent adversary hostile
