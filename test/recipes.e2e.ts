@@ -53,7 +53,7 @@ function has(tool: string): boolean {
 
 test('the page has recipes', () => expect(RECIPES.length).toBeGreaterThan(8));
 
-describe('recipes', () => {
+describe('recipes', { timeout: 240_000 }, () => {
   let shared = '';
   for (const [i, { tool, script }] of RECIPES.entries()) {
     test.skipIf(tool !== undefined && !has(tool))(`${i + 1}: ${script.split('\n', 1)[0]}`, () => {
