@@ -71,7 +71,7 @@ export function cluesOf(sentence: string, language: LanguageData | null): Clues 
       }
     }
   }
-  const letters = sentence.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) * (sentence.length / Math.max(1, text.length));
   return { keys: [...keys.values()], size: letters, quotes: quotesWords(text), asks: /[?？؟]/.test(text) };
 }
 

@@ -79,6 +79,14 @@ class Scorer {
   readonly b: readonly Clues[];
   private readonly rarity: ReadonlyMap<string, number>;
   private readonly ratio: number;
+  /** Keys as numbers per sentence, and how many of them are figures and names. */
+  private readonly ids: { a: number[][]; b: number[][]; telling: { a: number[]; b: number[] } };
+  private readonly worthOf: number[] = [];
+  private readonly missOf: number[] = [];
+  /** The bead in which a key was met last, per side. */
+  private readonly stampA: number[] = [];
+  private readonly stampB: number[] = [];
+  private stamp = 0;
 
   constructor(a: readonly Clues[], b: readonly Clues[]) {
     this.a = a;
@@ -95,6 +103,22 @@ class Scorer {
       }),
     );
     const sum = (clues: readonly Clues[]) => clues.reduce((total, { size }) => total + size, 0);
+    const numbers = new Map<string, number>();
+    const numbered = (clues: readonly Clues[]) =>
+      clues.map(({ keys }) =>
+        keys.map(({ id, kind }) => {
+          const known = numbers.get(id);
+          if (known !== undefined) return known;
+          const rarity = this.rarity.get(id);
+          this.worthOf.push(WORTH[kind] * (rarity ?? 0));
+          this.missOf.push(MISSED[kind] * (rarity === undefined ? 1 : 1.5));
+          numbers.set(id, numbers.size);
+          return numbers.size - 1;
+        }),
+      );
+    const telling = (clues: readonly Clues[]) =>
+      clues.map(({ keys }) => keys.filter(({ kind }) => kind === 'figure' || kind === 'name').length);
+    this.ids = { a: numbered(a), b: numbered(b), telling: { a: telling(a), b: telling(b) } };
     this.ratio = Math.min(2, Math.max(0.5, (sum(b) + 50) / (sum(a) + 50)));
   }
 
@@ -107,38 +131,53 @@ class Scorer {
     return { keys, worth: keys.reduce((sum, key) => sum + worthOf(key), 0) };
   }
 
-  /** Log odds of a bead against an unrelated pair in this place. */
+  /** Log odds of a bead against an unrelated pair in this place. Called for every bead there may be, so by numbers. */
   bead(i: number, p: number, j: number, q: number): number {
-    const left = this.a.slice(i, i + p);
-    const right = this.b.slice(j, j + q);
-    const { worth } = this.shared(i, p, j, q);
-    const missed = this.missed(left, right) + this.missed(right, left);
-    const size = (clues: readonly Clues[]) => clues.reduce((sum, clue) => sum + clue.size, 0);
-    const gap = Math.log((size(right) + 12) / (this.ratio * size(left) + 12)) / LENGTH_SPREAD;
-    const conflict = worth === 0 && tells(left) && tells(right) ? CONFLICT : 0;
-    return worth - missed - conflict - Math.min(8, (gap * gap) / 2) + marks(left, right);
-  }
-
-  /** Figures, names and dates of one group that the other side has somewhere, but not here, or has nowhere. */
-  private missed(group: readonly Clues[], others: readonly Clues[]): number {
-    const there = new Set(others.flatMap(({ keys }) => keys.map(({ id }) => id)));
-    return unique(group.flatMap(({ keys }) => keys))
-      .filter(({ id }) => !there.has(id))
-      .reduce((sum, { id, kind }) => sum + MISSED[kind] * (this.rarity.has(id) ? 1.5 : 1), 0);
+    const { ids, stampA, stampB, worthOf, missOf } = this;
+    const stamp = ++this.stamp;
+    let sizeA = 0;
+    let sizeB = 0;
+    let tellsA = 0;
+    let tellsB = 0;
+    for (let r = i; r < i + p; r++) {
+      sizeA += this.a[r]!.size;
+      tellsA += ids.telling.a[r]!;
+      for (const id of ids.a[r]!) stampA[id] = stamp;
+    }
+    let worth = 0;
+    let missed = 0;
+    for (let c = j; c < j + q; c++) {
+      sizeB += this.b[c]!.size;
+      tellsB += ids.telling.b[c]!;
+      for (const id of ids.b[c]!) {
+        if (stampB[id] === stamp) continue;
+        stampB[id] = stamp;
+        if (stampA[id] === stamp) worth += worthOf[id]!;
+        else missed += missOf[id]!;
+      }
+    }
+    for (let r = i; r < i + p; r++) {
+      for (const id of ids.a[r]!) {
+        if (stampA[id] !== stamp || stampB[id] === stamp) continue;
+        stampA[id] = 0;
+        missed += missOf[id]!;
+      }
+    }
+    const conflict = worth === 0 && tellsA >= TELLING && tellsB >= TELLING ? CONFLICT : 0;
+    const gap = Math.log((sizeB + 12) / (this.ratio * sizeA + 12)) / LENGTH_SPREAD;
+    const marked = marks(this.a, i, i + p, this.b, j, j + q);
+    return worth - missed - conflict - Math.min(8, (gap * gap) / 2) + marked;
   }
 }
 
-/** Whether a group has figures and names enough to be known by. */
-function tells(group: readonly Clues[]): boolean {
-  const telling = group.flatMap(({ keys }) => keys.filter(({ kind }) => kind === 'figure' || kind === 'name'));
-  return telling.length >= TELLING;
-}
-
-function marks(left: readonly Clues[], right: readonly Clues[]): number {
-  const asks = [left, right].map((side) => side.some((clue) => clue.asks));
-  const quotes = [left, right].map((side) => side.some((clue) => clue.quotes));
-  const say = ([x, y]: boolean[], { both, one }: { both: number; one: number }) => (x && y ? both : x || y ? one : 0);
-  return say(asks, ASKED) + say(quotes, QUOTED);
+function marks(a: readonly Clues[], i: number, endA: number, b: readonly Clues[], j: number, endB: number): number {
+  const has = (clues: readonly Clues[], from: number, to: number, mark: 'asks' | 'quotes') => {
+    for (let k = from; k < to; k++) if (clues[k]![mark]) return 1;
+    return 0;
+  };
+  const say = (mark: 'asks' | 'quotes', { both, one }: { both: number; one: number }) =>
+    [0, one, both][has(a, i, endA, mark) + has(b, j, endB, mark)]!;
+  return say('asks', ASKED) + say('quotes', QUOTED);
 }
 
 function unique(keys: readonly Key[]): Key[] {

@@ -31,6 +31,13 @@ export function foreignCategories(original: LanguageData | null, copy: LanguageD
   return ['number', ...dates, 'name', 'quotation', 'omission', 'addition'];
 }
 
+/** Characters from which on a bead is no passage that anybody could judge by its figures and names. */
+const LONGEST = 20_000;
+
+function lengthOf({ sentences }: Side): number {
+  return sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** A quotation of less words is a title or a name in quotation marks. */
 const QUOTED_WORDS = 3;
 /** Words of a name that is looked for: a surname with its first name. Places have other names in other languages. */
@@ -43,6 +50,8 @@ export function compareForeign(input: ForeignInput): ForeignComparison {
     const meaning = input.languages[side]?.meaning;
     return readTerms(input[side], wordFormsOf(meaning ? vocabularyOf(meaning) : null, null));
   };
+  if (lengthOf(input.original) + lengthOf(input.copy) > LONGEST)
+    return { similarity: 0, findings: [], severity: 'none' };
   const scene: Foreign = { a: read('original'), b: read('copy'), input };
   const found =
     scene.a.terms.length && scene.b.terms.length
@@ -210,8 +219,9 @@ function groups({ terms, text }: SideTerms): Term[][] {
 /** Words in quotation marks on one side only. */
 function quotations(scene: Foreign): FindingDraft[] {
   const quoted = (side: SideTerms) => {
-    const long = side.quotations.map((_, q) => side.terms.filter((term) => term.quotation === q));
-    return long.filter((terms) => terms.length >= QUOTED_WORDS).flat();
+    const counts = new Map<number, number>();
+    for (const { quotation } of side.terms) counts.set(quotation, (counts.get(quotation) ?? 0) + 1);
+    return side.terms.filter(({ quotation }) => quotation >= 0 && counts.get(quotation)! >= QUOTED_WORDS);
   };
   const left = quoted(scene.a).map((t) => t.index);
   const right = quoted(scene.b).map((t) => t.index);
