@@ -55,7 +55,7 @@ export function openFolder(folder: string, resume: boolean): { close(): void } {
   return lock;
 }
 
-/** One run at a time: two would take each other's files away. */
+/** One run at a time: two would take each other's files away. The lock of a run that was killed names no living process. */
 function lockFolder(folder: string): { close(): void } {
   const path = join(folder, LOCK);
   const owner = Number(existsSync(path) ? readFileSync(path, 'utf8') : '0');
