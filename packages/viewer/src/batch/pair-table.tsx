@@ -110,6 +110,8 @@ function useReveal(
     const position = pairs.findIndex((pair) => pair.row === row);
     if (!reveal || row === null || position < 0) return;
     const focus = () => {
+      // Another pair may have been taken in hand while this one was scrolled to.
+      if (store.getState().batch?.inHand !== row) return;
       const element = document.getElementById(pairId(row));
       const active = document.activeElement;
       if (element && (active === document.body || body.current?.contains(active)))
