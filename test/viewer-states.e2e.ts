@@ -110,6 +110,7 @@ test('several copies stand beside each other, each cell opens its reason', async
   await page.getByRole('navigation', { name: 'Copies of this original' }).waitFor();
   await page.getByRole('button', { name: 'Copies', exact: true }).click();
   const heads = page.getByRole('columnheader');
+  await heads.filter({ hasText: 'excerpt.txt' }).waitFor();
   expect(await heads.allInnerTexts()).toEqual([
     expect.stringContaining('original.txt'),
     expect.stringContaining('wire.txt'),
