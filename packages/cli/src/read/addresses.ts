@@ -46,11 +46,13 @@ export function webAddress(text: string, trusted: Trusted): URL {
 export async function publicHost(url: URL, trusted: Trusted, resolve: Resolve = resolveName): Promise<Host> {
   const name = url.hostname.replace(/^\[(.*)\]$/, '$1');
   const literal = ipaddr.isValid(name);
-  let found: readonly { address: string }[];
+  // Names of this machine by convention (RFC 6761), whatever a resolver makes of them.
+  const own = /(?:^|\.)localhost\.?$/i.test(name);
+  let found: readonly { address: string }[] = literal ? [{ address: name }] : own ? [{ address: '127.0.0.1' }] : [];
   try {
-    found = literal ? [{ address: name }] : await resolve(name);
+    if (found.length === 0) found = await resolve(name);
   } catch {
-    found = [];
+    // Said below: nothing was found.
   }
   const [first] = found;
   if (!first)
@@ -72,7 +74,11 @@ export async function publicHost(url: URL, trusted: Trusted, resolve: Resolve = 
 export function rangeOf(address: string): string {
   // A zone (`fe80::1%eth0`) is of this machine in any case.
   if (address.includes('%') || !ipaddr.isValid(address)) return 'unknown';
-  return ipaddr.parse(address).range();
+  const parsed = ipaddr.parse(address);
+  const range = parsed.range();
+  // Of IPv6 only 2000::/3 has been given out as public; all else that is not named is kept back or obsolete (RFC 4291).
+  const public6 = parsed.kind() === 'ipv4' || parsed.match(ipaddr.parse('2000::'), 3);
+  return range === 'unicast' && !public6 ? 'reserved' : range;
 }
 
 function resolveName(name: string): Promise<readonly { address: string }[]> {

@@ -8,9 +8,8 @@ import { ReadError, type ReadErrorCode, type ReadOptions, type ReadResult } from
 
 export type Answer =
   | { result: ReadResult }
-  | { refused: { code: ReadErrorCode; message: string } }
-  /** A parser broke on the input: its own words, for the debug output. */
-  | { failed: string };
+  /** `cause`: what a parser said that broke on the input. */
+  | { refused: { code: ReadErrorCode; message: string; cause?: string } };
 
 export interface Bounds {
   milliseconds: number;
@@ -49,10 +48,11 @@ export async function readIsolated(
       worker.ref();
       worker.postMessage({ bytes, options });
     });
-    reusable = !('failed' in answer);
-    if ('refused' in answer) throw new ReadError(answer.refused.code, answer.refused.message);
-    if ('failed' in answer) throw broken(answer.failed);
-    return answer.result;
+    reusable = true;
+    if ('result' in answer) return answer.result;
+    const { code, message, cause } = answer.refused;
+    if (cause && process.env['STORYDRIFT_DEBUG'] === '1') process.stderr.write(`${cause}\n`);
+    throw new ReadError(code, message);
   } finally {
     if (reusable && !running) {
       running = worker;

@@ -1,4 +1,4 @@
-import type { DomDocument, Pdf, PdfRun, Readers } from '@storydrift/core/read';
+import { type DomDocument, type Pdf, type PdfRun, ReadError, type Readers } from '@storydrift/core/read';
 
 // The libraries behind the formats, each loaded when its first document comes: linkedom for pages, mammoth for Word,
 // unpdf (pdf.js) for PDF.
@@ -23,7 +23,7 @@ export const PARSERS: Required<Readers> = {
   },
   async readPdf(bytes, mostPages): Promise<Pdf> {
     const { getDocumentProxy } = await import('unpdf');
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { stopAtErrors: false, isEvalSupported: false });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 }).catch(refuse);
     const pages: Pdf['pages'] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       const page = await pdf.getPage(number);
@@ -35,6 +35,12 @@ export const PARSERS: Required<Readers> = {
     return { total: pdf.numPages, pages };
   },
 };
+
+/** What pdf.js says of a file that it cannot open at all. */
+function refuse(error: unknown): never {
+  if ((error as Error).name !== 'PasswordException') throw error;
+  throw new ReadError('protected', 'is a PDF protected by a password. Save it without the password and try again.');
+}
 
 interface TextItem {
   str: string;

@@ -115,9 +115,9 @@ function bodyOf(message: IncomingMessage, most: number): Promise<{ bytes: Uint8A
       size += chunk.length;
       chunks.push(chunk);
       if (size <= most) return;
+      resolve({ bytes: Buffer.concat(chunks).subarray(0, most), cut: true });
       message.destroy();
       stream.destroy();
-      resolve({ bytes: Buffer.concat(chunks).subarray(0, most), cut: true });
     });
     stream.on('end', () => resolve({ bytes: Buffer.concat(chunks), cut: false }));
   });

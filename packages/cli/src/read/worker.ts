@@ -10,6 +10,9 @@ interface Task {
   options: Omit<ReadOptions, 'readers'>;
 }
 
+// pdf.js drops promises of damaged files: the answer comes all the same, or the limit of time ends the thread.
+process.on('unhandledRejection', () => {});
+
 parentPort!.on('message', async ({ bytes, options }: Task) => {
   parentPort!.postMessage(await answer(bytes, options));
 });
@@ -18,7 +21,8 @@ async function answer(bytes: Uint8Array, options: Task['options']): Promise<Answ
   try {
     return { result: await readBytes(bytes, { ...options, readers: PARSERS }) };
   } catch (error) {
-    if (error instanceof ReadError) return { refused: { code: error.code, message: error.message } };
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (!(error instanceof ReadError)) throw error;
+    const cause = error.cause instanceof Error ? { cause: String(error.cause.stack) } : {};
+    return { refused: { code: error.code, message: error.message, ...cause } };
   }
 }

@@ -34,17 +34,23 @@ function unpackDocx(bytes: Uint8Array): Record<string, Uint8Array> {
   const parts: Record<string, Uint8Array> = {};
   let count = 0;
   let total = 0;
+  // What is thrown below comes back as an error of the zip: the first reason holds.
+  let refused: ReadError | undefined;
+  const refuse = (what: string): never => {
+    refused ??= tooMany(what);
+    throw refused;
+  };
   const unzip = new Unzip((file) => {
-    if (++count > LIMITS.docxParts) throw tooMany(`holds more than ${LIMITS.docxParts} files`);
+    if (++count > LIMITS.docxParts) refuse(`holds more than ${LIMITS.docxParts} files`);
     if (!NEEDED.test(file.name)) return;
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk, final) => {
-      if (error) throw damaged();
+      if (error) throw refused ?? damaged();
       size += chunk.length;
       total += chunk.length;
       if (size > LIMITS.docxPartBytes || total > LIMITS.docxBytes) {
-        throw tooMany(`unpacks to more than ${LIMITS.docxPartBytes / 1024 / 1024} MB of text`);
+        refuse(`unpacks to more than ${LIMITS.docxPartBytes / 1024 / 1024} MB of text`);
       }
       chunks.push(chunk);
       if (final) parts[file.name] = joined(chunks, size);

@@ -27,22 +27,32 @@ const HEADINGS = /^h[1-6]$/;
 
 type Kind = ReadBlock['kind'];
 
+const BULLET = '•';
+
 /** Cuts an element into blocks. Its depth is bounded by the caller. */
 export function pageBlocks(root: DomNode): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let text = '';
+  let parts: string[] = [];
+  /** Whether nothing but blanks stands behind the last line break. */
+  let broken = false;
   let linked = 0;
+  const add = (piece: string) => {
+    parts.push(piece);
+    broken = piece === '\n' || (broken && piece.trim() === '');
+  };
   const end = (kind: Kind, heading: boolean, listed: boolean) => {
-    const content = tidy(text);
-    if (content) blocks.push({ text: content, ...(kind ? { kind } : {}), linked, heading, listed });
-    text = '';
+    const content = tidy(parts.join(''));
+    if (content && content !== BULLET)
+      blocks.push({ text: content, ...(kind ? { kind } : {}), linked, heading, listed });
+    parts = [];
+    broken = false;
     linked = 0;
   };
   const visit = (node: DomNode, kind: Kind, mark: string | null, inLink: boolean, kept: boolean): void => {
     if (node.nodeType === 3) {
       const content = node.textContent ?? '';
       const shown = kept ? content : content.replace(/\s+/g, ' ');
-      text += shown;
+      add(shown);
       if (inLink) linked += shown.trim().length;
       return;
     }
@@ -52,11 +62,11 @@ export function pageBlocks(root: DomNode): PageBlock[] {
     if (SKIPPED.has(name) || isHidden(element) || isReference(element, name)) return;
     if (name === 'br') {
       // Two breaks in a row are how pages without paragraphs part them.
-      if (/\n[^\S\n]*$/.test(text.slice(-40)) && mark === null) end(kind, kind === 'heading', false);
-      else text += '\n';
+      if (broken && mark === null) end(kind, kind === 'heading', false);
+      else add('\n');
       return;
     }
-    if (name === 'q') text += '“';
+    if (name === 'q') add('“');
     const block = BLOCKS.has(name);
     const inner = kindOf(element, name) ?? kind;
     const heading = inner === 'heading';
@@ -64,15 +74,14 @@ export function pageBlocks(root: DomNode): PageBlock[] {
     if (block) {
       end(kind, kind === 'heading', mark !== null);
       bullet = name === 'li' ? bulletOf(element) : null;
-      if (bullet !== null) text = bullet;
+      if (bullet !== null) add(bullet);
     }
     const link = inLink || name === 'a';
     for (let child = node.firstChild; child; child = child.nextSibling) {
       visit(child, inner, bullet, link, kept || name === 'pre');
     }
-    if (name === 'q') text += '”';
+    if (name === 'q') add('”');
     if (block) {
-      if (bullet !== null && text.trim() === bullet.trim()) text = '';
       end(inner, heading, bullet !== null);
     }
   };
@@ -144,7 +153,7 @@ function kindOf(element: DomElement, name: string): Kind {
 
 /** What stands before an entry of a list, as in plain text. */
 function bulletOf(item: DomElement): string {
-  if (item.parentNode?.localName.toLowerCase() !== 'ol') return '• ';
+  if (item.parentNode?.localName.toLowerCase() !== 'ol') return `${BULLET} `;
   let number = 1;
   for (const other of Array.from(item.parentNode.childNodes)) {
     if (other === item) break;

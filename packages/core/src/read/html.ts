@@ -29,20 +29,32 @@ const SHORT = 200;
 /** Reads a web page. */
 export async function readHtml(html: string, parse: NonNullable<Readers['parseHtml']>): Promise<ParsedPage> {
   bound(html);
-  const page = await parse(html);
+  const page = await parse(wholePage(html));
   boundNesting(page);
   const facts = pageFacts(page);
   cleanPage(page);
   const whole = page.body ? pageBlocks(page.body) : [];
   const article = articleOf(page);
   const found = article ? pageBlocks(article) : [];
-  const complete = lengthOf(found) >= Math.max(SHORT, LEAST_SHARE * runningText(whole));
-  const blocks = withFacts(withoutLinks(complete ? found : whole), facts);
+  const complete = found.some(isProse) && lengthOf(found) >= Math.max(SHORT, LEAST_SHARE * runningText(whole));
+  const kept = withoutLinks(complete ? found : whole);
+  const blocks = withFacts(kept.length > 0 ? kept : whole, facts);
   const warnings: ReadWarning[] = [];
   if (facts.paywalled) warnings.push(PAYWALLED);
-  else if (!complete && lengthOf(whole) > 2 * lengthOf(found) && lengthOf(whole) > 5 * SHORT) warnings.push(NO_ARTICLE);
+  else if (!complete && lengthOf(whole) > 5 * SHORT) warnings.push(NO_ARTICLE);
   const { title, byline, date, published, language, url } = facts;
   return { ...joinBlocks(blocks), title, byline, date: date ?? published, language, url, warnings };
+}
+
+/** Copied pieces and old pages have no `body`; a browser adds it, other parsers do not. */
+function wholePage(html: string): string {
+  if (/<(?:body|frameset)\b/i.test(html)) return html;
+  const head = html.search(/<\/head\s*>/i);
+  const [above, below] = head < 0 ? ['', html] : [html.slice(0, head), html.slice(head)];
+  const inner = (part: string) => part.replace(/<!doctype[^<>]{0,500}>|<\/?(?:html|head)\b[^<>]{0,2000}>/gi, '');
+  const language = /<html\b[^<>]{0,500}\blang\s{0,5}=\s{0,5}["']?([\w-]{2,20})/i.exec(html.slice(0, 5000))?.[1];
+  const opening = language === undefined ? '<html>' : `<html lang="${language}">`;
+  return `<!DOCTYPE html>${opening}<head>${inner(above)}</head><body>${inner(below)}</body></html>`;
 }
 
 /** Elements are counted before anything is built from them. */

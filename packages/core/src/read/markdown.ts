@@ -81,10 +81,21 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 function withoutTags(html: string): string {
-  return html
-    .replace(/<!--[\s\S]{0,10000}?-->/g, '')
+  return withoutComments(html)
     .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<[a-z/!][^<>]{0,5000}>/gi, '');
+}
+
+function withoutComments(html: string): string {
+  let rest = '';
+  let from = 0;
+  for (;;) {
+    const open = html.indexOf('<!--', from);
+    const close = open < 0 ? -1 : html.indexOf('-->', open + 4);
+    if (close < 0) return rest + html.slice(from);
+    rest += html.slice(from, open);
+    from = close + 3;
+  }
 }
 
 /** `key: value` lines between two lines of dashes at the very top. */

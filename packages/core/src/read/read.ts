@@ -17,11 +17,21 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
       megabytes,
     });
   }
-  const binary = sniffBytes(bytes);
-  const result = binary ? await readBinary(bytes, binary, options.readers ?? {}) : await readTextual(bytes, options);
+  const result = await readFormat(bytes, options).catch((error: unknown) => {
+    if (error instanceof ReadError) throw error;
+    // A parser broke on it, and well-formed documents do not break parsers.
+    throw new ReadError('damaged', `is damaged and cannot be read. ${INSTEAD}`, {}, { cause: error });
+  });
   if (result.text.trim() === '') throw empty();
   const mojibake = findMojibake(result.text);
   return mojibake ? { ...result, warnings: [...result.warnings, mojibake] } : result;
+}
+
+const INSTEAD = 'Open it in the program it comes from and save it again, or as plain text.';
+
+async function readFormat(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const binary = sniffBytes(bytes);
+  return binary ? readBinary(bytes, binary, options.readers ?? {}) : readTextual(bytes, options);
 }
 
 async function readBinary(bytes: Uint8Array, format: 'docx' | 'pdf', readers: Readers): Promise<ReadResult> {

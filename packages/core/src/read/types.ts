@@ -43,8 +43,13 @@ export class ReadError extends Error {
   readonly code: ReadErrorCode;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(code: ReadErrorCode, message: string, params: Record<string, string | number> = {}) {
-    super(message);
+  constructor(
+    code: ReadErrorCode,
+    message: string,
+    params: Record<string, string | number> = {},
+    options?: { cause: unknown },
+  ) {
+    super(message, options);
     this.name = 'ReadError';
     this.code = code;
     this.params = params;
@@ -155,8 +160,8 @@ export const LIMITS = {
   /** Elements of a web page. */
   htmlElements: 300_000,
   /** Bytes that one part of a .docx file may unpack to, and all text parts together. */
-  docxPartBytes: 64 * 1024 * 1024,
-  docxBytes: 128 * 1024 * 1024,
+  docxPartBytes: 32 * 1024 * 1024,
+  docxBytes: 64 * 1024 * 1024,
   /** Files inside a .docx file. */
   docxParts: 10_000,
   pdfPages: 300,
