@@ -107,11 +107,14 @@ export async function rowsShown(page: Page): Promise<void> {
 export async function drop(
   page: Page,
   selector: string,
-  files: readonly { name: string; text: string; type?: string }[],
+  files: readonly ({ name: string; type?: string } & ({ text: string } | { bytes: number[] }))[],
 ): Promise<void> {
   const transfer = await page.evaluateHandle((list) => {
     const data = new DataTransfer();
-    for (const { name, text, type } of list) data.items.add(new File([text], name, { type: type ?? 'text/plain' }));
+    for (const { name, type, ...content } of list) {
+      const part = 'text' in content ? content.text : new Uint8Array(content.bytes);
+      data.items.add(new File([part], name, { type: type ?? 'text/plain' }));
+    }
     return data;
   }, files);
   await page.dispatchEvent(selector, 'drop', { dataTransfer: transfer });

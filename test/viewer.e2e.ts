@@ -448,12 +448,6 @@ test('German: chosen in a menu, remembered, findings included', async () => {
   await page.evaluate(() => localStorage.clear());
 });
 
-test('a web page dropped as a file is not taken for a text', async () => {
-  await openDemo();
-  await drop(page, 'body', [{ name: 'x.html', text: '<p>Hello</p>', type: 'text/html' }]);
-  await page.getByRole('alert').filter({ hasText: 'is a web page' }).waitFor();
-});
-
 test('forced colours keep digits and glyphs, and axe finds nothing', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openDemo();

@@ -18,7 +18,14 @@ export default defineConfig(({ mode }) => {
     root: here('.'),
     base: './',
     plugins: [react(), demoReport(), ...(oneFile ? [viteSingleFile(), sealed()] : [])],
-    resolve: oneFile ? { alias: { '#start-worker': here('src/worker/start-inline.ts') } } : {},
+    resolve: oneFile
+      ? {
+          alias: {
+            '#start-worker': here('src/worker/start-inline.ts'),
+            '#read-text': here('src/read/read-plain.ts'),
+          },
+        }
+      : {},
     // A module worker from a blob never starts under file://, so the worker of the one-file page is a classic script.
     worker: oneFile ? { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } } : { format: 'es' },
     build: {

@@ -400,7 +400,7 @@ export const de: Locale = {
     placeholder: 'Text einfügen oder eine Datei hier ablegen',
     choose: 'Datei wählen',
     chooseFor: (side) => `Datei wählen: ${side}`,
-    kinds: 'txt, md oder ein gesicherter Bericht',
+    kinds: 'txt, md, html, docx oder ein gesicherter Bericht',
     compare: 'Vergleichen',
     clear: 'Leeren',
     need: 'Zum Vergleichen braucht es zwei Texte. Ein Text allein lässt sich auf Anmerkungen prüfen. Die meisten Nachrichtenseiten verweigern sich einem Browser; die Befehlszeile kann sie holen.',
@@ -434,7 +434,18 @@ export const de: Locale = {
       `Der Vergleich brach ab: ${what}. Ihre Texte sind noch da; versuchen Sie es erneut oder mit kürzeren Texten.`,
     notReport: (name, field) =>
       `„${name}“ ist kein Bericht, der sich hier öffnen lässt: ${field}. Öffnen Sie eine Datei, die storydrift als JSON gesichert hat.`,
-    webPage: (name) => `„${name}“ ist eine Webseite. Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn hier ein.`,
+    webPage: (name) =>
+      `„${name}“ ist eine Webseite, und ein gesicherter Bericht liest nur reinen Text. Kopieren Sie den Text der Seite und fügen Sie ihn hier ein, oder starten Sie storydrift view.`,
+    pdf: (name) =>
+      `„${name}“ ist ein PDF; das kann diese Seite nicht lesen. Die Befehlszeile kann es: storydrift compare mit dieser Datei; oder kopieren Sie den Text und fügen Sie ihn hier ein.`,
+    otherFormat: (name) =>
+      `„${name}“ hat ein Format, das nicht gelesen wird: altes Word, Rich Text, OpenDocument, ein Bild, ein Archiv … Sichern Sie den Artikel als .docx oder reinen Text und versuchen Sie es erneut.`,
+    damaged: (name) =>
+      `„${name}“ ist beschädigt oder geschützt. Öffnen Sie die Datei in ihrem Programm, sichern Sie sie neu oder als reinen Text und versuchen Sie es erneut.`,
+    tooMuch: (name) =>
+      `„${name}“ enthält weit mehr als einen Artikel. Kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.`,
+    notLoaded: (name) =>
+      `„${name}“ wurde nicht gelesen: Der Teil des Betrachters, der Dateien liest, ließ sich nicht laden. Starten Sie storydrift view neu und laden Sie diese Seite neu; oder fügen Sie den Text ein.`,
     notJson: (name) =>
       `„${name}“ ist kein gültiges JSON. Öffnen Sie eine Datei, die storydrift als JSON gesichert hat, oder legen Sie sie als Text ab.`,
     unreadable: (name) =>
@@ -452,6 +463,20 @@ export const de: Locale = {
     },
     noBatch: 'In diesem Ordner liegt keine summary.json. Den Ordner öffnen, den storydrift batch geschrieben hat.',
     dismiss: 'Schließen',
+  },
+
+  howRead: {
+    'encoding-guessed': (name, encoding) =>
+      `„${name}“ nennt keine Zeichenkodierung; gelesen wurde sie als ${encoding}. Falls Buchstaben falsch aussehen, sichern Sie die Datei in UTF-8 und öffnen Sie sie erneut.`,
+    'encoding-contradicted': (name, encoding) =>
+      `„${name}“ nennt eine andere Zeichenkodierung, als ihre Bytes haben; gelesen wurde sie als ${encoding}. Falls Buchstaben falsch aussehen, sichern Sie die Datei in UTF-8 und öffnen Sie sie erneut.`,
+    'damaged-characters': (name) => `„${name}“ hat Zeichen, die nicht zu lesen waren; sie erscheinen als �.`,
+    mojibake: (name) =>
+      `„${name}“ hat zerstörte Buchstaben (etwa Ã¼ statt ü): Der Text wurde früher in falscher Kodierung gesichert. Holen Sie ihn noch einmal aus seiner Quelle.`,
+    'no-article': (name) =>
+      `In „${name}“ war kein Artikel zu finden; genommen wurde die ganze Seite. Löschen Sie im Feld, was nicht zum Artikel gehört.`,
+    'cut-off': (name) => `„${name}“ ist vielleicht nur der Anfang eines Artikels, der bezahlt werden muss.`,
+    'pages-left-out': (name) => `„${name}“ hat mehr Seiten, als gelesen werden; die letzten fehlen.`,
   },
 
   notes: {

@@ -434,7 +434,7 @@ export const en = {
     placeholder: 'Paste the text, or drop a file here',
     choose: 'Choose a file',
     chooseFor: (side: string) => `Choose a file for ${side}`,
-    kinds: 'txt, md or a saved report',
+    kinds: 'txt, md, html, docx or a saved report',
     compare: 'Compare',
     clear: 'Clear',
     need: 'Two texts are needed to compare. One text alone can be checked for notes. Most news sites refuse a browser that asks for their pages; the command line can fetch them.',
@@ -470,7 +470,18 @@ export const en = {
       `The comparison stopped: ${what}. Your texts are still here; try again, or try shorter texts.`,
     notReport: (name: string, field: string) =>
       `“${name}” is not a report this viewer can open: ${field}. Open a file that storydrift saved as JSON.`,
-    webPage: (name: string) => `“${name}” is a web page. Open it, copy its text and paste it here.`,
+    webPage: (name: string) =>
+      `“${name}” is a web page, and a saved report reads plain text only. Copy the page’s text and paste it here, or run storydrift view.`,
+    pdf: (name: string) =>
+      `“${name}” is a PDF, which this page cannot read. The command line can: run storydrift compare with it; or copy its text and paste it here.`,
+    otherFormat: (name: string) =>
+      `“${name}” is in a format that is not read: old Word, Rich Text, OpenDocument, a picture, an archive … Save the article as .docx or plain text and try again.`,
+    damaged: (name: string) =>
+      `“${name}” is damaged or protected. Open it in the program it comes from, save it again, or as plain text, and try again.`,
+    tooMuch: (name: string) =>
+      `“${name}” holds far more than an article. Copy the text of the article and paste it here.`,
+    notLoaded: (name: string) =>
+      `“${name}” was not read: the part of the viewer that reads files could not be loaded. Start storydrift view again and reload this page; or paste the text.`,
     notJson: (name: string) =>
       `“${name}” is no valid JSON. Open a file that storydrift saved as JSON, or drop it as text.`,
     unreadable: (name: string) => `“${name}” cannot be read as text. Save it as plain text in UTF-8 and try again.`,
@@ -487,6 +498,21 @@ export const en = {
     },
     noBatch: 'This folder holds no summary.json. Open the folder that storydrift batch wrote.',
     dismiss: 'Dismiss',
+  },
+
+  /** What a person should know about how a file was read, by the codes of the reader. */
+  howRead: {
+    'encoding-guessed': (name: string, encoding: string) =>
+      `“${name}” does not say its encoding; it was read as ${encoding}. If letters look wrong, save the file in UTF-8 and open it again.`,
+    'encoding-contradicted': (name: string, encoding: string) =>
+      `“${name}” names another encoding than its bytes have; it was read as ${encoding}. If letters look wrong, save the file in UTF-8 and open it again.`,
+    'damaged-characters': (name: string) => `“${name}” has characters that could not be read; they are shown as �.`,
+    mojibake: (name: string) =>
+      `“${name}” has broken letters (such as â€œ for a quotation mark): it was saved in the wrong encoding before. Get the text from its source again.`,
+    'no-article': (name: string) =>
+      `In “${name}” no article was found; the whole page was taken. Delete from the box what is not the article.`,
+    'cut-off': (name: string) => `“${name}” may be only the beginning of an article that has to be paid for.`,
+    'pages-left-out': (name: string) => `“${name}” has more pages than are read; the last ones were left out.`,
   },
 
   notes: {

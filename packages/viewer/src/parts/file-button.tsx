@@ -8,7 +8,11 @@ interface FileButtonProps {
   children: React.ReactNode;
 }
 
-export const ACCEPT = '.txt,.md,.markdown,.json,text/plain,text/markdown,application/json';
+const ACCEPT = [
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.json',
+  'text/plain,text/markdown,text/html,application/xhtml+xml,application/json',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+].join(',');
 
 /** A button that opens the system's file chooser. */
 export function FileButton({ className, label, multiple = true, onFiles, children }: FileButtonProps) {

@@ -1,5 +1,7 @@
 import clsx from 'clsx';
+import type { Locale } from '../locales/en.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { TextInput } from '../read/types.ts';
 import kit from '../theme/kit.module.css';
 import { useViewer, useWords } from './context.ts';
 import css from './notices.module.css';
@@ -12,7 +14,8 @@ export function Notices({ comparison }: { comparison: Comparison }) {
   const unknown = (['original', 'copy'] as const).filter((side) => comparison.report[side].language === 'und');
   const checked = summary.checked.map((category) => words.categories[category]);
   const differ = !unknown.length && original.language !== copy.language;
-  if (!unknown.length && !differ && !comparison.writtenBy) return null;
+  const read = [...readingSaid(original, words), ...readingSaid(copy, words)];
+  if (!unknown.length && !differ && !comparison.writtenBy && !read.length) return null;
   return (
     <div className={css.notices}>
       {comparison.writtenBy ? (
@@ -27,10 +30,20 @@ export function Notices({ comparison }: { comparison: Comparison }) {
           </button>
         </p>
       ) : null}
+      {read.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       {differ ? (
         <p>{words.notices.languages(words.language(original.language), words.language(copy.language), checked)}</p>
       ) : null}
       {unknown.length ? <p>{words.notices.unknown(unknown.map((side) => words.sides[side]))}</p> : null}
     </div>
+  );
+}
+
+/** What a person should know about how a text was read, in the reader's language. */
+export function readingSaid({ name, source }: Pick<TextInput, 'name' | 'source'>, { howRead }: Locale): string[] {
+  return (source?.warnings ?? []).map(({ code, message }) =>
+    code in howRead ? howRead[code as keyof typeof howRead](name, source?.encoding ?? '') : `${name} ${message}`,
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Side } from '../model/rows.ts';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import { FileButton } from '../parts/file-button.tsx';
+import { readingSaid } from '../parts/notices.tsx';
 import { Sample } from '../parts/sample.tsx';
 import { openFiles } from '../state/open.ts';
 import { EMPTY_INPUT } from '../state/store.ts';
@@ -87,7 +88,8 @@ export function InputScreen() {
 
 function Box({ side }: { side: Side }) {
   const viewer = useViewer();
-  const { input, sides } = useWords();
+  const words = useWords();
+  const { input, sides } = words;
   const draft = useView((state) => state.drafts[side]);
   const [over, setOver] = useState(false);
   const set = (text: string) => {
@@ -126,10 +128,22 @@ function Box({ side }: { side: Side }) {
         dir="auto"
         spellCheck={false}
         onChange={(event) => set(event.target.value)}
+        onPaste={(event) => {
+          const files = [...event.clipboardData.files];
+          // Word processors put a picture of the text beside the text.
+          if (!files.length || event.clipboardData.getData('text/plain')) return;
+          event.preventDefault();
+          void open(files);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void viewer.compareDrafts();
         }}
       />
+      <div role="status" className={css.said}>
+        {readingSaid(draft, words).map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
       <div className={css.ways}>
         <FileButton className={clsx(kit.button, kit.outlined)} label={input.chooseFor(sides[side])} onFiles={open}>
           {input.choose}

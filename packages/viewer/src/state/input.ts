@@ -1,55 +1,32 @@
-import type { DocumentInput } from '@storydrift/core/lean';
+import { readText } from '#read-text';
+import { type TextInput, UnreadableFile } from '../read/types.ts';
 
-// In: files and pasted text. Out: texts the core can read, or an error that says what to do. Nothing leaves the page.
-
-export interface TextInput extends DocumentInput {
-  name: string;
-}
+// In: a file. Out: a text the core can read, or a stored report, or an error that says what to do. Nothing leaves the page.
 
 export type Opened = { type: 'text'; input: TextInput } | { type: 'json'; name: string; value: unknown };
 
-export type UnreadableReason = 'unreadable' | 'empty' | 'notJson' | 'tooLong' | 'webPage';
-
-/** Why a file cannot be opened; the screen says it in words. */
-export class UnreadableFile extends Error {
-  readonly reason: UnreadableReason;
-  readonly file: string;
-  constructor(reason: UnreadableFile['reason'], file: string) {
-    super(reason);
-    this.reason = reason;
-    this.file = file;
-  }
-}
-
 /** Longer texts are for the command line: a page that holds them twice, with marks, is no longer pleasant to use. */
 export const MAX_MEGABYTES = 8;
+/** A Word file or page may be larger than its text. */
+const MAX_FILE_MEGABYTES = 50;
 
-/** Reads a dropped or chosen file. A file named .json is a report; everything else is text. */
+/** Reads a dropped or chosen file. A file named .json is a report; everything else is text, by its content. */
 export async function openFile(file: File): Promise<Opened> {
-  if (file.size > MAX_MEGABYTES * 1e6 && !isJson(file)) throw new UnreadableFile('tooLong', file.name);
-  const text = decode(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (!text.trim()) throw new UnreadableFile('empty', file.name);
-  if (/\.html?$/i.test(file.name) || file.type === 'text/html') throw new UnreadableFile('webPage', file.name);
-  if (!isJson(file)) return { type: 'text', input: { name: file.name, text } };
-  try {
-    return { type: 'json', name: file.name, value: JSON.parse(text) };
-  } catch {
-    throw new UnreadableFile('notJson', file.name);
-  }
+  const { name } = file;
+  const json = file.type === 'application/json' || name.toLowerCase().endsWith('.json');
+  if (file.size > MAX_FILE_MEGABYTES * 1e6 && !json) throw new UnreadableFile('tooLong', name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (json) return { type: 'json', name, value: parse(bytes, name) };
+  const input = await readText(bytes, file);
+  if (input.text.length > MAX_MEGABYTES * 1e6) throw new UnreadableFile('tooLong', name);
+  return { type: 'text', input };
 }
 
-function isJson(file: File): boolean {
-  return file.type === 'application/json' || file.name.toLowerCase().endsWith('.json');
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const label = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+function parse(bytes: Uint8Array, name: string): unknown {
+  if (!bytes.length) throw new UnreadableFile('empty', name);
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    if (text.includes('\0')) throw new TypeError('binary');
-    return text;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new UnreadableFile('unreadable', name);
+    throw new UnreadableFile('notJson', name);
   }
 }

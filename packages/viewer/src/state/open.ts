@@ -1,5 +1,6 @@
 import { chosenFiles, isBatch, openBatchFiles } from '../batch/open.ts';
-import { openFile, type TextInput, UnreadableFile } from './input.ts';
+import { type TextInput, UnreadableFile } from '../read/types.ts';
+import { openFile } from './input.ts';
 import type { Viewer } from './store.ts';
 
 // What happens with files, wherever they are dropped or chosen: a report opens; a text fills a box; two texts are

@@ -8,9 +8,9 @@ import { buildComparison, type Comparison } from '../model/comparison.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { firstNote, type NotesSource } from '../model/notes.ts';
 import type { Row, Side } from '../model/rows.ts';
+import type { TextInput, UnreadableReason } from '../read/types.ts';
 import { Cancelled, type Engine } from '../worker/client.ts';
 import type { Progress } from '../worker/worker.ts';
-import type { TextInput, UnreadableReason } from './input.ts';
 import { takeRow } from './steps.ts';
 
 // The state of the page and the steps that change it as a whole: loading, comparing, opening. Small steps (selecting,
@@ -422,7 +422,11 @@ function rowOfSentence(comparison: Comparison, pin: Pin | undefined): number {
   return row?.index ?? 0;
 }
 
-/** The text of a report's side, as it was read, in the language it was read in. */
-function textOf({ name, text, language }: Report['original']): TextInput {
-  return language === 'und' ? { name, text } : { name, text, language };
+/** The text of a report's side, as it was read, in the language it was read in, with what its format said of it. */
+function textOf({ name, text, language, source, sentences }: Report['original']): TextInput {
+  const known = language === 'und' ? {} : { language };
+  if (!source || source.format === 'text') return { name, text, source, ...known };
+  // Hints are not stored, but what became of them is.
+  const hints = sentences.flatMap(({ start, end, kind }) => (kind === 'body' ? [] : [{ start, end, kind }]));
+  return { name, text, source, hints, ...known };
 }
