@@ -11,7 +11,8 @@ export default defineConfig({
           include: ['test/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two at a time: more would starve the browsers on a machine of two cores.
+          maxWorkers: 2,
         },
       },
     ],

@@ -215,13 +215,13 @@ test('a whole comparison can be walked with the keyboard', async () => {
   expect(await rowNow()).toBe(first);
   await page.keyboard.press('j');
   expect(await rowNow()).toBe(first + 1);
-  expect(await selected().evaluate((row) => row === document.activeElement)).toBe(true);
+  await expect.poll(() => selected().evaluate((row) => row === document.activeElement)).toBe(true);
   await page.keyboard.press('ArrowUp');
   expect(await rowNow()).toBe(first);
   await page.keyboard.press('Enter');
-  expect(await why().evaluate((panel) => panel === document.activeElement)).toBe(true);
+  await expect.poll(() => why().evaluate((panel) => panel === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await selected().evaluate((row) => row === document.activeElement)).toBe(true);
+  await expect.poll(() => selected().evaluate((row) => row === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   expect(await why().count()).toBe(0);
   await page.keyboard.press('x');
