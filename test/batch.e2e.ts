@@ -236,7 +236,9 @@ describe('a folder', PATIENCE, () => {
     write('leer.txt', '');
     symlinkSync('.', join(at, 'kreis'));
     const out = join(at, 'ergebnis');
-    expect((await batch(at, out)).code).toBe(3);
+    const { code, out: said } = await batch(at, out);
+    expect(code).toBe(3);
+    expect(said).toContain('1 text has no partner; it is listed in summary.json');
     const { pairs, stories, alone, repeats, input } = summaryOf(out);
     expect(input).toEqual({ kind: 'folder', name: at.split('/').at(-1), columns: [] });
     expect(pairs.map((pair) => [pair.original.name, pair.copy.name])).toEqual([

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { damagedBytes, numbers } from '../bench/damage.mjs';
 import { main } from '../packages/cli/dist/main.js';
 import { readIsolated } from '../packages/cli/dist/read/isolated.js';
+import { summaryOf } from './support/batch.ts';
 import { file, storydrift } from './support/cli.ts';
 
 // Documents of every format through the command line, and what must be contained in a thread of its own.
@@ -66,7 +67,7 @@ describe('web addresses', () => {
     const page =
       '<!doctype html><title>Ferry</title><h1>Ferry stays in port over Sunday</h1><p>The ferry will not run on Sunday because of the storm, the harbour office said.</p>';
     server = createServer((request, response) => {
-      if (request.url === '/robots.txt') response.writeHead(404).end();
+      if (request.url === '/robots.txt') response.writeHead(200).end('User-agent: *\nDisallow: /closed\n');
       else if (request.url === '/moved') response.writeHead(302, { Location: '/page' }).end();
       else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
     });
@@ -81,11 +82,42 @@ describe('web addresses', () => {
     const address = `http://${host}/moved`;
     // Only a caller of `main` can trust a server of this machine.
     expect(await main(['compare', address, address, '-o', out, '--save', folder], [host])).toBe(0);
-    const { readFileSync } = await import('node:fs');
     const { original } = parseReport(JSON.parse(readFileSync(out, 'utf8')));
     expect(original.source?.web).toMatchObject({ address, finalAddress: `http://${host}/page` });
     expect(Date.parse(original.source!.web!.time)).toBeGreaterThan(Date.parse('2025-01-01'));
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('a batch reads the addresses of its manifest, keeps their bytes and respects robots.txt', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'storydrift-'));
+    const [pages, out] = [join(place, 'pages'), join(place, 'out')];
+    const [page, closed] = [`http://${host}/moved`, `http://${host}/closed`];
+    const ferry = fixture('ferry.txt');
+    const manifest = file(
+      `id,original,copy\nweb,${page},${page}\nmixed,${ferry},${page}\nclosed,${page},${closed}\n`,
+      'web.csv',
+    );
+    const args = ['batch', manifest, '-o', out, '--jobs', '2', '--save', pages];
+    const pairs = () => summaryOf(out).pairs.map((pair) => (pair.status === 'done' ? pair.id : pair.error.message));
+    expect(await main(args, [host])).toBe(3);
+    expect(pairs()).toEqual(['web', 'mixed', expect.stringMatching(/closed is not fetched: .*robots\.txt/)]);
+    const { original } = parseReport(JSON.parse(readFileSync(join(out, 'reports/web.json'), 'utf8')));
+    expect(original.source?.web).toMatchObject({ address: page, finalAddress: `http://${host}/page` });
+    expect(readdirSync(pages)).toHaveLength(1);
+    expect(await main([...args, '--resume', '--ignore-robots'], [host])).toBe(0);
+    expect(pairs()).toEqual(['web', 'mixed', 'closed']);
+    expect(readdirSync(pages)).toHaveLength(2);
+  });
+
+  test('a batch obeys a named encoding', async () => {
+    const koi8 = fixture('parom-koi8.txt');
+    const manifest = file(`original,copy\n${koi8},${koi8}\n`, 'koi8.csv');
+    const out = join(mkdtempSync(join(tmpdir(), 'storydrift-')), 'out');
+    const { code, err } = await storydrift(['batch', manifest, '-o', out, '--encoding', 'koi8-r']);
+    expect([code, err]).toEqual([0, expect.not.stringContaining('read as')]);
+    const { copy } = parseReport(JSON.parse(readFileSync(join(out, 'reports/row-1.json'), 'utf8')));
+    expect(copy.source).toMatchObject({ encoding: 'koi8-r', warnings: [] });
+    expect((await storydrift(['batch', manifest, '-o', out, '--resume', '--encoding', 'utf-8'])).code).toBe(3);
   });
 
   test('a user cannot reach it', async () => {

@@ -106,7 +106,10 @@ export function program(done: (code: number) => void, trusted: readonly string[]
     'storydrift batch pairs.csv -o results --resume --fail-on critical',
     'storydrift batch articles/ -o results --format csv > pairs.csv',
   ])
-    .argument('<input>', 'a manifest (CSV, TSV or JSON lines with the columns original and copy) or a folder')
+    .argument(
+      '<input>',
+      'a manifest (CSV, TSV or JSON lines; its columns original and copy hold files or web addresses) or a folder',
+    )
     .requiredOption('-o, --output <folder>', 'folder for the results; new, empty, or of an earlier run')
     .addOption(new Option('-j, --jobs <number>', 'worker threads; as many as processors').argParser(jobsOf))
     .option('--resume', 'go on with an earlier run: what has not changed is kept')
@@ -138,11 +141,12 @@ export function program(done: (code: number) => void, trusted: readonly string[]
     .option('--copy-column <name>', 'column of the copies', 'copy')
     .option('--id-column <name>', 'column of the ids', 'id')
     .addOption(encoding())
+    .addOption(save())
     .addOption(ignoreRobots())
     .addOption(config())
     .addOption(lang())
     .action(async (input: string, flags: BatchFlags) => {
-      done(await (await import('./commands/batch.ts')).runBatch(input, flags));
+      done(await (await import('./commands/batch.ts')).runBatch(input, { ...flags, trusted }));
     });
 
   add('align', 'Align two texts and print one bead a line: [0, 1]:[2]:cost.', [

@@ -17,7 +17,10 @@ export function pairText(pair: BatchPair): string {
 }
 
 /** The run in a few lines. `folder` as the person named it. */
-export function closingText({ counts, drift, complete, signature }: Omit<Batch, 'pairs'>, folder: string): string {
+export function closingText(
+  { counts, drift, alone, complete, signature }: Omit<Batch, 'pairs'>,
+  folder: string,
+): string {
   const { verdicts, severities, notes } = counts;
   const lines = [
     `${countOf(counts.pairs, 'pair')}: ${counts.done} compared, ${counts.errors} with errors.${complete ? '' : ' Stopped before the end.'}`,
@@ -32,6 +35,10 @@ export function closingText({ counts, drift, complete, signature }: Omit<Batch, 
       lines.push(`drift     median ${middle}, half of the pairs between ${low} and ${high}`);
     }
     lines.push(`notes     certain ${notes.certain}, likely ${notes.likely}, possible ${notes.possible}`);
+  }
+  if (alone?.length) {
+    const [have, are] = alone.length === 1 ? ['has', 'it is'] : ['have', 'they are'];
+    lines.push(`${countOf(alone.length, 'text')} ${have} no partner; ${are} listed in summary.json`);
   }
   const next = complete
     ? `Everything is in ${folder}.`

@@ -36,7 +36,7 @@ export type Outcome =
   | { error: PairError };
 
 /** How texts are read. */
-export interface Reading extends Pick<ReadFlags, 'encoding' | 'ignoreRobots'> {
+export interface Reading extends ReadFlags {
   /** ISO 639-1 code; detected when absent. */
   language?: string;
 }

@@ -1,6 +1,8 @@
+import type { Batch } from '@storydrift/core/lean';
 import { expect, test } from 'vitest';
 import { duration } from './progress.ts';
 import { dateIn } from './stories.ts';
+import { closingText } from './text.ts';
 
 test.each([
   ['in a name', 'a/2024-05-01 port.txt', '2024-05-01'],
@@ -21,4 +23,16 @@ test.each([
   [7500, '2 h 5 min'],
 ])('%s seconds are %s', (seconds, words) => {
   expect(duration(seconds)).toBe(words);
+});
+
+test.each([
+  ['a manifest lists none', undefined, null],
+  ['every text has a partner', [], null],
+  ['one', ['a.txt'], '1 text has no partner; it is listed in summary.json\n'],
+  ['several', ['a.txt', 'b.txt', 'c.txt'], '3 texts have no partner; they are listed in summary.json\n'],
+])('texts without a partner are told at the end: %s', (_why, alone, line) => {
+  const counts = { pairs: 0, done: 0, errors: 0 } as Batch['counts'];
+  const text = closingText({ counts, alone, complete: true, signature: 's' } as Omit<Batch, 'pairs'>, 'out');
+  if (line === null) expect(text).not.toContain('partner');
+  else expect(text).toContain(line);
 });

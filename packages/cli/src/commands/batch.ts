@@ -27,7 +27,7 @@ import { findSettings, folderOf } from '../io/settings.ts';
 
 // `storydrift batch MANIFEST|FOLDER -o OUT`: many comparisons, one folder of results.
 
-export interface BatchFlags extends Pick<ReadFlags, 'encoding' | 'ignoreRobots'> {
+export interface BatchFlags extends ReadFlags {
   output: string;
   jobs?: number;
   resume?: boolean;
@@ -54,6 +54,8 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     ...(flags.lang === undefined ? {} : { language: flags.lang }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.ignoreRobots ? { ignoreRobots: true } : {}),
+    ...(flags.save === undefined ? {} : { save: resolve(flags.save) }),
+    ...(flags.trusted ? { trusted: flags.trusted } : {}),
   };
   const plan = await planOf(
     source,
