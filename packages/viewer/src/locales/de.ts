@@ -400,7 +400,7 @@ export const de: Locale = {
     placeholder: 'Text einfügen oder eine Datei hier ablegen',
     choose: 'Datei wählen',
     chooseFor: (side) => `Datei wählen: ${side}`,
-    kinds: 'txt, md, html, docx oder ein gesicherter Bericht',
+    kinds: { all: 'txt, md, html, docx oder ein gesicherter Bericht', plain: 'txt, md oder ein gesicherter Bericht' },
     compare: 'Vergleichen',
     clear: 'Leeren',
     need: 'Zum Vergleichen braucht es zwei Texte. Ein Text allein lässt sich auf Anmerkungen prüfen. Die meisten Nachrichtenseiten verweigern sich einem Browser; die Befehlszeile kann sie holen.',

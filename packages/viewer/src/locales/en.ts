@@ -434,7 +434,7 @@ export const en = {
     placeholder: 'Paste the text, or drop a file here',
     choose: 'Choose a file',
     chooseFor: (side: string) => `Choose a file for ${side}`,
-    kinds: 'txt, md, html, docx or a saved report',
+    kinds: { all: 'txt, md, html, docx or a saved report', plain: 'txt, md or a saved report' },
     compare: 'Compare',
     clear: 'Clear',
     need: 'Two texts are needed to compare. One text alone can be checked for notes. Most news sites refuse a browser that asks for their pages; the command line can fetch them.',

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { TEXT_FILES } from '#read-text';
 
 interface FileButtonProps {
   className?: string | undefined;
@@ -8,11 +9,7 @@ interface FileButtonProps {
   children: React.ReactNode;
 }
 
-const ACCEPT = [
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.json',
-  'text/plain,text/markdown,text/html,application/xhtml+xml,application/json',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-].join(',');
+const ACCEPT = `${TEXT_FILES},.json,application/json`;
 
 /** A button that opens the system's file chooser. */
 export function FileButton({ className, label, multiple = true, onFiles, children }: FileButtonProps) {

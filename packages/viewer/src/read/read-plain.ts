@@ -1,6 +1,12 @@
-import { type TextInput, UnreadableFile } from './types.ts';
+import { type Reads, type TextInput, UnreadableFile } from './types.ts';
 
 // The one-file page reads plain text alone: a saved report is not to carry the parsers of every format.
+
+/** Which files this page takes, as the locales call it. */
+export const READS: Reads = 'plain';
+
+/** Endings and types for the file chooser. */
+export const TEXT_FILES = '.txt,.md,.markdown,text/plain,text/markdown';
 
 /** Reads the bytes of a file that is no report. */
 export async function readText(bytes: Uint8Array, { name, type }: File): Promise<TextInput> {

@@ -5,6 +5,8 @@ export interface TextInput extends DocumentInput {
   name: string;
 }
 
+export type Reads = 'all' | 'plain';
+
 export type UnreadableReason =
   | 'unreadable'
   | 'empty'

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { ArrowLeftRight } from 'lucide-react';
 import { useState } from 'react';
+import { READS } from '#read-text';
 import type { Side } from '../model/rows.ts';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import { FileButton } from '../parts/file-button.tsx';
@@ -157,7 +158,9 @@ function Box({ side }: { side: Side }) {
             {input.clear}
           </button>
         ) : null}
-        <span className={kit.figure}>{draft.text.trim() ? input.words(countWords(draft.text)) : input.kinds}</span>
+        <span className={kit.figure}>
+          {draft.text.trim() ? input.words(countWords(draft.text)) : input.kinds[READS]}
+        </span>
       </div>
     </div>
   );
