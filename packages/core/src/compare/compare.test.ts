@@ -28,6 +28,10 @@ describe('a changed meaning is found', () => {
 describe('rewording is no drift', () => {
   test.each([
     ['figures of one value', 'Two-thirds of 1.5m voters stayed away.', '67% of 1.5 million voters stayed away.'],
+    ['results', 'Hallam won 3-1 on Saturday.', 'On Saturday Hallam won 3:1.'],
+    ['a phrase that moved', 'It is a fine result in a small flask.', 'In a small flask it is a fine result.'],
+    ['whose it is', 'Her student found it while cleaning.', 'Her student found it when he was cleaning.'],
+    ['other forms', 'Dyes are a problem in coloured tights.', 'Colours are a problem in dyed tights.'],
     ['spelling systems', 'The centre analyses the labour market.', 'The center analyzes the labor market.'],
     ['transliteration', 'Volodymyr Zelenskyy spoke in Kyiv.', 'Volodymyr Zelensky spoke in Kiev.'],
     ['contractions', 'They couldn’t agree.', 'They could not agree.'],
@@ -101,6 +105,14 @@ test.each([
   ['The vote ended 5-4 on Monday.', 'The vote ended 54 on Monday.'],
 ])('a mark between digits makes the value: %s / %s', (original, copy) => {
   expect(scorePair(original, copy).severity).toBe('critical');
+});
+
+test('“not even two per cent” is a bound and denies nothing', () => {
+  const { severity } = scorePair(
+    'Less than two percent of it is recycled.',
+    'Not even two per cent of it is recycled.',
+  );
+  expect(['none', 'minor']).toContain(severity);
 });
 
 test('“or not” is the other half of a question and denies nothing', () => {

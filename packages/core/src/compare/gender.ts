@@ -40,7 +40,11 @@ export const genderCheck: CategoryCheck = {
     for (const y of right) {
       const other = genderOf(y) === 'f' ? 'm' : 'f';
       if (y.content || has(scene.a.terms, genderOf(y)!) || !has(scene.a.terms, other) || findings.length) continue;
-      const near = scene.a.terms.filter((t) => genderOf(t) === other);
+      // Whose student it is says nothing about the student: “her student … when he” keeps her and speaks of him.
+      const near = scene.a.terms.filter(
+        (t) => genderOf(t) === other && (changed(scene, 'a', t, genderOf) || !isOwner(scene.a.terms, t)),
+      );
+      if (!near.length) continue;
       findings.push(
         finding(scene, {
           category: 'gender',
@@ -64,4 +68,9 @@ function changed(scene: Scene, side: 'a' | 'b', term: Term, genderOf: (t: Term) 
   const partner = side === 'a' ? scene.b.terms[link.b[0]!]! : scene.a.terms[link.a[0]!]!;
   const gender = genderOf(partner);
   return gender !== undefined && gender !== genderOf(term);
+}
+
+/** “her student”: a possessive before its noun, of somebody else. */
+function isOwner(terms: readonly Term[], term: Term): boolean {
+  return /^(?:his|her)$/.test(term.norm) && terms[term.index + 1]?.content === true;
 }

@@ -171,7 +171,10 @@ function sameClause(side: SideTerms, from: number, to: number): boolean {
 }
 
 /** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
-function limits(side: SideTerms, negator: Term, { limitWords }: Vocabulary): boolean {
+function limits(side: SideTerms, negator: Term, { limitWords, meaning }: Vocabulary): boolean {
+  const [word, figure] = side.terms.slice(negator.index + 1, negator.index + 3);
+  // “not even two per cent” is less than two, no denial
+  if (word && figure?.figure && meaning.evenWords?.split(' ').includes(word.norm)) return true;
   for (const term of side.terms.slice(negator.index + 1, negator.index + 4)) {
     // “not improving, but …” denies; “nothing but …” does not
     if (!sameClause(side, term.index - 1, term.index)) return false;

@@ -10,8 +10,8 @@ export const numberCheck: CategoryCheck = {
   needs: [],
   find(scene) {
     const { ofA, ofB } = scene.alignment;
-    const restA = scene.a.terms.filter((t) => t.figure && !ofA[t.index]);
-    const restB = scene.b.terms.filter((t) => t.figure && !ofB[t.index]);
+    const restA = scene.a.terms.filter((t) => t.figure && !ofA[t.index] && !isResult(t, scene.b.terms));
+    const restB = scene.b.terms.filter((t) => t.figure && !ofB[t.index] && !isResult(t, scene.a.terms));
     // A figure that the other side has too, only less often, counts as changed only where it was replaced in its place.
     const lost = new Set(restA.filter((x) => !scene.b.terms.some((y) => y.figure && sameFigure(x.figure!, y.figure))));
     const fresh = new Set(restB.filter((y) => !scene.a.terms.some((x) => x.figure && sameFigure(x.figure, y.figure!))));
@@ -105,4 +105,15 @@ function withWhat(scene: Scene, side: 'a' | 'b', term: Term): string {
   const next = terms[term.index + 1];
   const counted = next?.content && !next.figure && /^\s$/.test(text.slice(term.end, next.start));
   return text.slice(term.start, counted ? next.end : term.end).replace(/\s+/g, ' ');
+}
+
+/** Whether a figure is a result, or a half of one, that the other side writes in the other way: “3-1” and “3:1”. */
+function isResult({ figure }: Term, others: readonly Term[]): boolean {
+  const whole = /^(\d+):(\d+)$/.exec(figure!.text);
+  return others.some((other, i) => {
+    const next = others[i + 1]?.figure;
+    if (whole) return other.figure?.text === whole[1] && next?.text === whole[2];
+    const parts = /^(\d+):(\d+)$/.exec(other.figure?.text ?? '');
+    return parts !== null && (parts[1] === figure!.text || parts[2] === figure!.text);
+  });
 }

@@ -27,6 +27,9 @@ export const roleCheck: CategoryCheck = {
         const kept = context(scene, left.index, x.b[0]!) + context(scene, right.index, y.b[0]!);
         const swapped = context(scene, left.index, y.b[0]!) + context(scene, right.index, x.b[0]!);
         if (swapped - kept < 1.2 || passive(scene, x, y) || !apart(scene, x, y)) continue;
+        // Two words that were exchanged stay as they are; “dyes … coloured” and “colours … dyed” is other wording.
+        if (x.kind === 'form' && y.kind === 'form' && !(isVerb(scene, left) && isVerb(scene, right))) continue;
+        if (fronted(scene, x, y)) continue;
         used.add(x).add(y);
         findings.push(
           finding(scene, {
@@ -144,4 +147,24 @@ function passive(scene: Scene, x: Link, y: Link): boolean {
   const left = by(scene.a.terms, x.a[0]!) || by(scene.a.terms, y.a[0]!);
   const right = by(scene.b.terms, x.b[0]!) || by(scene.b.terms, y.b[0]!);
   return left !== right;
+}
+
+const PREPOSITION = /^(?:in|on|at|from|to|with|for|of|into|about|against|over|under|after|before|during|near)$/;
+
+/** Whether a phrase only moved: one of the words keeps its preposition, and the other does so too or has none. */
+function fronted(scene: Scene, x: Link, y: Link): boolean {
+  const governor = (terms: readonly Term[], at: number) => {
+    for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (PREPOSITION.test(terms[k]!.norm)) return terms[k]!.norm;
+    return '';
+  };
+  const keeps = (link: Link) => {
+    const before = governor(scene.a.terms, link.a[0]!);
+    return before === governor(scene.b.terms, link.b[0]!) ? before : null;
+  };
+  const [left, right] = [keeps(x), keeps(y)];
+  return left !== null && right !== null && left + right !== '';
+}
+
+function isVerb(scene: Scene, term: Term): boolean {
+  return term.lemmas.some((lemma) => scene.lexicon?.kind(lemma) === 'v');
 }

@@ -76,6 +76,8 @@ export interface MeaningData {
   /** Words that stand for a point in time: `before`, `present`, `after`, and how near: `before day` is yesterday. */
   times?: Readonly<Record<string, string>>;
 
+  /** Words between a denial and a figure that make a bound of both: `even` of “not even two”. */
+  evenWords?: string;
   /** Words (two are joined by a low line) that turn a clause into its opposite, and verbs that do so by their meaning (`refuse`). */
   negations?: string;
   /** Several denials in one clause deny once: “никто не”, “no … nadie”. */

@@ -419,6 +419,7 @@ function singular<T>(table: Readonly<Record<string, T>>, word: string, meaning: 
 
 /** Whether two figures say the same, also as share and percentage, or one as a rounding of the other. */
 export function sameFigure(a: Figure, b: Figure): boolean {
+  if (sameDecade(a, b) || sameDecade(b, a)) return true;
   if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.value === b.value;
   const clash = a.unit && b.unit && a.unit !== b.unit;
   if (clash) return false;
@@ -461,4 +462,9 @@ export function roundedFigure(a: Figure, b: Figure): boolean {
 
 function close(x: number, y: number): boolean {
   return x === y || Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+}
+
+/** “the 1980s” and “the eighties” */
+function sameDecade(a: Figure, b: Figure): boolean {
+  return /^\d{3}0s$/.test(a.text) && !b.digits && b.value >= 20 && Number.parseInt(a.text, 10) % 100 === b.value;
 }

@@ -134,6 +134,7 @@ export const germanMeaning: MeaningData = {
     ['present', 'heute, jetzt, derzeit, momentan, gegenwärtig, diese woche, diesen monat, dieses jahr'],
     ['sometimes', 'manchmal, gelegentlich, ab und zu, hin und wieder, zuweilen'],
   ]),
+  evenWords: 'einmal ganz',
   negations:
     'nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keiner keinem keinen keines keinerlei keineswegs mitnichten weder kaum ohne',
   softNegations: 'ohne kaum',

@@ -401,6 +401,7 @@ export const englishMeaning: MeaningData = {
   softNegations: 'without',
   limits: 'except but until than unless',
   fixedOrder: true,
+  evenWords: 'even quite',
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non yet_to',
   raising: 'think believe suppose expect want intend plan seem appear feel look imagine guess',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',

@@ -128,6 +128,7 @@ export const spanishMeaning: MeaningData = {
     ['present', 'hoy, ahora, actualmente, en este momento, esta semana, este mes, este año'],
     ['sometimes', 'a veces, de vez en cuando, en ocasiones, ocasionalmente'],
   ]),
+  evenWords: 'siquiera',
   negations: 'no nada nadie nunca jamás tampoco ningún ninguno ninguna ningunos ningunas ni sin',
   concord: true,
   softNegations: 'sin ni',

@@ -128,6 +128,7 @@ export const frenchMeaning: MeaningData = {
     ['present', 'maintenant, actuellement, en ce moment, cette semaine, ce mois-ci, cette année'],
     ['sometimes', 'parfois, quelquefois, de temps en temps, de temps à autre'],
   ]),
+  evenWords: 'même',
   negations: 'pas jamais aucun aucune aucunement nullement non ni sans',
   negationPairs: { particle: 'ne', words: 'plus personne rien point guère nul nulle' },
   concord: true,

@@ -149,6 +149,7 @@ export const italianMeaning: MeaningData = {
     ['present', 'oggi, adesso, attualmente, al momento, questa settimana, questo mese, anno in corso'],
     ['sometimes', 'a volte, talvolta, di tanto in tanto, ogni tanto'],
   ]),
+  evenWords: 'nemmeno neanche',
   negations: 'non né mai niente nulla nessuno nessun nessuna neanche nemmeno neppure senza',
   concord: true,
   softNegations: 'senza né mai',

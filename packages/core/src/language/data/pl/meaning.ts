@@ -111,6 +111,7 @@ export const polishMeaning: MeaningData = {
     ['present', 'dziś, dzisiaj, teraz, obecnie, w tej chwili, w tym tygodniu, w tym miesiącu, w tym roku'],
     ['sometimes', 'czasami, czasem, niekiedy, od czasu do czasu'],
   ]),
+  evenWords: 'nawet',
   negations:
     'nie nic nikt nikogo nikomu nikim niczego niczemu niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych żadnym żadną bez ani brak nijak',
   concord: true,

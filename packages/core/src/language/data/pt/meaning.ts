@@ -118,6 +118,7 @@ export const portugueseMeaning: MeaningData = {
     ['present', 'hoje, agora, atualmente, actualmente, no momento, nesta semana, neste mês, neste ano'],
     ['sometimes', 'às vezes, de vez em quando, ocasionalmente, por vezes'],
   ]),
+  evenWords: 'sequer',
   negations: 'não nada ninguém nunca jamais nenhum nenhuma nenhuns nenhumas tampouco nem sem',
   concord: true,
   softNegations: 'sem nem',
