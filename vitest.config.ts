@@ -13,6 +13,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two at a time: more would starve the browsers on a machine of two cores.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
