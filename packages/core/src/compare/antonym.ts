@@ -1,3 +1,4 @@
+import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
@@ -63,10 +64,9 @@ function grammarOpposites(scene: Scene): FindingDraft[] {
 /** Whether a negation stands shortly before a word. */
 export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
   const { terms } = side === 'a' ? scene.a : scene.b;
-  const { negations, negativeVerbs } = scene.vocabulary!;
   for (let k = index - 1; k >= Math.max(0, index - 5); k--) {
     const term = terms[k]!;
-    if (negations.has(term.norm) || term.lemmas.some((lemma) => negativeVerbs.has(lemma))) return true;
+    if (term.traits & (TRAIT.negation | TRAIT.negativeVerb)) return true;
     if (/[,;:.!?]/.test((side === 'a' ? scene.a : scene.b).text.slice(term.end, terms[k + 1]!.start))) return false;
   }
   return false;

@@ -1,4 +1,5 @@
-import type { SideTerms, Term } from '../semantics/terms.ts';
+import type { SideTerms } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { classedTerms } from './classes.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -47,7 +48,7 @@ function changed(scene: Scene, left: readonly Source[], right: readonly Source[]
   if (left.length !== 1 || right.length !== 1 || !x!.firm || !y!.firm) return [];
   const holder = (side: 'a' | 'b', source: Source) => {
     const { terms } = side === 'a' ? scene.a : scene.b;
-    return source.who.filter((i) => terms[i]!.content && !reports(scene, terms[i]!));
+    return source.who.filter((i) => terms[i]!.content && !(terms[i]!.traits & TRAIT.reporting));
   };
   const [from, to] = [holder('a', x!), holder('b', y!)];
   if (!from.length || !to.length || from.some((i) => isKept(scene, 'a', i)) || to.some((j) => isKept(scene, 'b', j)))
@@ -69,19 +70,19 @@ function changed(scene: Scene, left: readonly Source[], right: readonly Source[]
 
 /** “They claim they have taken the town” → “They have taken the town”: a claim about oneself is told as fact. */
 function asserted(scene: Scene): FindingDraft[] {
-  const { assertive, subordinators } = scene.vocabulary!;
   const { terms } = scene.a;
+  if (!(scene.a.traits & TRAIT.assertive) || scene.b.traits & TRAIT.reporting) return [];
   for (const term of terms) {
-    if (term.index === 0 || term.quotation >= 0 || scene.alignment.ofA[term.index]) continue;
-    if (!term.lemmas.some((lemma) => assertive.has(lemma))) continue;
+    if (!(term.traits & TRAIT.assertive) || term.index === 0 || term.quotation >= 0 || scene.alignment.ofA[term.index])
+      continue;
     const subject = terms[term.index - 1]!;
     const there = subject.content ? partnersOf(scene, 'a', subject.index) : [];
     const next = terms[term.index + 1];
-    const self = next && subordinators.has(next.norm) ? terms[term.index + 2] : next;
+    const self = next && next.traits & TRAIT.subordinator ? terms[term.index + 2] : next;
     // Its own subject again, as a grammar word that the copy does without, then the verb.
     if (!there.length || !self || self.content || scene.alignment.ofA[self.index]) continue;
     const said = terms.slice(self.index + 1, self.index + 4).some((t) => isKept(scene, 'a', t.index));
-    if (!said || scene.b.terms.some((t) => reports(scene, t))) continue;
+    if (!said) continue;
     return [
       finding(scene, {
         category: 'attribution',
@@ -97,10 +98,6 @@ function asserted(scene: Scene): FindingDraft[] {
   return [];
 }
 
-function reports(scene: Scene, term: Term): boolean {
-  return term.lemmas.some((lemma) => scene.vocabulary!.reporting.has(lemma));
-}
-
 interface Source {
   at: readonly number[];
   /** The words of it that name who speaks. */
@@ -111,21 +108,22 @@ interface Source {
 /** Reporting clauses: “according to X”, “X said that …”, “…, X said.” */
 function sources(scene: Scene, which: 'a' | 'b'): Source[] {
   const side: SideTerms = which === 'a' ? scene.a : scene.b;
-  const { reporting, subordinators, beforeNouns, sourcePhrases, meaning } = scene.vocabulary!;
+  const { sourcePhrases, meaning } = scene.vocabulary!;
   const result: Source[] = [];
-  for (const { at } of classedTerms(side.terms, sourcePhrases)) {
+  for (const { at } of classedTerms(side, sourcePhrases, TRAIT.source)) {
     if (side.terms[at[0]!]!.quotation >= 0) continue;
     const all = clause(side, at[0]!, at.length + 3);
     result.push({ at: all, who: meaning.invertedTags ? named(side, all, at.length) : all, firm: true });
   }
+  if (!(side.traits & TRAIT.reporting)) return result;
   for (const term of side.terms) {
+    if (!(term.traits & TRAIT.reporting) || term.quotation >= 0) continue;
     const next = side.terms[term.index + 1];
-    if (!term.lemmas.some((lemma) => reporting.has(lemma)) || term.quotation >= 0) continue;
     if (result.some((source) => source.at.includes(term.index))) continue;
     // A noun (“the report”) follows an article; a source speaks as a finite verb.
     const previous = side.terms[term.index - 1];
-    if (previous && beforeNouns.has(previous.norm)) continue;
-    const that = next !== undefined && subordinators.has(next.norm);
+    if (previous && previous.traits & TRAIT.beforeNoun) continue;
+    const that = next !== undefined && (next.traits & TRAIT.subordinator) !== 0;
     const after = side.text.slice(term.end, next?.start ?? term.end + 2);
     const tail = /^[\s]*[.,”"]/.test(after) || !next;
     const bare = !that && !tail && isBareClaim(scene, which, term.index);
@@ -186,8 +184,8 @@ function isKept(scene: Scene, side: 'a' | 'b', index: number): boolean {
  */
 function isBareClaim(scene: Scene, which: 'a' | 'b', index: number): boolean {
   const { terms } = which === 'a' ? scene.a : scene.b;
-  const { assertive, meaning } = scene.vocabulary!;
-  if (!terms[index]!.lemmas.some((lemma) => assertive.has(lemma))) return false;
+  const { meaning } = scene.vocabulary!;
+  if (!(terms[index]!.traits & TRAIT.assertive)) return false;
   const subject = terms.slice(Math.max(0, index - 3), index).filter((t) => t.content);
   if (!subject.length || subject.some((t) => partnersOf(scene, which, t.index).length)) return false;
   const next = terms[index + 1]!;

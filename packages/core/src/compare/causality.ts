@@ -1,4 +1,5 @@
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -10,9 +11,10 @@ export const causalityCheck: CategoryCheck = {
   find(scene) {
     const table = scene.vocabulary!.meaning.connectives!;
     // “as if” compares and sets no condition.
-    const joints = (terms: readonly Term[]) =>
-      classedTerms(terms, table).filter((x) => x.class !== 'manner' && x.class !== 'question');
-    const { changed, lost, fresh } = pairClasses(scene, joints(scene.a.terms), joints(scene.b.terms));
+    const joints = (found: readonly Classed[]) => found.filter((x) => x.class !== 'manner' && x.class !== 'question');
+    const read = (side: SideTerms) => classedTerms(side, table, TRAIT.connective);
+    const [left, right] = [read(scene.a), read(scene.b)];
+    const { changed, lost, fresh } = pairClasses(scene, joints(left), joints(right));
     const findings: FindingDraft[] = changed.map(([x, y]) =>
       finding(scene, {
         category: 'causality',
@@ -25,8 +27,8 @@ export const causalityCheck: CategoryCheck = {
       }),
     );
     // “asks if” and “asks whether” are one question.
-    const asked = (terms: readonly Term[]) => classedTerms(terms, table).some((x) => x.class === 'question');
-    if (asked(scene.a.terms) || asked(scene.b.terms)) return findings;
+    const asked = (found: readonly Classed[]) => found.some((x) => x.class === 'question');
+    if (asked(left) || asked(right)) return findings;
     for (const x of lost)
       if (x.class === 'condition' && headKept(scene, 'a', x, 5).length) findings.push(condition(scene, 'a', x));
     for (const x of fresh)

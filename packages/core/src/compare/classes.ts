@@ -1,4 +1,4 @@
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms } from '../semantics/terms.ts';
 import { partnersOf, placeOf } from './drafts.ts';
 import type { Scene } from './types.ts';
 
@@ -10,11 +10,17 @@ export interface Classed {
   class: string;
 }
 
-/** Expressions of a table in reading order. Keys of several words are parted by blanks; the longest wins. */
-export function classedTerms(terms: readonly Term[], table: Readonly<Record<string, string>>): Classed[] {
-  const index = indexOf(table);
+/**
+ * Expressions of a table in reading order. Keys of several words are parted by blanks; the longest wins. `trait` is what
+ * words that open one of its expressions have.
+ */
+export function classedTerms(side: SideTerms, table: Readonly<Record<string, string>>, trait: number): Classed[] {
   const result: Classed[] = [];
+  if (!(side.traits & trait)) return result;
+  const index = indexOf(table);
+  const { terms } = side;
   for (let i = 0; i < terms.length; i++) {
+    if (!(terms[i]!.traits & trait)) continue;
     for (const entry of index.get(terms[i]!.norm) ?? []) {
       if (!entry.rest.every((word, k) => terms[i + 1 + k]?.norm === word)) continue;
       result.push({ at: Array.from({ length: entry.rest.length + 1 }, (_, k) => i + k), class: entry.class });
@@ -50,13 +56,16 @@ function indexOf(table: Readonly<Record<string, string>>): Map<string, Entry[]> 
 
 export interface ClassPairs {
   /** Expressions of different classes at the same place. */
-  changed: [Classed, Classed][];
-  lost: Classed[];
-  fresh: Classed[];
+  changed: readonly (readonly [Classed, Classed])[];
+  lost: readonly Classed[];
+  fresh: readonly Classed[];
 }
+
+const NOTHING: ClassPairs = { changed: [], lost: [], fresh: [] };
 
 /** Pairs expressions of both sides: first those of one class, then those at the same place. */
 export function pairClasses(scene: Scene, left: readonly Classed[], right: readonly Classed[], reach = 3): ClassPairs {
+  if (!left.length && !right.length) return NOTHING;
   const lost = new Set(left);
   const fresh = new Set(right);
   const match = (test: (x: Classed, y: Classed) => boolean): [Classed, Classed][] => {

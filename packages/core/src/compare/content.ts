@@ -1,5 +1,6 @@
 import type { Severity } from '../report/schema.ts';
 import type { Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { type Link, runs } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
@@ -28,7 +29,7 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     // “one of them” counts nobody; a verb of reporting alone says nothing that attribution has not looked at.
     const only = terms[run[0]!]!;
     const both = only.figure?.value === 2 && other.terms.some((t) => t.norm === 'both');
-    const light = run.length === 1 && (both || only.norm === 'one' || reports(scene, only));
+    const light = run.length === 1 && (both || only.norm === 'one' || (only.traits & TRAIT.reporting) !== 0);
     const rest = light ? [] : run.filter((i) => !explained.has(i));
     if (!rest.length) continue;
     if (isFirstName(scene, side, rest)) continue;
@@ -57,10 +58,6 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   return findings;
 }
 
-function reports(scene: Scene, term: Term): boolean {
-  return term.lemmas.some((lemma) => scene.vocabulary?.reporting.has(lemma));
-}
-
 /** So many content words in a row, with nothing on the other side that they could stand for, are a statement. */
 const CLAUSE = 3;
 
@@ -70,7 +67,12 @@ function limited(scene: Scene, terms: readonly Term[], first: number, links: rea
   if (!table) return false;
   return terms
     .slice(Math.max(0, first - 3), first)
-    .some((t) => !links[t.index] && ['exception', 'condition'].includes(entryOf(table, t.norm) ?? ''));
+    .some(
+      (t) =>
+        t.traits & TRAIT.connective &&
+        !links[t.index] &&
+        ['exception', 'condition'].includes(entryOf(table, t.norm) ?? ''),
+    );
 }
 
 /** A sentence that has no partner at all: major by rule 8 of the severity rules. */

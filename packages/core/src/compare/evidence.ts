@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import type { Link, LinkKind } from '../semantics/word-align.ts';
 import type { FindingDraft, Scene } from './types.ts';
 
@@ -130,10 +131,10 @@ function neighbours(scene: Scene, amounts: Record<EvidenceKind, number>): void {
 /** Places where a word must be missing: an article before a preposition, “they” before “two”, a preposition at the end. */
 function scarsOf(scene: Scene, side: SideTerms): number {
   const misfits = scene.vocabulary?.misfits;
-  if (!misfits?.size) return 0;
+  if (!misfits || !(side.traits & TRAIT.misfit)) return 0;
   let count = 0;
   for (const term of side.terms) {
-    const never = misfits.get(term.norm);
+    const never = term.traits & TRAIT.misfit ? misfits.get(term.norm) : undefined;
     if (!never) continue;
     const next = side.terms[term.index + 1];
     const ends = !next || /[.;!?)]/.test(side.text.slice(term.end, next.start));

@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { finding, sameSlot } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -8,8 +9,11 @@ export const genderCheck: CategoryCheck = {
   category: 'gender',
   needs: ['genders'],
   find(scene) {
+    // Without a word that says he or she on both sides there is nothing to change.
+    if (!(scene.a.traits & scene.b.traits & TRAIT.gender)) return [];
     const genders = scene.vocabulary!.meaning.genders!;
-    const genderOf = (term: Term) => entryOf(genders, term.norm) ?? entryOf(genders, term.lemmas[0]!);
+    const genderOf = (term: Term) =>
+      term.traits & TRAIT.gender ? (entryOf(genders, term.norm) ?? entryOf(genders, term.lemmas[0]!)) : undefined;
     const right = new Set(scene.b.terms.filter((t) => genderOf(t) && changed(scene, 'b', t, genderOf)));
     if (!right.size) return [];
     const left = scene.a.terms.filter((t) => genderOf(t) && changed(scene, 'a', t, genderOf));

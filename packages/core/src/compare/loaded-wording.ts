@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { finding, partnersOf, sameSlot } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -14,21 +15,19 @@ export const loadedWordingCheck: CategoryCheck = {
 
 /** A judgement that only one side has: “dispersed” → “brutally dispersed”. */
 function judgements(scene: Scene, side: 'a' | 'b', known: readonly FindingDraft[]): FindingDraft[] {
-  const { evaluative } = scene.vocabulary!;
-  const { terms } = side === 'a' ? scene.a : scene.b;
+  const { terms, traits } = side === 'a' ? scene.a : scene.b;
+  // One judgement in other words is no new one.
+  if (!(traits & TRAIT.evaluative) || (side === 'a' ? scene.b : scene.a).traits & TRAIT.evaluative) return [];
   const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
-  const there = side === 'a' ? scene.b.terms : scene.a.terms;
   const evidence = side === 'a' ? 'original' : 'copy';
   const judged = terms.filter(
     (t) =>
-      evaluative.has(t.norm) &&
+      t.traits & TRAIT.evaluative &&
       !t.name &&
       (!links[t.index] || links[t.index]!.closeness < 0.8) &&
       !scene.explained[side].has(t.index) &&
       !known.some((f) => f.evidence[evidence].some((s) => s.start <= t.start && t.end <= s.end)),
   );
-  // One judgement in other words is no new one.
-  if (!judged.length || there.some((t) => evaluative.has(t.norm))) return [];
   const added = side === 'b';
   return judged.map((t) =>
     finding(scene, {
@@ -45,11 +44,12 @@ function judgements(scene: Scene, side: 'a' | 'b', known: readonly FindingDraft[
 
 /** Loaded words of one side whose place on the other side holds a plainer word. */
 function shifts(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
+  if (!(scene[side].traits & TRAIT.loaded)) return [];
   const { loaded } = scene.vocabulary!;
   const mine = side === 'a' ? scene.a.terms : scene.b.terms;
   const theirs = side === 'a' ? scene.b.terms : scene.a.terms;
   const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
-  const isLoaded = (t: Term) => t.lemmas.some((lemma) => loaded.has(lemma));
+  const isLoaded = (t: Term) => (t.traits & TRAIT.loaded) !== 0;
   const findings: FindingDraft[] = [];
   for (const term of mine) {
     if (!isLoaded(term) || term.name) continue;

@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { type Classed, classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
@@ -30,6 +31,7 @@ interface Modal extends Classed {
 }
 
 function modals(scene: Scene): FindingDraft[] {
+  if (!((scene.a.traits | scene.b.traits) & TRAIT.modal)) return [];
   const onA = modalsOf(scene, 'a');
   const onB = modalsOf(scene, 'b');
   const hedged = (list: readonly Modal[]) =>
@@ -105,8 +107,9 @@ const HEDGES = new Set(['possible', 'probable', 'reported']);
 /** Verbs of asking: “asks” against “demands”. */
 function requests(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.requests;
-  if (!table) return [];
+  if (!table || !(scene.a.traits & scene.b.traits & TRAIT.request)) return [];
   const force = (term: Term) => {
+    if (!(term.traits & TRAIT.request)) return undefined;
     for (const lemma of term.lemmas) {
       const found = entryOf(table, lemma);
       if (found !== undefined) return found;
@@ -153,7 +156,7 @@ function partners(scene: Scene): [Term, Term][] {
 /** How someone stands to something: “adamant” against “confident”. */
 function stances(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.stances;
-  if (!table) return [];
+  if (!table || !(scene.a.traits & scene.b.traits & TRAIT.stance)) return [];
   const findings: FindingDraft[] = [];
   for (const [x, y] of partners(scene)) {
     const from = entryOf(table, x.norm);
@@ -176,15 +179,16 @@ function stances(scene: Scene): FindingDraft[] {
 }
 
 function modalsOf(scene: Scene, side: 'a' | 'b'): Modal[] {
-  const { terms } = side === 'a' ? scene.a : scene.b;
-  const { meaning, reporting } = scene.vocabulary!;
+  const own = side === 'a' ? scene.a : scene.b;
+  const { terms, traits } = own;
+  const { connectives = {}, modals = {} } = scene.vocabulary!.meaning;
   // Under a reporting verb or a condition the same form is plain grammar.
-  const plain = terms.some(
-    (t) => entryOf(meaning.connectives ?? {}, t.norm) === 'condition' || t.lemmas.some((lemma) => reporting.has(lemma)),
-  );
-  return classedTerms(terms, meaning.modals!)
+  const plain = () =>
+    (traits & TRAIT.reporting) !== 0 ||
+    terms.some((t) => t.traits & TRAIT.connective && entryOf(connectives, t.norm) === 'condition');
+  return classedTerms(own, modals, TRAIT.modal)
     .map((modal) => ({ ...modal, term: terms[modal.at[0]!]! }))
-    .map((modal) => (modal.class === 'rumour' ? { ...modal, class: plain ? 'would' : 'reported' } : modal))
+    .map((modal) => (modal.class === 'rumour' ? { ...modal, class: plain() ? 'would' : 'reported' } : modal))
     .filter(({ term }) => !(term.capital && !term.opening));
 }
 

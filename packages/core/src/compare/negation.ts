@@ -1,4 +1,5 @@
 import type { SideTerms, Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import type { Vocabulary } from '../semantics/vocabulary.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -8,6 +9,7 @@ export const negationCheck: CategoryCheck = {
   category: 'negation',
   needs: ['negations'],
   find(scene) {
+    if (!((scene.a.traits | scene.b.traits) & DENIES)) return [];
     const vocabulary = scene.vocabulary!;
     const onA = negators(scene, 'a', vocabulary);
     const onB = negators(scene, 'b', vocabulary);
@@ -64,6 +66,9 @@ export const negationCheck: CategoryCheck = {
   },
 };
 
+/** Words that deny, or may do so in company. */
+const DENIES = TRAIT.negation | TRAIT.negationOpener | TRAIT.pairedNegation | TRAIT.negativeVerb;
+
 /**
  * Whether a denial went to another statement: what it denied is still said, and so was what it denies now, both of
  * them without it. “I don’t think he came” and “I think he did not come” deny one statement.
@@ -73,9 +78,7 @@ function elsewhere(scene: Scene, x: Negator, y: Negator): boolean {
   const kept = partnersOf(scene, 'a', x.scope)[0];
   const before = partnersOf(scene, 'b', y.scope)[0];
   if (kept === undefined || before === undefined) return false;
-  const raised = [scene.a.terms[x.scope]!, scene.b.terms[y.scope]!].some((term) =>
-    term.lemmas.some((lemma) => scene.vocabulary!.raising.has(lemma)),
-  );
+  const raised = ((scene.a.terms[x.scope]!.traits | scene.b.terms[y.scope]!.traits) & TRAIT.raising) !== 0;
   return !raised && Math.abs(kept - y.scope) > 1 && Math.abs(before - x.scope) > 1;
 }
 
@@ -97,9 +100,11 @@ interface Negator {
 function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negator[] {
   const side: SideTerms = which === 'a' ? scene.a : scene.b;
   const result: Negator[] = [];
-  const { meaning, softNegations } = vocabulary;
-  const idle = affirming(side.terms, vocabulary);
+  if (!(side.traits & DENIES)) return result;
+  const { meaning } = vocabulary;
+  const idle = affirming(side, vocabulary);
   for (const term of side.terms) {
+    if (!(term.traits & DENIES)) continue;
     if (denies(side, term, vocabulary)) {
       if (idle.has(term.index)) continue;
       const last = result.at(-1);
@@ -108,9 +113,9 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
       result.push({
         at: term.index,
         scope: scopeOf(side.terms, term),
-        firm: !softNegations.has(term.norm) && !limits(side, term, vocabulary),
+        firm: !(term.traits & TRAIT.softNegation) && !limits(side, term, vocabulary),
       });
-    } else if (term.lemmas.some((lemma) => vocabulary.negativeVerbs.has(lemma))) {
+    } else if (term.traits & TRAIT.negativeVerb) {
       result.push({ at: term.index, scope: scopeOf(side.terms, term), firm: false });
     }
   }
@@ -118,11 +123,11 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
 }
 
 /** A denying word; one that needs a particle denies only where the clause has it: “ne … plus”. */
-function denies(side: SideTerms, term: Term, { negations, pairedNegations, meaning }: Vocabulary): boolean {
-  if (negations.has(term.norm)) return true;
-  const next = side.terms[term.index + 1];
+function denies(side: SideTerms, term: Term, { negations, meaning }: Vocabulary): boolean {
+  if (term.traits & TRAIT.negation) return true;
+  const next = term.traits & TRAIT.negationOpener ? side.terms[term.index + 1] : undefined;
   if (next && !term.content && negations.has(`${term.norm}_${next.norm}`)) return true;
-  if (!pairedNegations.has(term.norm)) return false;
+  if (!(term.traits & TRAIT.pairedNegation)) return false;
   const { particle } = meaning.negationPairs!;
   return side.terms
     .slice(Math.max(0, term.index - PAIR_REACH), term.index + PAIR_REACH)
@@ -135,14 +140,15 @@ const PAIR_REACH = 6;
 const GAP = 4;
 
 /** Denying words inside phrases that deny nothing: “not only”, «чуть не», “ne … que”. */
-function affirming(terms: readonly Term[], { meaning, negations }: Vocabulary): Set<number> {
+function affirming({ terms, traits }: SideTerms, { meaning }: Vocabulary): Set<number> {
   const idle = new Set<number>();
+  if (!(traits & TRAIT.affirming)) return idle;
   for (const phrase of meaning.affirming ?? []) {
     const words = phrase.split(' ');
     for (let i = 0; i < terms.length; i++) {
       if (terms[i]!.norm !== words[0]) continue;
       const found = matched(terms, i, words);
-      for (const k of found) if (negations.has(terms[k]!.norm)) idle.add(k);
+      for (const k of found) if (terms[k]!.traits & TRAIT.negation) idle.add(k);
     }
   }
   return idle;
@@ -171,14 +177,14 @@ function sameClause(side: SideTerms, from: number, to: number): boolean {
 }
 
 /** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
-function limits(side: SideTerms, negator: Term, { limitWords, meaning }: Vocabulary): boolean {
+function limits(side: SideTerms, negator: Term, { meaning }: Vocabulary): boolean {
   const [word, figure] = side.terms.slice(negator.index + 1, negator.index + 3);
   // “not even two per cent” is less than two, no denial
   if (word && figure?.figure && meaning.evenWords?.split(' ').includes(word.norm)) return true;
   for (const term of side.terms.slice(negator.index + 1, negator.index + 4)) {
     // “not improving, but …” denies; “nothing but …” does not
     if (!sameClause(side, term.index - 1, term.index)) return false;
-    if (limitWords.has(term.norm)) return true;
+    if (term.traits & TRAIT.limit) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { roundedFigure, sameFigure } from '../semantics/figures.ts';
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { finding, placeOf, sameSlot } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -10,11 +11,11 @@ export const numberCheck: CategoryCheck = {
   needs: [],
   find(scene) {
     const { ofA, ofB } = scene.alignment;
-    const restA = scene.a.terms.filter((t) => t.figure && !ofA[t.index] && !isResult(t, scene.b.terms));
-    const restB = scene.b.terms.filter((t) => t.figure && !ofB[t.index] && !isResult(t, scene.a.terms));
+    const restA = scene.a.figures.filter((t) => !ofA[t.index] && !isResult(t, scene.b));
+    const restB = scene.b.figures.filter((t) => !ofB[t.index] && !isResult(t, scene.a));
     // A figure that the other side has too, only less often, counts as changed only where it was replaced in its place.
-    const lost = new Set(restA.filter((x) => !scene.b.terms.some((y) => y.figure && sameFigure(x.figure!, y.figure))));
-    const fresh = new Set(restB.filter((y) => !scene.a.terms.some((x) => x.figure && sameFigure(x.figure, y.figure!))));
+    const lost = new Set(restA.filter((x) => !scene.b.figures.some((y) => sameFigure(x.figure!, y.figure!))));
+    const fresh = new Set(restB.filter((y) => !scene.a.figures.some((x) => sameFigure(x.figure!, y.figure!))));
     const findings: FindingDraft[] = [];
     const taken = new Set<Term>();
     const pairs = restA
@@ -58,9 +59,11 @@ export const numberCheck: CategoryCheck = {
 /** “billions” for “millions”: words of magnitude without a figure before them. */
 function magnitudes(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary?.meaning.multipliers;
-  if (!table) return [];
+  if (!table || !(scene.a.traits & scene.b.traits & TRAIT.magnitude)) return [];
   const magnitudeOf = (t: Term) =>
-    t.figure || t.norm.length < 4 ? undefined : (entryOf(table, t.norm) ?? entryOf(table, t.norm.replace(/s$/, '')));
+    !(t.traits & TRAIT.magnitude) || t.figure || t.norm.length < 4
+      ? undefined
+      : (entryOf(table, t.norm) ?? entryOf(table, t.norm.replace(/s$/, '')));
   const left = scene.a.terms.filter((t) => magnitudeOf(t) !== undefined);
   const right = left.length ? scene.b.terms.filter((t) => magnitudeOf(t) !== undefined) : [];
   return left.flatMap((x) => {
@@ -108,12 +111,11 @@ function withWhat(scene: Scene, side: 'a' | 'b', term: Term): string {
 }
 
 /** Whether a figure is a result, or a half of one, that the other side writes in the other way: “3-1” and “3:1”. */
-function isResult({ figure }: Term, others: readonly Term[]): boolean {
+function isResult({ figure }: Term, { figures, terms }: SideTerms): boolean {
   const whole = /^(\d+):(\d+)$/.exec(figure!.text);
-  return others.some((other, i) => {
-    const next = others[i + 1]?.figure;
-    if (whole) return other.figure?.text === whole[1] && next?.text === whole[2];
-    const parts = /^(\d+):(\d+)$/.exec(other.figure?.text ?? '');
+  return figures.some((other) => {
+    if (whole) return other.figure!.text === whole[1] && terms[other.index + 1]?.figure?.text === whole[2];
+    const parts = /^(\d+):(\d+)$/.exec(other.figure!.text);
     return parts !== null && (parts[1] === figure!.text || parts[2] === figure!.text);
   });
 }

@@ -1,3 +1,4 @@
+import { TRAIT } from '../semantics/traits.ts';
 import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft } from './types.ts';
@@ -14,10 +15,10 @@ export const quantifierCheck: CategoryCheck = {
   needs: ['quantifiers'],
   find(scene) {
     const table = scene.vocabulary!.meaning.quantifiers!;
-    const left = classedTerms(scene.a.terms, table).filter((x) =>
+    const left = classedTerms(scene.a, table, TRAIT.quantifier).filter((x) =>
       keep(scene.a.terms[x.at.at(-1)! + 1]?.figure != null, x.class),
     );
-    const right = classedTerms(scene.b.terms, table).filter((x) =>
+    const right = classedTerms(scene.b, table, TRAIT.quantifier).filter((x) =>
       keep(scene.b.terms[x.at.at(-1)! + 1]?.figure != null, x.class),
     );
     const { changed, lost, fresh } = pairClasses(scene, left, right);

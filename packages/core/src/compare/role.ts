@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -22,7 +23,8 @@ export const roleCheck: CategoryCheck = {
         if (used.has(x) || used.has(y) || x.b[0]! < y.b[0]!) continue;
         const left = scene.a.terms[x.a[0]!]!;
         const right = scene.a.terms[y.a[0]!]!;
-        if (speaks(scene, left) || speaks(scene, right)) continue;
+        // “said Blain” and “Blain said” differ in style only.
+        if ((left.traits | right.traits) & TRAIT.reporting) continue;
         if (left.name !== right.name || Boolean(left.figure) !== Boolean(right.figure)) continue;
         const kept = context(scene, left.index, x.b[0]!) + context(scene, right.index, y.b[0]!);
         const swapped = context(scene, left.index, y.b[0]!) + context(scene, right.index, x.b[0]!);
@@ -49,11 +51,6 @@ export const roleCheck: CategoryCheck = {
     return findings;
   },
 };
-
-/** “said Blain” and “Blain said” differ in style only. */
-function speaks(scene: Scene, term: Term): boolean {
-  return term.lemmas.some((lemma) => scene.vocabulary!.reporting.has(lemma));
-}
 
 /** 0 to 4: how far the words around term i of the original are those around term j of the copy. */
 function context(scene: Scene, i: number, j: number): number {

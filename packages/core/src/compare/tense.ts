@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -11,7 +12,7 @@ export const tenseCheck: CategoryCheck = {
     const findings: FindingDraft[] = [];
     const left = forms(scene, 'a');
     const right = forms(scene, 'b');
-    const backshift = reported(scene);
+    const backshift = ((scene.a.traits | scene.b.traits) & TRAIT.reporting) !== 0;
     const { progressive } = scene.vocabulary!.meaning.verbEndings ?? {};
     const inProgress = (verb: Term, { tense }: Form) =>
       tense === 'present' && progressive !== undefined && verb.norm.endsWith(progressive);
@@ -56,17 +57,16 @@ interface Form {
 /** Tense by content verb: an auxiliary up to three grammar words before it decides, else its own ending. */
 function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
   const { terms } = side === 'a' ? scene.a : scene.b;
-  const { insideVerb, meaning } = scene.vocabulary!;
-  const table = meaning.tenses!;
+  const table = scene.vocabulary!.meaning.tenses!;
   const result = new Map<number, Form>();
   for (const term of terms) {
     if (!term.content || term.name || term.figure) continue;
     let first: Form | null = null;
     for (let k = term.index - 1; k >= Math.max(0, term.index - 4); k--) {
       const word: Term = terms[k]!;
-      const tense = entryOf(table, word.norm);
+      const tense = word.traits & TRAIT.tense ? entryOf(table, word.norm) : undefined;
       if (tense) first = { tense, at: k };
-      else if (word.content || !insideVerb.has(word.norm)) break;
+      else if (word.content || !(word.traits & TRAIT.insideVerb)) break;
     }
     first ??= inflected(scene, term);
     if (first) result.set(term.index, first);
@@ -82,11 +82,6 @@ function inflected(scene: Scene, term: Term): Form | null {
   if (!past || !present || lemma === term.norm || scene.lexicon?.kind(lemma) !== 'v') return null;
   if (term.norm.endsWith(present)) return { tense: 'present', at: term.index };
   return irregular.has(term.norm) || term.norm.endsWith(past) ? { tense: 'past', at: term.index } : null;
-}
-
-function reported(scene: Scene): boolean {
-  const { reporting } = scene.vocabulary!;
-  return [scene.a, scene.b].some((side) => side.terms.some((t) => t.lemmas.some((lemma) => reporting.has(lemma))));
 }
 
 function range(from: number, to: number): number[] {

@@ -1,4 +1,5 @@
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { classedTerms, pairClasses } from './classes.ts';
 import { finding, sameSlot } from './drafts.ts';
@@ -14,6 +15,8 @@ export const timeCheck: CategoryCheck = {
 };
 
 function calendar(scene: Scene): FindingDraft[] {
+  // What changed is a day or a month on both sides.
+  if (!(scene.a.traits & scene.b.traits & TRAIT.calendar)) return [];
   const vocabulary = scene.vocabulary!;
   const { weekdays, months, meaning } = vocabulary;
   // “May” and “may”, «марта» and «Марта»: the letter case that the calendar has in this language decides.
@@ -50,7 +53,7 @@ function calendar(scene: Scene): FindingDraft[] {
 /** How often, or over how long: weekly → monthly, a year → a quarter. Lengths with a figure are figures. */
 function periods(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.periods;
-  if (!table) return [];
+  if (!table || !(scene.a.traits & scene.b.traits & TRAIT.period)) return [];
   // “in its early days” and “in the early years” measure nothing: only the singular does.
   const lengthOf = (t: Term) => (t.figure && t.figure.kind !== 'fraction' ? undefined : entryOf(table, t.norm));
   const left = scene.a.terms.filter((t) => lengthOf(t));
@@ -74,9 +77,10 @@ function periods(scene: Scene): FindingDraft[] {
 
 function relative(scene: Scene): FindingDraft[] {
   const table = scene.vocabulary!.meaning.times!;
-  const { changed } = pairClasses(scene, classedTerms(scene.a.terms, table), classedTerms(scene.b.terms, table), 4);
-  return changed
-    .filter(([x, y]) => !aligned(scene, x.at, y.at) && !within(x.class, y.class))
+  if (!(scene.a.traits & scene.b.traits & TRAIT.time)) return [];
+  const read = (side: SideTerms) => classedTerms(side, table, TRAIT.time);
+  return pairClasses(scene, read(scene.a), read(scene.b), 4)
+    .changed.filter(([x, y]) => !aligned(scene, x.at, y.at) && !within(x.class, y.class))
     .map(([x, y]) =>
       finding(scene, {
         category: 'time',

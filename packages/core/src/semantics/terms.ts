@@ -4,6 +4,7 @@ import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, readFigures } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
+import { traitsOf } from './traits.ts';
 import { baseForms, entryOf, type Vocabulary } from './vocabulary.ts';
 import { keyOf, type Reading, UNSPACED, type WordForms } from './word-forms.ts';
 
@@ -22,6 +23,8 @@ export interface Term extends Span {
   lemmas: readonly string[];
   /** What its base forms are known by. A figure has none. */
   reading: Reading | null;
+  /** What it can be, see `TRAIT`. */
+  traits: number;
   /** Carries content; else it is a grammar word. */
   content: boolean;
   /** Written as a proper name. */
@@ -40,7 +43,11 @@ export interface SideTerms {
   text: string;
   tokens: Token[];
   terms: Term[];
+  /** Those of the terms that are figures. */
+  figures: Term[];
   quotations: Quotation[];
+  /** What any of its terms can be, see `TRAIT`. */
+  traits: number;
 }
 
 /** A side of a bead as `compare/` knows it. */
@@ -105,13 +112,14 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     }
     i++;
   }
-  if (meaning?.separable) rejoin(terms, text, meaning.separable.split(' '));
+  if (vocabulary && meaning?.separable) rejoin(terms, text, meaning.separable.split(' '), vocabulary);
   if (meaning?.capitalNouns) unname(terms, text, meaning.capitalNouns);
-  if (!quotations.length) return { text, tokens, terms, quotations };
+  let traits = 0;
   for (const term of terms) {
-    term.quotation = quotations.findIndex((q) => term.start >= q.start && term.end <= q.end);
+    traits |= term.traits;
+    if (quotations.length) term.quotation = quotations.findIndex((q) => term.start >= q.start && term.end <= q.end);
   }
-  return { text, tokens, terms, quotations };
+  return { text, tokens, terms, figures: figures.length ? terms.filter((t) => t.figure) : [], quotations, traits };
 
   function push(list: Term[], token: Token, figure: Figure | null, first: boolean): void {
     const capital = isCapital(token.text);
@@ -129,6 +137,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
         key,
         lemmas,
         reading: null,
+        traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
         content: true,
         name: false,
         opening: first,
@@ -154,6 +163,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
       key,
       lemmas,
       reading,
+      traits: reading.traits,
       content,
       name,
       opening: first,
@@ -273,7 +283,7 @@ function untied(token: Token, meaning: MeaningData): Token[] {
 }
 
 /** “hielt das Band an”: a particle at the end of its clause belongs to the first verb of it, which then is “anhielt” too. */
-function rejoin(terms: Term[], text: string, particles: readonly string[]): void {
+function rejoin(terms: Term[], text: string, particles: readonly string[], { traits }: Vocabulary): void {
   for (const term of terms) {
     const next = terms[term.index + 1];
     const ends = !next || /[,;:.!?]/.test(text.slice(term.end, next.start));
@@ -283,7 +293,9 @@ function rejoin(terms: Term[], text: string, particles: readonly string[]): void
       if (/[,;:.!?]/.test(text.slice(terms[k]!.end, terms[k + 1]!.start))) break;
       if (terms[k]!.content && !terms[k]!.capital && !terms[k]!.figure) verb = terms[k]!;
     }
-    if (verb) verb.lemmas = [...verb.lemmas, ...verb.lemmas.map((lemma) => term.norm + lemma)];
+    if (!verb) continue;
+    verb.lemmas = [...verb.lemmas, ...verb.lemmas.map((lemma) => term.norm + lemma)];
+    verb.traits = traitsOf(verb.norm, verb.lemmas, traits);
   }
 }
 

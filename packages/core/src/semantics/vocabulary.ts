@@ -1,4 +1,5 @@
 import type { MeaningData } from '../language/meaning.ts';
+import { type Traits, traitsIn } from './traits.ts';
 
 // The word lists of a language, unpacked once for quick look-up. A value: built from the data it is given, kept beside
 // it. Comes in: `MeaningData`. Goes out: sets, maps and the base forms of words.
@@ -7,19 +8,10 @@ export interface Vocabulary {
   readonly meaning: MeaningData;
   readonly stopwords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  readonly negativeVerbs: ReadonlySet<string>;
-  readonly pairedNegations: ReadonlySet<string>;
-  readonly softNegations: ReadonlySet<string>;
-  readonly limitWords: ReadonlySet<string>;
-  readonly subordinators: ReadonlySet<string>;
-  readonly beforeNouns: ReadonlySet<string>;
-  readonly insideVerb: ReadonlySet<string>;
+  /** What a word can be, see `TRAIT`. */
+  readonly traits: Traits;
   /** Words that cannot follow a word. See `MeaningData.misfits`. */
   readonly misfits: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly raising: ReadonlySet<string>;
-  readonly evaluative: ReadonlySet<string>;
-  readonly reporting: ReadonlySet<string>;
-  readonly assertive: ReadonlySet<string>;
   /** Phrases that name a source, as a table for `classedTerms`. */
   readonly sourcePhrases: Readonly<Record<string, string>>;
   readonly demonymEndings: readonly string[];
@@ -124,17 +116,7 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     meaning,
     stopwords: new Set(words(meaning.stopwords)),
     negations: new Set(words(meaning.negations)),
-    negativeVerbs: new Set(words(meaning.negativeVerbs)),
-    pairedNegations: new Set(words(meaning.negationPairs?.words)),
-    softNegations: new Set(words(meaning.softNegations)),
-    limitWords: new Set(words(meaning.limits)),
-    subordinators: new Set(words(meaning.subordinators)),
-    beforeNouns: new Set(words(meaning.beforeNouns)),
-    insideVerb: new Set(words(meaning.insideVerb)),
-    raising: new Set(words(meaning.raising)),
-    evaluative: new Set(words(meaning.evaluative)),
-    reporting: new Set(words(meaning.reporting)),
-    assertive: new Set(words(meaning.assertive)),
+    traits: traitsIn(meaning),
     sourcePhrases: Object.fromEntries((meaning.sources ?? []).map((phrase) => [phrase, 'source'])),
     demonymEndings: words(meaning.demonymEndings),
     countryEndings: words(meaning.countryEndings),

@@ -1,4 +1,5 @@
 import type { Kinship, Lexicon } from './lexicon.ts';
+import { traitsOf } from './traits.ts';
 import { baseForms, type Vocabulary } from './vocabulary.ts';
 
 // What is known about a word form alone, whatever stands around it: key, base forms, weight, whether it can open a
@@ -13,6 +14,8 @@ export interface Reading {
   readonly lemmas: readonly string[];
   /** How much a plain word of these base forms matters: rare words say more than common ones. */
   readonly weight: number;
+  /** What the word can be, see `TRAIT`. */
+  readonly traits: number;
 }
 
 export interface WordForm {
@@ -86,7 +89,8 @@ export class WordForms {
 
   #reading(norm: string, capital: boolean): Reading {
     const lemmas = lemmasOf(norm, capital, this.vocabulary, this.lexicon);
-    return { id: this.#readings++, lemmas, weight: weightOf(lemmas, this.lexicon) };
+    const traits = this.vocabulary ? traitsOf(norm, lemmas, this.vocabulary.traits) : 0;
+    return { id: this.#readings++, lemmas, weight: weightOf(lemmas, this.lexicon), traits };
   }
 }
 
