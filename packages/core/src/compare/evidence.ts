@@ -147,13 +147,19 @@ function scarsOf(scene: Scene, side: SideTerms): number {
 function letterDistance(scene: Scene): number {
   // Words that are the same on both sides cancel out and need not be cut up.
   const triples = (side: SideTerms, links: readonly (Link | null)[]) => {
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const { key, index } of side.terms) {
       if (links[index]?.kind === 'same') continue;
-      const word = ` ${key} `;
-      for (let k = 0; k + 3 <= word.length; k++) {
-        const triple = word.slice(k, k + 3);
-        counts.set(triple, (counts.get(triple) ?? 0) + 1);
+      let [first, second] = [0, SPACE];
+      for (let k = 0; k <= key.length; k++) {
+        const third = k < key.length ? key.charCodeAt(k) : SPACE;
+        if (k > 0) {
+          const plain = (first | second | third) < 128;
+          const triple = plain ? (first << 14) | (second << 7) | third : (first * 0x10000 + second) * 0x10000 + third;
+          counts.set(triple, (counts.get(triple) ?? 0) + 1);
+        }
+        first = second;
+        second = third;
       }
     }
     return counts;
@@ -165,6 +171,8 @@ function letterDistance(scene: Scene): number {
   for (const [triple, n] of right) if (!left.has(triple)) distance += n;
   return distance / 10;
 }
+
+const SPACE = 32;
 
 function alone(
   side: SideTerms,

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Mark } from '../report/schema.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
+import { type Edit, wordDiff } from './word-diff.ts';
 
 // Which words to mark on the page. `word` marks are every changed word; `phrase` marks are what a person reads: changed
 // stretches, with short unchanged islands of grammar words swallowed. A pair that was rewritten has no phrase marks.
@@ -13,47 +13,33 @@ const ISLAND = 2;
 
 export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy: Mark[] } {
   if (!a.terms.length || !b.terms.length) return { original: [], copy: [] };
-  const changes = diffArrays(
+  const edits = wordDiff(
     a.terms.map((t) => t.key),
     b.terms.map((t) => t.key),
-    { maxEditLength: MOST_EDITS },
+    MOST_EDITS,
   );
-  if (!changes) return { original: [], copy: [] };
-  const changedA = a.terms.map(() => false);
-  const changedB = b.terms.map(() => false);
-  const edits: Edit[] = [];
-  let i = 0;
-  let j = 0;
-  for (const change of changes) {
-    const length = change.value.length;
-    if (change.removed) for (let k = 0; k < length; k++) changedA[i + k] = true;
-    else if (change.added) for (let k = 0; k < length; k++) changedB[j + k] = true;
-    const kind = change.removed ? 'removed' : change.added ? 'added' : 'kept';
-    edits.push({ kind, a: i, b: j, length });
-    if (!change.added) i += length;
-    if (!change.removed) j += length;
+  if (!edits || (edits.length === 1 && edits[0]!.kind === 'kept')) return { original: [], copy: [] };
+  const changedA = new Uint8Array(a.terms.length);
+  const changedB = new Uint8Array(b.terms.length);
+  let marked = 0;
+  for (const { kind, a: i, b: j, length } of edits) {
+    if (kind === 'kept') continue;
+    if (kind === 'removed') changedA.fill(CHANGED, i, i + length);
+    else changedB.fill(CHANGED, j, j + length);
+    marked += length;
   }
-  const marked = changedA.filter(Boolean).length + changedB.filter(Boolean).length;
   const phrases = marked <= REWRITTEN * (a.terms.length + b.terms.length);
-  const islands = phrases ? swallowed(edits, a.terms) : [];
-  for (const island of islands) {
-    for (let k = 0; k < island.length; k++) {
-      changedA[island.a + k] = true;
-      changedB[island.b + k] = true;
+  if (phrases) {
+    for (const island of swallowed(edits, a.terms)) {
+      changedA.fill(SWALLOWED, island.a, island.a + island.length);
+      changedB.fill(SWALLOWED, island.b, island.b + island.length);
     }
   }
-  return {
-    original: marksOf(a, a.terms, changedA, islands, 'a', phrases),
-    copy: marksOf(b, b.terms, changedB, islands, 'b', phrases),
-  };
+  return { original: marksOf(a, changedA, phrases), copy: marksOf(b, changedB, phrases) };
 }
 
-interface Edit {
-  kind: 'removed' | 'added' | 'kept';
-  a: number;
-  b: number;
-  length: number;
-}
+/** What becomes of a word: it is kept, changed, or kept between changes and read as one with them. */
+const [KEPT, CHANGED, SWALLOWED] = [0, 1, 2];
 
 /** Unchanged stretches of at most two grammar words between changes on both ends. */
 function swallowed(edits: readonly Edit[], terms: readonly Term[]): Edit[] {
@@ -67,28 +53,20 @@ function swallowed(edits: readonly Edit[], terms: readonly Term[]): Edit[] {
   );
 }
 
-function marksOf(
-  side: SideTerms,
-  terms: readonly Term[],
-  changed: readonly boolean[],
-  islands: readonly Edit[],
-  which: 'a' | 'b',
-  phrases: boolean,
-): Mark[] {
+function marksOf({ terms, text }: SideTerms, changed: Uint8Array, phrases: boolean): Mark[] {
   const marks: Mark[] = [];
-  const island = new Set(islands.flatMap((edit) => Array.from({ length: edit.length }, (_, k) => edit[which] + k)));
-  terms.forEach((term, i) => {
-    if (changed[i] && !island.has(i)) marks.push({ start: term.start, end: term.end, level: 'word' });
-  });
+  for (const { index, start, end } of terms) {
+    if (changed[index] === CHANGED) marks.push({ start, end, level: 'word' });
+  }
   if (!phrases) return marks;
   let open: Mark | null = null;
-  terms.forEach((term, i) => {
-    if (!changed[i]) open = null;
-    else if (open && !/\n/.test(side.text.slice(open.end, term.start))) open.end = term.end;
+  for (const { index, start, end } of terms) {
+    if (changed[index] === KEPT) open = null;
+    else if (open && !text.slice(open.end, start).includes('\n')) open.end = end;
     else {
-      open = { start: term.start, end: term.end, level: 'phrase' };
+      open = { start, end, level: 'phrase' };
       marks.push(open);
     }
-  });
+  }
   return marks;
 }
