@@ -121,6 +121,28 @@ test('several copies stand beside each other, each cell opens its reason', async
   await page.getByRole('complementary', { name: 'Why' }).getByText('“340 hectares”').waitFor();
   expect(await page.url()).toContain(server.url);
   await ok('copies side by side');
+  const grid = page.getByRole('table', { name: 'Copies of this original' });
+  // The original is marked as the copy in hand has it.
+  expect(await grid.getByRole('rowheader').locator('mark').allInnerTexts()).toContainEqual(
+    expect.stringContaining('140 hectares'),
+  );
+  // A search marks the original and every copy that is shown.
+  await page.getByRole('searchbox', { name: 'Find in both' }).fill('hectares');
+  for (const place of ['rowheader', 'cell'] as const) {
+    expect(await grid.getByRole(place).getByText('hectares', { exact: true }).count()).toBeGreaterThan(0);
+  }
+  await page.getByRole('searchbox', { name: 'Find in both' }).fill('');
+  const all = await grid.getByRole('row').count();
+  await page
+    .getByRole('group', { name: 'Severity' })
+    .getByRole('button', { name: /^critical/ })
+    .click();
+  await expect.poll(() => grid.getByRole('row').count()).toBe(2);
+  await page
+    .getByRole('group', { name: 'Severity' })
+    .getByRole('button', { name: /^critical/ })
+    .click();
+  await expect.poll(() => grid.getByRole('row').count()).toBe(all);
   await page.setViewportSize({ width: 700, height: 800 });
   await page.getByRole('grid').waitFor();
 });

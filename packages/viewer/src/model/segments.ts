@@ -26,19 +26,19 @@ export interface Hit extends Span {
   index: number;
 }
 
-/** Cuts sentence `index` of a side. `bead` is the bead that holds it. */
+/** Cuts sentence `index` of a side. `bead` is the bead that holds it; null where none does. */
 export function segmentSentence(
   report: Report,
-  bead: Bead,
+  bead: Bead | null,
   side: Side,
   index: number,
   hits: readonly Hit[] = [],
 ): Segment[] {
   const document = report[side];
   const sentence = document.sentences[index]!;
-  const evidence = evidenceIn(bead, side, sentence);
-  const marks = bead.marks[side].filter((mark) => overlaps(mark, sentence));
-  const notes = side === 'copy' ? notesIn(report, bead, sentence) : [];
+  const evidence = bead ? evidenceIn(bead, side, sentence) : [];
+  const marks = bead ? bead.marks[side].filter((mark) => overlaps(mark, sentence)) : [];
+  const notes = bead && side === 'copy' ? notesIn(report, bead, sentence) : [];
   const found = hits.filter((hit) => overlaps(hit, sentence));
   const cuts = new Set([sentence.start, sentence.end]);
   for (const span of [...evidence, ...marks, ...notes, ...found]) {

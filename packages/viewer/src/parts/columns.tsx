@@ -1,9 +1,13 @@
 import clsx from 'clsx';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { alignCopies, type ColumnRow } from '../model/columns.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { isFiltering } from '../model/filter.ts';
+import { type Found, findInRows } from '../model/find.ts';
 import { rowName } from '../model/row-words.ts';
 import type { BeadRow } from '../model/rows.ts';
+import type { Hit } from '../model/segments.ts';
+import { passingRows } from '../state/derived.ts';
 import { takeRow } from '../state/steps.ts';
 import kit from '../theme/kit.module.css';
 import { KindChip, LevelChip } from './chip.tsx';
@@ -12,11 +16,30 @@ import { useView, useViewer, useWords } from './context.ts';
 import { langOf } from './row-view.tsx';
 import { SentenceText } from './sentence-text.tsx';
 
-/** Several copies of one original beside each other: a row per group of the original, a column per copy. */
+/**
+ * Several copies of one original beside each other: a row per group of the original, a column per copy. The copy in hand
+ * decides what is marked in the original and which rows pass the filter, whose counts are its own; what is searched for
+ * is marked in all that is shown.
+ */
 export default function Columns({ shown }: { shown: readonly number[] }) {
   const words = useWords();
   const comparisons = useView((state) => state.comparisons);
   const rows = useMemo(() => alignCopies(comparisons), [comparisons]);
+  const active = useView((state) => state.active);
+  const filter = useView((state) => state.filter);
+  const passing = useView(passingRows);
+  const shownRows = useMemo(
+    () =>
+      isFiltering(filter)
+        ? rows.filter(({ cells }) => cells[active]!.some((each) => passing.some(({ index }) => index === each.index)))
+        : rows,
+    [rows, active, filter, passing],
+  );
+  const query = useView((state) => state.query);
+  const found = useMemo(
+    () => comparisons.map(({ report, rows: all }, copy) => findInRows(report, copy === active ? passing : all, query)),
+    [comparisons, active, passing, query],
+  );
   const { original } = comparisons[0]!.report;
   return (
     <table className={css.columns}>
@@ -32,8 +55,8 @@ export default function Columns({ shown }: { shown: readonly number[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Line key={keyOf(row)} row={row} comparisons={comparisons} shown={shown} />
+        {shownRows.map((row) => (
+          <Line key={keyOf(row)} row={row} comparisons={comparisons} shown={shown} found={found} />
         ))}
       </tbody>
     </table>
@@ -58,14 +81,21 @@ function Line({
   row,
   comparisons,
   shown,
+  found,
 }: {
   row: ColumnRow;
   comparisons: readonly Comparison[];
   shown: readonly number[];
+  /** Hits of the search, by copy. */
+  found: readonly Found[];
 }) {
   const words = useWords();
-  const { text, sentences, language } = comparisons[0]!.report.original;
-  const numbers = comparisons[0]!.numbers.original;
+  const marks = useView((state) => state.marks);
+  const active = useView((state) => state.active);
+  const hit = useView((state) => state.hit);
+  const inHand = comparisons[active]!;
+  const { language } = inHand.report.original;
+  const beadOf = (sentence: number) => row.cells[active]!.find((each) => each.original.includes(sentence))?.bead;
   if (!shown.some((copy) => row.cells[copy]!.length) && !row.original.length) return null;
   return (
     <tr>
@@ -73,15 +103,32 @@ function Line({
         {row.original.length ? null : <span className={css.absent}>{words.row.notInOriginal}</span>}
         {row.original.map((sentence) => (
           <p key={sentence} className={kit.story} lang={langOf(language)} dir="auto">
-            <span className={css.number}>{numbers[sentence]}</span>
-            {text.slice(sentences[sentence]!.start, sentences[sentence]!.end)}
+            <span className={css.number}>{inHand.numbers.original[sentence]}</span>
+            <span>
+              <SentenceText
+                comparison={inHand}
+                bead={beadOf(sentence) ?? null}
+                side="original"
+                sentence={sentence}
+                marks={marks}
+                hits={found[active]!.original.get(sentence)}
+                currentHit={hit}
+              />
+            </span>
           </p>
         ))}
       </th>
       {shown.map((copy) => (
         <td key={copy}>
           {row.cells[copy]!.map((each) => (
-            <Cell key={each.index} copy={copy} row={each} comparison={comparisons[copy]!} />
+            <Cell
+              key={each.index}
+              copy={copy}
+              row={each}
+              comparison={comparisons[copy]!}
+              hits={found[copy]!.copy}
+              currentHit={copy === active ? hit : null}
+            />
           ))}
         </td>
       ))}
@@ -90,14 +137,27 @@ function Line({
 }
 
 /** What one copy makes of it. Choosing it opens the reason. */
-function Cell({ copy, row, comparison }: { copy: number; row: BeadRow; comparison: Comparison }) {
+function Cell({
+  copy,
+  row,
+  comparison,
+  hits,
+  currentHit,
+}: {
+  copy: number;
+  row: BeadRow;
+  comparison: Comparison;
+  hits: ReadonlyMap<number, readonly Hit[]>;
+  currentHit: number | null;
+}) {
   const viewer = useViewer();
   const words = useWords();
   const marks = useView((state) => state.marks);
   const inHand = useView((state) => state.active === copy && state.row === row.index);
+  const cell = useReveal(inHand);
   const { language } = comparison.report.copy;
   return (
-    <div className={clsx(css.cell, inHand && css.inHand)}>
+    <div className={clsx(css.cell, inHand && css.inHand)} ref={cell}>
       <button
         type="button"
         className={css.chip}
@@ -124,11 +184,22 @@ function Cell({ copy, row, comparison }: { copy: number; row: BeadRow; compariso
               side="copy"
               sentence={sentence}
               marks={marks}
-              currentHit={null}
+              hits={hits.get(sentence)}
+              currentHit={currentHit}
             />
           </p>
         ))}
       </div>
     </div>
   );
+}
+
+/** Keeps what is in hand on the screen when a key or the search takes the reader there. */
+function useReveal(inHand: boolean): React.RefObject<HTMLDivElement | null> {
+  const cell = useRef<HTMLDivElement>(null);
+  const reveal = useView((state) => (inHand ? state.reveal : 0));
+  useEffect(() => {
+    if (reveal) cell.current?.scrollIntoView({ block: 'nearest' });
+  }, [reveal]);
+  return cell;
 }

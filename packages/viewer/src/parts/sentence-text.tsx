@@ -13,7 +13,8 @@ const UNBROKEN = 24;
 
 export interface SentenceTextProps {
   comparison: Comparison;
-  bead: number;
+  /** Null: no bead holds the sentence; only hits are marked. */
+  bead: number | null;
   side: Side;
   sentence: number;
   marks: MarkLevel;
@@ -25,7 +26,7 @@ export interface SentenceTextProps {
 export const SentenceText = memo(function SentenceText(props: SentenceTextProps) {
   const { comparison, bead, side, sentence, marks, hits, currentHit } = props;
   const { report } = comparison;
-  const segments = segmentSentence(report, report.beads[bead]!, side, sentence, hits);
+  const segments = segmentSentence(report, bead === null ? null : report.beads[bead]!, side, sentence, hits);
   return groupBy(segments, (segment) => segment.note).map(({ key, items }) => (
     <Noted key={items[0]!.start} grade={key === null ? null : report.notes[key]!.grade}>
       {groupBy(items, (segment) => segment.evidence).map((run) => (
