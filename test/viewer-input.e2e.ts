@@ -56,6 +56,7 @@ test.each([
   // A system that does not know the ending gives no type: the content tells.
   ['ferry.docx', ''],
   ['ferry.md', 'text/markdown'],
+  ['ferry.json', 'application/json'],
 ])('%s (%s) has the sentences of ferry.txt', async (name, type) => {
   await openBoxes();
   await drop(page, '#box-original', [file(name, type)]);

@@ -192,6 +192,7 @@ test('a report json opens, also when the viewer is started for one', async () =>
 test.each([
   ['a wrong field is named', { name: 'x.json', text: '{"schema":"storydrift-report/1"}' }, /signature/],
   ['broken json', { name: 'x.json', text: '{' }, /no valid JSON/],
+  ['json of something else', { name: 'x.json', text: '{"a":1}' }, /names its schema/],
   ['an empty file', { name: 'x.txt', text: ' ' }, /no text in it/],
   ['a binary file', { name: 'x.txt', text: 'PK\0\u0001' }, /cannot be read as text/],
 ])('files that cannot be opened say why: %s', async (_, file, message) => {

@@ -3,22 +3,13 @@ import { type DomDocument, type Pdf, type PdfRun, ReadError, type Readers } from
 // The libraries behind the formats, each loaded when its first document comes: linkedom for pages, mammoth for Word,
 // unpdf (pdf.js) for PDF.
 
-/** Word's own styles that say what a paragraph is; the built-in names hold in every language of Word. */
-const STYLES = [
-  "p[style-name='Title'] => h1.title:fresh",
-  "p[style-name='Subtitle'] => p.subtitle:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
-  "p[style-name='Caption'] => p.caption:fresh",
-];
-
 export const PARSERS: Required<Readers> = {
   async parseHtml(html) {
     const { DOMParser } = await import('linkedom');
     return new DOMParser().parseFromString(html, 'text/html') as unknown as DomDocument;
   },
-  async docxToHtml(docx) {
+  async docxToHtml(docx, options) {
     const { default: mammoth } = await import('mammoth');
-    const options = { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false };
     return (await mammoth.convertToHtml({ buffer: Buffer.from(docx) }, options)).value;
   },
   async readPdf(bytes, mostPages): Promise<Pdf> {

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { joinBlocks, NOTHING_SAID, type Parsed, type ReadBlock } from './blocks.ts';
 import { pageBlocks } from './html-blocks.ts';
-import { LIMITS, ReadError, type Readers } from './types.ts';
+import { type DocxOptions, LIMITS, ReadError, type Readers } from './types.ts';
 
 // A Word file (.docx) in, its text out. The file is a zip of untrusted making: its text parts are unpacked here, counted
 // byte by byte against a bound, and packed again without pictures, macros and everything else; only that small, honest
@@ -12,6 +12,19 @@ const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[\w-]+\.xml|_r
 /** Input is unpacked in steps, so that a bomb is met before it has grown. */
 const STEP = 64 * 1024;
 
+const OPTIONS: DocxOptions = {
+  // Word's own styles that say what a paragraph is; the built-in names hold in every language of Word.
+  styleMap: [
+    "p[style-name='Title'] => h1.title:fresh",
+    "p[style-name='Subtitle'] => p.subtitle:fresh",
+    "p[style-name='caption'] => p.caption:fresh",
+    "p[style-name='Caption'] => p.caption:fresh",
+  ],
+  // Nothing that the file brings along decides what is read, or from where.
+  includeEmbeddedStyleMap: false,
+  externalFileAccess: false,
+};
+
 /** Reads a .docx file. */
 export async function readDocx(
   bytes: Uint8Array,
@@ -19,7 +32,7 @@ export async function readDocx(
 ): Promise<Parsed> {
   const parts = unpackDocx(bytes);
   if (!Object.keys(parts).some((name) => /^word\/document\d*\.xml$/i.test(name))) throw damaged();
-  const html = await docxToHtml(zipSync(parts, { level: 0 }));
+  const html = await docxToHtml(zipSync(parts, { level: 0 }), OPTIONS);
   const page = await parseHtml(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`);
   const blocks: ReadBlock[] = (page.body ? pageBlocks(page.body) : []).map(({ text, kind }) =>
     kind ? { text, kind } : { text },

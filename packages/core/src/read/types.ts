@@ -110,12 +110,19 @@ export interface Pdf {
   title?: string;
 }
 
+/** What mammoth is to be told, in its own words. */
+export interface DocxOptions {
+  styleMap: string[];
+  includeEmbeddedStyleMap: boolean;
+  externalFileAccess: boolean;
+}
+
 /** What reads the formats that need a library. A format without its reader is refused with a clear error. */
 export interface Readers {
   /** Parses a web page: `DOMParser` in a browser, linkedom in Node. */
   parseHtml?: (html: string) => DomDocument | Promise<DomDocument>;
   /** Turns a .docx file, already checked and cut down to its text parts, into HTML with mammoth. */
-  docxToHtml?: (docx: Uint8Array) => Promise<string>;
+  docxToHtml?: (docx: Uint8Array, options: DocxOptions) => Promise<string>;
   /** Gives the characters of a PDF with their places. */
   readPdf?: (pdf: Uint8Array, mostPages: number) => Promise<Pdf>;
 }

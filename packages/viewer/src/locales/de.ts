@@ -448,6 +448,8 @@ export const de: Locale = {
       `„${name}“ wurde nicht gelesen: Der Teil des Betrachters, der Dateien liest, ließ sich nicht laden. Starten Sie storydrift view neu und laden Sie diese Seite neu; oder fügen Sie den Text ein.`,
     notJson: (name) =>
       `„${name}“ ist kein gültiges JSON. Öffnen Sie eine Datei, die storydrift als JSON gesichert hat, oder legen Sie sie als Text ab.`,
+    noArticle: (name) =>
+      `„${name}“ ist JSON, wird hier aber weder als Bericht noch als Artikel gelesen. Ein Bericht nennt sein Schema; ein Artikel ist {"title", "text", "date"} und wird von storydrift view gelesen.`,
     unreadable: (name) =>
       `„${name}“ lässt sich nicht als Text lesen. Sichern Sie die Datei als reinen Text in UTF-8 und versuchen Sie es erneut.`,
     empty: (name) => `„${name}“ enthält keinen Text. Wählen Sie eine andere Datei oder fügen Sie den Text ein.`,

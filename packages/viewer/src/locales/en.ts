@@ -484,6 +484,8 @@ export const en = {
       `“${name}” was not read: the part of the viewer that reads files could not be loaded. Start storydrift view again and reload this page; or paste the text.`,
     notJson: (name: string) =>
       `“${name}” is no valid JSON. Open a file that storydrift saved as JSON, or drop it as text.`,
+    noArticle: (name: string) =>
+      `“${name}” is JSON, but not read here as a report or an article. A report names its schema; an article is {"title", "text", "date"} and is read by storydrift view.`,
     unreadable: (name: string) => `“${name}” cannot be read as text. Save it as plain text in UTF-8 and try again.`,
     empty: (name: string) => `“${name}” has no text in it. Choose another file, or paste the text.`,
     tooLong: (name: string, megabytes: number) =>

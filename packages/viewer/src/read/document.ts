@@ -6,19 +6,10 @@ import { type TextInput, UnreadableFile, type UnreadableReason } from './types.t
 // Bytes of a text, web page or Word file in; what `compare` takes out, as the command line hands it over. A page is parsed
 // into a document of its own that loads nothing, runs nothing and never enters this one: only its text goes on.
 
-/** Word's own styles that say what a paragraph is; the built-in names hold in every language of Word. */
-const STYLES = [
-  "p[style-name='Title'] => h1.title:fresh",
-  "p[style-name='Subtitle'] => p.subtitle:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
-  "p[style-name='Caption'] => p.caption:fresh",
-];
-
 const READERS: Readers = {
   parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html') as unknown as DomDocument,
-  async docxToHtml(docx) {
+  async docxToHtml(docx, options) {
     const { default: mammoth } = await import('mammoth/mammoth.browser.min.js');
-    const options = { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false };
     return (await mammoth.convertToHtml({ arrayBuffer: docx.slice().buffer }, options)).value;
   },
 };
@@ -30,8 +21,8 @@ const REASONS: Record<ReadErrorCode, UnreadableReason> = {
   'other-format': 'otherFormat',
   'encoding-wrong': 'unreadable',
   'encoding-unknown': 'unreadable',
-  'json-no-text': 'notJson',
-  'json-list': 'notJson',
+  'json-no-text': 'noArticle',
+  'json-list': 'noArticle',
   'too-nested': 'tooMuch',
   'too-many-parts': 'tooMuch',
   damaged: 'damaged',

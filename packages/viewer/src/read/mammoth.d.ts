@@ -1,11 +1,8 @@
 declare module 'mammoth/mammoth.browser.min.js' {
-  interface Options {
-    styleMap: readonly string[];
-    includeEmbeddedStyleMap: boolean;
-    externalFileAccess: boolean;
-  }
+  import type { DocxOptions } from '@storydrift/core/read';
+
   const mammoth: {
-    convertToHtml(input: { arrayBuffer: ArrayBuffer }, options: Options): Promise<{ value: string }>;
+    convertToHtml(input: { arrayBuffer: ArrayBuffer }, options: DocxOptions): Promise<{ value: string }>;
   };
   export default mammoth;
 }

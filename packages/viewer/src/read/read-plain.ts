@@ -12,6 +12,7 @@ export const TEXT_FILES = '.txt,.md,.markdown,text/plain,text/markdown';
 export async function readText(bytes: Uint8Array, { name, type }: File): Promise<TextInput> {
   const text = decode(bytes, name);
   if (!text.trim()) throw new UnreadableFile('empty', name);
+  if (/\.json$/i.test(name) || type === 'application/json') throw new UnreadableFile('noArticle', name);
   if (/\.html?$/i.test(name) || type === 'text/html') throw new UnreadableFile('webPage', name);
   return { name, text };
 }

@@ -7,8 +7,8 @@ export const READS: Reads = 'all';
 
 /** Endings and types for the file chooser. */
 export const TEXT_FILES = [
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx',
-  'text/plain,text/markdown,text/html,application/xhtml+xml',
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.json',
+  'text/plain,text/markdown,text/html,application/xhtml+xml,application/json',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ].join(',');
 

@@ -11,6 +11,7 @@ export type UnreadableReason =
   | 'unreadable'
   | 'empty'
   | 'notJson'
+  | 'noArticle'
   | 'tooLong'
   | 'webPage'
   | 'pdf'
