@@ -4,7 +4,7 @@ import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tile } from './support/tile.ts';
-import { type Browser, openBrowser, rowsShown, watch } from './viewer-page.ts';
+import { type Browser, drop, openBrowser, rowsShown, watch } from './viewer-page.ts';
 import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
 // A report of more than 20,000 sentences stays usable: it opens, scrolls, is walked, filtered, searched and saved.
@@ -17,11 +17,15 @@ let browser: Browser;
 let server: ViewerServer;
 let page: Page;
 let report: Report;
+/** Long, and still drawn whole. */
+let whole: Report;
 let complaints: string[];
 
 beforeAll(async () => {
   const lexicon = await loadEnglishLexicon();
-  report = tile(compare(demo('original'), demo('copy'), { lexicon }), TIMES);
+  const short = compare(demo('original'), demo('copy'), { lexicon });
+  report = tile(short, TIMES);
+  whole = tile(short, 80);
   [browser, server] = await Promise.all([openBrowser(), serveViewer(report)]);
   page = await browser.context.newPage();
   page.setDefaultTimeout(60_000);
@@ -81,4 +85,20 @@ test('filter, search and the reason work over the whole length', async () => {
   await expect.poll(() => selected().innerText()).toContain('avocets');
   await page.keyboard.press('Escape');
   expect(complaints).toEqual([]);
+});
+
+test('drawn whole, each step of the walk stands on the screen', async () => {
+  await drop(page, 'body', [{ name: 'long.json', text: JSON.stringify(whole), type: 'application/json' }]);
+  await expect.poll(() => page.locator('[data-row]').count(), { timeout: 30_000 }).toBeGreaterThan(800);
+  await page.locator('[data-row]').first().focus();
+  const steps = ['n', 'n', 'n', 'n', 'n', 'n', 'End', 'p', 'p', 'p', 'p', 'Home', 'n', 'n'];
+  for (const key of steps) {
+    await page.keyboard.press(key);
+    await expect
+      .poll(async () => {
+        const { y, height } = (await selected().boundingBox())!;
+        return y >= 0 && y + height <= page.viewportSize()!.height;
+      })
+      .toBe(true);
+  }
 });

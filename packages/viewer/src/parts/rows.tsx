@@ -1,4 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import clsx from 'clsx';
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Comparison } from '../model/comparison.ts';
 import { type Found, NOTHING_FOUND } from '../model/find.ts';
@@ -76,7 +77,7 @@ function Body(props: BodyProps) {
 function WholeBody({ items, draw, table }: BodyProps) {
   useReveal(table);
   return (
-    <tbody role="rowgroup" className={css.body}>
+    <tbody role="rowgroup" className={clsx(css.body, css.whole)}>
       {items.map(draw)}
     </tbody>
   );
