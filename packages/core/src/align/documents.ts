@@ -1,7 +1,7 @@
+import stringSimilarity from 'string-similarity';
 import type { Document, SentenceKind } from '../document/types.ts';
 import { inDifferentLanguages } from '../language/pair.ts';
 import { LANGUAGES, type Languages } from '../language/registry.ts';
-import { diceOf } from '../semantics/dice.ts';
 import { alignSentences } from './align.ts';
 import { inReadingOrder } from './order.ts';
 import { pinnedBeads, pinnedGroups } from './pins.ts';
@@ -86,7 +86,7 @@ function isSameFurniture(original: Document, copy: Document, bead: AlignedBead):
   if (!bead.original.length || !bead.copy.length || isPinned(bead)) return true;
   const a = textsOf(original, bead.original).join(' ');
   const b = textsOf(copy, bead.copy).join(' ');
-  return diceOf(a, b) >= SAME_FURNITURE;
+  return stringSimilarity.compareTwoStrings(a, b) >= SAME_FURNITURE;
 }
 
 /** The sentences of a bead, each left alone. */

@@ -1,7 +1,7 @@
+import stringSimilarity from 'string-similarity';
 import type { Span } from '../document/types.ts';
 import type { Severity } from '../report/schema.ts';
 import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worstOf } from '../score/drift.ts';
-import { diceOf } from '../semantics/dice.ts';
 import { readTerms, shareNames } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords } from '../semantics/word-align.ts';
@@ -32,7 +32,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   const b = readTerms(input.copy, forms);
   shareNames(a, b);
   const display = input.display !== false;
-  const dice = display ? diceOf(textOf(input.original), textOf(input.copy)) : 0;
+  const dice = display ? stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy)) : 0;
   const identical = a.terms.length === b.terms.length && a.terms.every((t, i) => t.norm === b.terms[i]!.norm);
   const alignment = alignWords(a, b, forms);
   const explained = { a: new Set<number>(), b: new Set<number>() };
