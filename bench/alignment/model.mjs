@@ -1,7 +1,7 @@
 // Fitting and scoring of the aligner's weights. Uses the very lattice and search of the aligner.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { corridorOf, heaviestChain } from '../../packages/core/dist/align/corridor.js';
+import { corridorOf } from '../../packages/core/dist/align/corridor.js';
 import {
   FEATURES,
   GAPS_AT,
@@ -22,9 +22,9 @@ export function prepare(document) {
   const { evidence, anchors } = readPair(original, copy);
   const n = original.length;
   const m = copy.length;
-  const corridor = corridorOf(() => heaviestChain(anchors, m), n, m);
+  const corridor = corridorOf(anchors, n, m);
   const width = FEATURES.length;
-  const index = [];
+  let count = 0;
   let features = new Float32Array(width * 4096);
   const skips = {
     original: new Float64Array(n * SKIP_FEATURES.length),
@@ -32,13 +32,13 @@ export function prepare(document) {
   };
   const lattice = buildLattice(evidence, corridor, new Float64Array(WEIGHT_NAMES.length), undefined, {
     bead(at, x) {
-      if ((index.length + 1) * width > features.length) {
+      if ((count + 1) * width > features.length) {
         const wider = new Float32Array(features.length * 2);
         wider.set(features);
         features = wider;
       }
-      features.set(x, index.length * width);
-      index.push(at);
+      features.set(x, at * width);
+      count = at + 1;
     },
     skip(side, i, x) {
       skips[side].set(x, i * SKIP_FEATURES.length);
@@ -49,25 +49,24 @@ export function prepare(document) {
     evidence,
     anchors,
     lattice,
-    index: Int32Array.from(index),
-    features: features.slice(0, index.length * width),
+    features: features.slice(0, count * width),
     skips,
   };
   return { ...part, ...goldOf(part) };
 }
 
 /** Which parts of the lattice the gold allows. Sentences of beads that no path can hold are open. */
-function goldOf({ gold, lattice, index }) {
-  const { n, m, nodes, corridor } = lattice;
+function goldOf({ gold, lattice }) {
+  const { n, m, nodes, edges, shapes, beads, corridor } = lattice;
   const two = gold.filter(([a, b]) => a.length && b.length).sort((x, y) => x[0][0] - y[0][0] || x[1][0] - y[1][0]);
-  const places = new Set(index);
   const edgeOf = ([a, b]) => {
     const [i, j, p, q] = [a[0], b[0], a.length, b.length];
     if (a.at(-1) - i + 1 !== p || b.at(-1) - j + 1 !== q) return -1;
     const shape = SHAPES.findIndex((s) => s.original === p && s.copy === q);
     if (shape < 0 || j < corridor.low[i] || j > corridor.high[i]) return -1;
-    const edge = (nodes[i] + j - corridor.low[i]) * SHAPES.length + shape;
-    return places.has(edge) ? edge : -1;
+    const node = nodes[i] + j - corridor.low[i];
+    const edge = shapes.subarray(edges[node], edges[node + 1]).indexOf(shape);
+    return edge < 0 ? -1 : edges[node] + edge;
   };
   // The longest rising chain of gold beads (by sentences) is the gold path.
   const fitting = two.filter((bead) => edgeOf(bead) >= 0);
@@ -102,33 +101,31 @@ function goldOf({ gold, lattice, index }) {
     for (const j of b) skipB[j] = 0;
   }
   // A bead is allowed when it is gold, or made of open sentences only.
-  const rowOf = new Int32Array(nodes[n + 1]);
-  for (let row = 0; row <= n; row++) rowOf.fill(row, nodes[row], nodes[row + 1]);
-  const allowed = new Uint8Array(index.length);
-  const right = new Uint8Array(index.length);
-  index.forEach((edge, k) => {
-    right[k] = goldEdges.has(edge) ? 1 : 0;
-    const node = Math.floor(edge / SHAPES.length);
-    const { original: p, copy: q } = SHAPES[edge % SHAPES.length];
-    const i = rowOf[node];
-    const j = corridor.low[i] + node - nodes[i];
-    let open = 1;
-    for (let r = i; r < i + p; r++) open &= openA[r];
-    for (let c = j; c < j + q; c++) open &= openB[c];
-    allowed[k] = right[k] | open;
-  });
+  const allowed = new Uint8Array(beads.length);
+  const right = new Uint8Array(beads.length);
+  const isOpen = (open, from, count) => !open.subarray(from, from + count).includes(0);
+  for (let i = 0; i < n; i++) {
+    for (let j = corridor.low[i]; j <= corridor.high[i]; j++) {
+      const node = nodes[i] + j - corridor.low[i];
+      for (let edge = edges[node]; edge < edges[node + 1]; edge++) {
+        const { original: p, copy: q } = SHAPES[shapes[edge]];
+        right[edge] = goldEdges.has(edge) ? 1 : 0;
+        allowed[edge] = right[edge] || (isOpen(openA, i, p) && isOpen(openB, j, q)) ? 1 : 0;
+      }
+    }
+  }
   return { allowed, right, skipA, skipB, held: path.size, goldBeads: two.length };
 }
 
 /** Puts the values that the weights give into the lattice. */
 function value(part, weights, margin = 0) {
-  const { lattice, index, features, skips, right, skipA, skipB } = part;
+  const { lattice, features, skips, right, skipA, skipB } = part;
   const width = FEATURES.length;
-  for (let k = 0; k < index.length; k++) {
+  for (let k = 0; k < right.length; k++) {
     let sum = 0;
     for (let f = 0, at = k * width; f < width; f++) sum += features[at + f] * weights[f];
-    const { original: p, copy: q } = SHAPES[index[k] % SHAPES.length];
-    lattice.beads[index[k]] = sum + (right[k] ? 0 : (margin * (p + q)) / 2);
+    const { original: p, copy: q } = SHAPES[lattice.shapes[k]];
+    lattice.beads[k] = sum + (right[k] ? 0 : (margin * (p + q)) / 2);
   }
   const sides = [
     ['omitted', 'original', OMITTED_AT, skipA],
@@ -146,10 +143,10 @@ function value(part, weights, margin = 0) {
 
 /** Adds sign × (expected features) to the gradient. */
 function expect(part, posterior, sign, gradient) {
-  const { index, features, skips } = part;
+  const { features, skips } = part;
   const width = FEATURES.length;
-  for (let k = 0; k < index.length; k++) {
-    const p = posterior.beads[index[k]] * sign;
+  for (let k = 0; k < posterior.beads.length; k++) {
+    const p = posterior.beads[k] * sign;
     if (Math.abs(p) < 1e-7) continue;
     for (let f = 0, at = k * width; f < width; f++) gradient[f] += p * features[at + f];
   }
@@ -170,10 +167,10 @@ function expect(part, posterior, sign, gradient) {
 /** Loss and gradient of one document: log-likelihood of the gold, wrong parts made dearer by the margin. */
 function lossOf(part, weights, margin, gradient, weight) {
   value(part, weights, margin);
-  const { lattice, index, allowed, skipA, skipB } = part;
+  const { lattice, allowed, skipA, skipB } = part;
   const all = posteriorOf(lattice);
   expect(part, all, weight, gradient);
-  for (let k = 0; k < index.length; k++) if (!allowed[k]) lattice.beads[index[k]] = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < allowed.length; k++) if (!allowed[k]) lattice.beads[k] = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < lattice.n; i++) if (!skipA[i]) lattice.omitted[i] = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < lattice.m; j++) if (!skipB[j]) lattice.inserted[j] = Number.NEGATIVE_INFINITY;
   const gold = posteriorOf(lattice);
@@ -219,8 +216,8 @@ function scaleOf(parts) {
   const sum = new Float64Array(width);
   const square = new Float64Array(width);
   let count = 0;
-  for (const { index, features } of parts) {
-    count += index.length;
+  for (const { features } of parts) {
+    count += features.length / width;
     for (let k = 0; k < features.length; k++) {
       sum[k % width] += features[k];
       square[k % width] += features[k] * features[k];

@@ -1,6 +1,6 @@
 import { alignAcross } from './across.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Anchor, corridorOf, heaviestChain } from './corridor.ts';
+import { type Anchor, corridorOf } from './corridor.ts';
 import type { Evidence } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
 import { findMoves, type MovedStep } from './moves.ts';
@@ -56,8 +56,7 @@ function withPin(bead: AlignedBead, plan: PinPlan | undefined): AlignedBead {
 function search({ evidence, anchors }: Pair, moves: boolean, rules: Rules | undefined, pinned: readonly Anchor[]) {
   const n = evidence.original.count;
   const m = evidence.copy.count;
-  const chain = () => heaviestChain(byPlace([...anchors, ...pinned]), m);
-  const corridor = corridorOf(pinned.length ? chain : () => heaviestChain(anchors, m), n, m);
+  const corridor = corridorOf(pinned.length ? byPlace([...anchors, ...pinned]) : anchors, n, m);
   const lattice = buildLattice(evidence, corridor, WEIGHTS, rules);
   const steps = mostExpected(lattice, posteriorOf(lattice), BIAS);
   const ordered = (): MovedStep[] => steps.map((step) => ({ ...step, moved: false }));

@@ -2,10 +2,8 @@
 // with each of the other side, the best it finds there, and what whole groups share.
 
 import type { Corridor } from './corridor.ts';
-import { bitCount, Cover, type Pairs, transposed } from './cover.ts';
-import type { Evidence, Side } from './evidence.ts';
-
-const EDGE_STEMS = 4;
+import { Cover, type Pairs, transposed } from './cover.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Figures of every pair (i, j) that the corridor holds; shares are 0 to 1. */
 export interface Cells {
@@ -18,9 +16,6 @@ export interface Cells {
   /** The same by weight of stems. */
   stems: Float32Array;
   stemsBack: Float32Array;
-  /** Stems shared by both beginnings and by both ends. */
-  head: Float32Array;
-  tail: Float32Array;
   covers: { grams: Cover; gramsBack: Cover; stems: Cover; stemsBack: Cover };
 }
 
@@ -41,8 +36,8 @@ export function compareCells(evidence: Evidence, { low, high }: Corridor): Cells
   const covers = {
     grams: new Cover(gramsA, gramsB, gramKinds, pairs),
     gramsBack: new Cover(gramsB, gramsA, gramKinds, back),
-    stems: new Cover(stemsA, stemsB, stemKinds, pairs),
-    stemsBack: new Cover(stemsB, stemsA, stemKinds, back),
+    stems: new Cover(stemsA, stemsB, stemKinds, pairs, stemWeight),
+    stemsBack: new Cover(stemsB, stemsA, stemKinds, back, stemWeight),
   };
   const size = at[a.count]!;
   const cells: Cells = {
@@ -52,19 +47,14 @@ export function compareCells(evidence: Evidence, { low, high }: Corridor): Cells
     gramsBack: new Float32Array(size),
     stems: new Float32Array(size),
     stemsBack: new Float32Array(size),
-    head: new Float32Array(size),
-    tail: new Float32Array(size),
     covers,
   };
-  for (let i = 0; i < a.count; i++) {
-    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++) {
-      const k = at[i]! + j - pairs.first[i]!;
-      cells.grams[k] = ratio(covered(covers.grams, i, 1, j, 1), a.gramTotal[i]!);
-      cells.gramsBack[k] = ratio(covered(covers.gramsBack, j, 1, i, 1), b.gramTotal[j]!);
-      cells.stems[k] = ratio(weighed(covers.stems, a, stemWeight, i, 1, j, 1), a.stemMass[i]!);
-      cells.stemsBack[k] = ratio(weighed(covers.stemsBack, b, stemWeight, j, 1, i, 1), b.stemMass[j]!);
-      cells.head[k] = edgeOverlap(a, i, b, j, false);
-      cells.tail[k] = edgeOverlap(a, i, b, j, true);
+  for (let i = 0, k = 0; i < a.count; i++) {
+    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++, k++) {
+      cells.grams[k] = ratio(covers.grams.one(i, j), a.gramTotal[i]!);
+      cells.gramsBack[k] = ratio(covers.gramsBack.one(j, i), b.gramTotal[j]!);
+      cells.stems[k] = ratio(covers.stems.one(i, j), a.stemMass[i]!);
+      cells.stemsBack[k] = ratio(covers.stemsBack.one(j, i), b.stemMass[j]!);
     }
   }
   return cells;
@@ -74,74 +64,6 @@ export function compareCells(evidence: Evidence, { low, high }: Corridor): Cells
 export function cellAt({ pairs, at }: Cells, i: number, j: number): number {
   const first = pairs.first[i]!;
   return j < first || j >= pairs.end[i]! ? -1 : at[i]! + j - first;
-}
-
-/** How many places of the rows [r, r + rows) the columns [c, c + columns) cover together. */
-export function covered(cover: Cover, r: number, rows: number, c: number, columns: number): number {
-  const { bits } = cover;
-  let sum = 0;
-  for (let k = r; k < r + rows; k++) {
-    const from = Math.max(c, cover.pairs.first[k]!);
-    const to = Math.min(c + columns, cover.pairs.end[k]!);
-    if (from >= to) continue;
-    const words = cover.words[k]!;
-    const start = cover.offset(k, from);
-    const end = start + (to - from) * words;
-    for (let w = start; w < start + words; w++) {
-      let word = bits[w]!;
-      for (let at = w + words; at < end; at += words) word |= bits[at]!;
-      sum += bitCount(word);
-    }
-  }
-  return sum;
-}
-
-/** The same by weight of the stems of `side`, whose sentences the rows are. */
-export function weighed(
-  cover: Cover,
-  side: Side,
-  weight: Float64Array,
-  r: number,
-  rows: number,
-  c: number,
-  columns: number,
-): number {
-  const { bits } = cover;
-  let sum = 0;
-  for (let k = r; k < r + rows; k++) {
-    const from = Math.max(c, cover.pairs.first[k]!);
-    const to = Math.min(c + columns, cover.pairs.end[k]!);
-    if (from >= to) continue;
-    const words = cover.words[k]!;
-    const start = cover.offset(k, from);
-    const end = start + (to - from) * words;
-    for (let w = 0; w < words; w++) {
-      let word = 0;
-      for (let at = start + w; at < end; at += words) word |= bits[at]!;
-      const place = side.stemStart[k]! + 32 * w;
-      for (; word; word &= word - 1) sum += weight[side.stems[place + 31 - Math.clz32(word & -word)]!]!;
-    }
-  }
-  return sum;
-}
-
-/** Share of the first (or last) few stems of the longer of both edges that stand in both. */
-function edgeOverlap(a: Side, i: number, b: Side, j: number, end: boolean): number {
-  const sizeA = Math.min(EDGE_STEMS, a.stemStart[i + 1]! - a.stemStart[i]!);
-  const sizeB = Math.min(EDGE_STEMS, b.stemStart[j + 1]! - b.stemStart[j]!);
-  if (!sizeA || !sizeB) return 0;
-  const fromA = end ? a.stemStart[i + 1]! - sizeA : a.stemStart[i]!;
-  const fromB = end ? b.stemStart[j + 1]! - sizeB : b.stemStart[j]!;
-  let shared = 0;
-  for (let x = 0; x < sizeA; x++) {
-    for (let y = 0; y < sizeB; y++) {
-      if (a.stems[fromA + x] === b.stems[fromB + y]) {
-        shared++;
-        break;
-      }
-    }
-  }
-  return shared / Math.max(sizeA, sizeB);
 }
 
 /** A sentence has one clear partner when its share of n-grams held there leads the next by this much. */

@@ -19,14 +19,19 @@ export interface Corridor {
   narrowed: boolean;
 }
 
-/** Texts up to this many cells are searched in full: about 51 sentences on each side, a normal article. */
-const FULL_SEARCH = 2_700;
+/**
+ * Texts up to this many cells (about 51 sentences on each side, a normal article) are searched wherever two sentences
+ * prefer each other, in whatever order, and in full between those that keep order.
+ */
+const SHORT = 2_700;
+/** A word of its own, or a pair of words: two sentences that share no more than one common name prefer nobody. */
+const PREFERRED = 1;
 /** How far around an anchor the search reaches: an anchor that shares several unique words is trusted more. */
 const MARGIN = 4;
 const WEAK_MARGIN = 8;
 const TRUSTED = 1.5;
 /** Rectangles between anchors up to this many cells are searched in full, larger ones along their diagonal. */
-const FULL_RECTANGLE = 2_500;
+const FULL_RECTANGLE = SHORT;
 const DIAGONAL_MARGIN = 16;
 /** A word or word pair in more sentences than this on a side is no anchor. */
 const RARE = 24;
@@ -34,16 +39,36 @@ const RARE = 24;
 const KEPT = 3;
 const HEAVIEST = 4;
 
-/** The corridor of two texts. `chain` rises on both sides. */
-export function corridorOf(chain: () => readonly Anchor[], n: number, m: number): Corridor {
-  if ((n + 1) * (m + 1) <= FULL_SEARCH) {
-    return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m), narrowed: false };
+/** The corridor of two texts. `anchors` ascend by i, then j. */
+export function corridorOf(anchors: readonly Anchor[], n: number, m: number): Corridor {
+  if ((n + 1) * (m + 1) <= SHORT) {
+    const preferred = mutual(anchors, n, m);
+    const around = corridorAround(heaviestChain(preferred, m), preferred, n, m);
+    return { ...around, narrowed: false };
   }
-  const { low, high } = corridorAround(chain(), n, m);
+  const chain = heaviestChain(anchors, m);
+  const { low, high } = corridorAround(chain, chain, n, m);
   return { low, high, narrowed: low.some((column) => column > 0) || high.some((column) => column < m) };
 }
 
-function corridorAround(chain: readonly Anchor[], n: number, m: number): Omit<Corridor, 'narrowed'> {
+/** Anchors that both sentences prefer to all others. */
+function mutual(anchors: readonly Anchor[], n: number, m: number): Anchor[] {
+  const original = new Float64Array(n).fill(PREFERRED);
+  const copy = new Float64Array(m).fill(PREFERRED);
+  for (const { i, j, weight } of anchors) {
+    if (weight > original[i]!) original[i] = weight;
+    if (weight > copy[j]!) copy[j] = weight;
+  }
+  return anchors.filter(({ i, j, weight }) => weight >= original[i]! && weight >= copy[j]!);
+}
+
+/** `chain` rises on both sides: the search is full between its anchors. It also reaches around those of `beside`. */
+function corridorAround(
+  chain: readonly Anchor[],
+  beside: readonly Anchor[],
+  n: number,
+  m: number,
+): Omit<Corridor, 'narrowed'> {
   const low = new Int32Array(n + 1).fill(m);
   const high = new Int32Array(n + 1);
   const reach = (row: number, from: number, to: number) => {
@@ -52,7 +77,7 @@ function corridorAround(chain: readonly Anchor[], n: number, m: number): Omit<Co
   };
   let i0 = 0;
   let j0 = 0;
-  for (const { i, j, weight } of [...chain, { i: n, j: m, weight: HEAVIEST }]) {
+  for (const { i, j } of [...chain, { i: n, j: m }]) {
     const rows = i - i0;
     const columns = j - j0;
     const small = (rows + 1) * (columns + 1) <= FULL_RECTANGLE;
@@ -64,12 +89,14 @@ function corridorAround(chain: readonly Anchor[], n: number, m: number): Omit<Co
         reach(row, Math.floor(from - DIAGONAL_MARGIN), Math.ceil(Math.min(j, from + slope) + DIAGONAL_MARGIN));
       }
     }
+    i0 = Math.min(n, i + 1);
+    j0 = Math.min(m, j + 1);
+  }
+  for (const { i, j, weight } of [...beside, { i: n, j: m, weight: HEAVIEST }]) {
     const margin = weight < TRUSTED ? WEAK_MARGIN : MARGIN;
     for (let row = Math.max(0, i - margin); row <= Math.min(n, i + 1 + margin); row++) {
       reach(row, j - margin, j + 1 + margin);
     }
-    i0 = Math.min(n, i + 1);
-    j0 = Math.min(m, j + 1);
   }
   reach(0, 0, 0);
   reach(n, m, m);
@@ -81,70 +108,40 @@ function corridorAround(chain: readonly Anchor[], n: number, m: number): Omit<Co
 /** The best candidates of every original sentence over the whole copy, by shared rare stems and pairs of stems. */
 export function findAnchors(evidence: Evidence): Anchor[] {
   const { original, copy } = evidence;
-  const n = original.count;
-  const m = copy.count;
   let slots = 4096;
   while (slots < 4 * (original.stems.length + copy.stems.length)) slots *= 2;
-  const mask = slots - 1;
-  const keyOf = (side: Side, k: number, end: number, pair: boolean): number => {
-    const stem = side.stems[k]!;
-    if (!pair) return Math.imul(stem + 1, 0x9e3779b1) & mask;
-    if (k + 1 >= end) return -1;
-    const h = Math.imul(stem + 1, 0x85ebca6b) ^ Math.imul(side.stems[k + 1]! + 7, 0xc2b2ae35);
-    return (h ^ (h >>> 13)) & mask;
-  };
-  const frequency = [new Uint8Array(slots), new Uint8Array(slots)] as const;
-  for (const [side, counts] of [
-    [original, frequency[0]],
-    [copy, frequency[1]],
-  ] as const) {
-    const last = new Int32Array(slots).fill(-1);
-    for (let i = 0; i < side.count; i++) {
-      const end = side.stemStart[i + 1]!;
-      for (let k = side.stemStart[i]!; k < end; k++) {
-        for (const pair of [false, true]) {
-          const key = keyOf(side, k, end, pair);
-          if (key < 0 || last[key] === i) continue;
-          last[key] = i;
-          if (counts[key]! < 255) counts[key]!++;
-        }
-      }
-    }
-  }
-  const rare = (key: number) =>
-    frequency[0][key]! > 0 && frequency[0][key]! <= RARE && frequency[1][key]! > 0 && frequency[1][key]! <= RARE;
+  const keys = [keysOf(original, slots), keysOf(copy, slots)] as const;
+  const frequency = [countKeys(original, keys[0], slots), countKeys(copy, keys[1], slots)] as const;
+  // The copy's sentences by key, and what a key adds to a pair of sentences that hold it: 0 where it is not rare.
+  const worth = new Float64Array(slots);
   const head = new Int32Array(slots).fill(-1);
-  const next = new Int32Array(2 * copy.stems.length);
-  const where = new Int32Array(2 * copy.stems.length);
+  const next = new Int32Array(keys[1].length);
+  const where = new Int32Array(keys[1].length);
   let used = 0;
-  for (let j = 0; j < m; j++) {
-    const end = copy.stemStart[j + 1]!;
-    for (let k = copy.stemStart[j]!; k < end; k++) {
-      for (const pair of [false, true]) {
-        const key = keyOf(copy, k, end, pair);
-        if (key < 0 || !rare(key) || (head[key]! >= 0 && where[head[key]!] === j)) continue;
-        where[used] = j;
-        next[used] = head[key]!;
-        head[key] = used++;
-      }
+  for (let j = 0; j < copy.count; j++) {
+    for (let k = 2 * copy.stemStart[j]!, end = 2 * copy.stemStart[j + 1]!; k < end; k++) {
+      const key = keys[1][k]!;
+      if (key < 0 || (head[key]! >= 0 && where[head[key]!] === j)) continue;
+      const most = Math.max(frequency[0][key]!, frequency[1][key]!);
+      if (!frequency[0][key] || most > RARE) continue;
+      worth[key] = 1 / most;
+      where[used] = j;
+      next[used] = head[key]!;
+      head[key] = used++;
     }
   }
-  const sum = new Float64Array(m);
-  const touched = new Int32Array(m);
+  const sum = new Float64Array(copy.count);
+  const touched = new Int32Array(copy.count);
   const anchors: Anchor[] = [];
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < original.count; i++) {
     let count = 0;
-    const end = original.stemStart[i + 1]!;
-    for (let k = original.stemStart[i]!; k < end; k++) {
-      for (const pair of [false, true]) {
-        const key = keyOf(original, k, end, pair);
-        if (key < 0 || !rare(key)) continue;
-        const weight = 1 / Math.max(frequency[0][key]!, frequency[1][key]!);
-        for (let entry = head[key]!; entry >= 0; entry = next[entry]!) {
-          const j = where[entry]!;
-          if (sum[j] === 0) touched[count++] = j;
-          sum[j]! += weight;
-        }
+    for (let k = 2 * original.stemStart[i]!, end = 2 * original.stemStart[i + 1]!; k < end; k++) {
+      const key = keys[0][k]!;
+      if (key < 0 || !worth[key]) continue;
+      for (let entry = head[key]!; entry >= 0; entry = next[entry]!) {
+        const j = where[entry]!;
+        if (sum[j] === 0) touched[count++] = j;
+        sum[j]! += worth[key]!;
       }
     }
     const best: Anchor[] = [];
@@ -152,16 +149,45 @@ export function findAnchors(evidence: Evidence): Anchor[] {
       const j = touched[t]!;
       const weight = Math.min(HEAVIEST, sum[j]!);
       sum[j] = 0;
-      if (best.length < KEPT || weight > best[best.length - 1]!.weight) {
-        let at = best.length;
-        while (at > 0 && best[at - 1]!.weight < weight) at--;
-        best.splice(at, 0, { i, j, weight });
-        if (best.length > KEPT) best.pop();
-      }
+      if (best.length === KEPT && weight <= best[KEPT - 1]!.weight) continue;
+      if (best.length === KEPT) best.pop();
+      let at = best.length;
+      while (at > 0 && best[at - 1]!.weight < weight) at--;
+      best.splice(at, 0, { i, j, weight });
     }
     anchors.push(...best.sort((x, y) => x.j - y.j));
   }
   return anchors;
+}
+
+/** Two keys for every stem: its own, and that of it with the next stem of its sentence (-1 at the end). */
+function keysOf({ count, stems, stemStart }: Side, slots: number): Int32Array {
+  const keys = new Int32Array(2 * stems.length);
+  const mask = slots - 1;
+  for (let i = 0; i < count; i++) {
+    for (let k = stemStart[i]!, end = stemStart[i + 1]!; k < end; k++) {
+      const stem = stems[k]! + 1;
+      const pair = Math.imul(stem, 0x85ebca6b) ^ Math.imul(stems[k + 1]! + 7, 0xc2b2ae35);
+      keys[2 * k] = Math.imul(stem, 0x9e3779b1) & mask;
+      keys[2 * k + 1] = k + 1 < end ? (pair ^ (pair >>> 13)) & mask : -1;
+    }
+  }
+  return keys;
+}
+
+/** In how many sentences each key stands, up to one more than a rare one may. */
+function countKeys({ count, stemStart }: Side, keys: Int32Array, slots: number): Uint8Array {
+  const counts = new Uint8Array(slots);
+  const last = new Int32Array(slots).fill(-1);
+  for (let i = 0; i < count; i++) {
+    for (let k = 2 * stemStart[i]!, end = 2 * stemStart[i + 1]!; k < end; k++) {
+      const key = keys[k]!;
+      if (key < 0 || last[key] === i) continue;
+      last[key] = i;
+      if (counts[key]! <= RARE) counts[key]!++;
+    }
+  }
+  return counts;
 }
 
 /** The heaviest chain of anchors that rises on both sides. `anchors` ascend by i, then j. */

@@ -33,80 +33,109 @@ export function transposed({ first, end }: Pairs, columns: number): Pairs {
 export class Cover {
   readonly pairs: Pairs;
   /** Words of 32 bits per row. */
-  readonly words: Int32Array;
-  readonly bits: Int32Array;
-  private readonly at: Float64Array;
+  private readonly words: Int32Array;
+  private readonly bits: Int32Array;
+  private readonly at: Int32Array;
+  /** What one column alone covers of one row, pair by pair, and where each row's pairs begin. */
+  private readonly alone: Float64Array;
+  private readonly cellAt: Int32Array;
+  private readonly rows: Lists;
+  private readonly weight: Float64Array | undefined;
 
-  constructor(rows: Lists, columns: Lists, kinds: number, pairs: Pairs) {
+  /** With `weight`, what is covered is measured by the weight of its kinds, else by its places. */
+  constructor(rows: Lists, columns: Lists, kinds: number, pairs: Pairs, weight?: Float64Array) {
     const count = rows.start.length - 1;
     this.pairs = pairs;
+    this.rows = rows;
+    this.weight = weight;
     this.words = new Int32Array(count);
-    this.at = new Float64Array(count + 1);
+    this.at = new Int32Array(count + 1);
+    this.cellAt = new Int32Array(count + 1);
     for (let r = 0; r < count; r++) {
+      const width = Math.max(0, pairs.end[r]! - pairs.first[r]!);
       this.words[r] = (rows.start[r + 1]! - rows.start[r]! + 31) >> 5;
-      this.at[r + 1] = this.at[r]! + this.words[r]! * Math.max(0, pairs.end[r]! - pairs.first[r]!);
+      this.at[r + 1] = this.at[r]! + this.words[r]! * width;
+      this.cellAt[r + 1] = this.cellAt[r]! + width;
     }
     this.bits = new Int32Array(this.at[count]!);
+    this.alone = new Float64Array(this.cellAt[count]!);
     const back = transposed(pairs, columns.start.length - 1);
-    // Every number with the places of its kind in all rows, in order: a column visits only what it shares.
-    const { places, rowOf, start } = placesByKind(rows, kinds);
-    const from = start.slice(0, kinds);
-    const stamp = new Int32Array(kinds).fill(-1);
-    // Whole numbers in local arrays: the innermost loop runs for everything that any two sentences share.
-    const { bits, words } = this;
-    const base = Int32Array.from(this.at.subarray(0, count), (at, r) => at - pairs.first[r]! * words[r]!);
-    for (let c = 0; c < columns.start.length - 1; c++) {
+    const held = new Uint8Array(kinds);
+    for (let c = 0; c < back.first.length; c++) {
       const first = back.first[c]!;
       const end = back.end[c]!;
       if (first >= end) continue;
-      for (let k = columns.start[c]!, stop = columns.start[c + 1]!; k < stop; k++) {
-        const kind = columns.items[k]!;
-        if (stamp[kind] === c) continue;
-        stamp[kind] = c;
-        const last = start[kind + 1]!;
-        let at = from[kind]!;
-        // Rows only rise from column to column: what was passed once is passed for good.
-        while (at < last && rowOf[at]! < first) at++;
-        from[kind] = at;
-        for (; at < last; at++) {
-          const r = rowOf[at]!;
-          if (r >= end) break;
-          const place = places[at]!;
-          bits[base[r]! + c * words[r]! + (place >> 5)]! |= 1 << place; // shifts count modulo 32
-        }
+      const from = columns.start[c]!;
+      const to = columns.start[c + 1]!;
+      for (let k = from; k < to; k++) held[columns.items[k]!] = 1;
+      for (let r = first; r < end; r++) this.compare(r, c, held);
+      for (let k = from; k < to; k++) held[columns.items[k]!] = 0;
+    }
+  }
+
+  /** Which places of the row are of a kind that the column holds. Runs for every pair, so without a branch inside. */
+  private compare(r: number, c: number, held: Uint8Array): void {
+    const { bits } = this;
+    const { items, start } = this.rows;
+    const stop = start[r + 1]!;
+    const column = c - this.pairs.first[r]!;
+    let sum = 0;
+    for (let at = this.at[r]! + column * this.words[r]!, k = start[r]!; k < stop; at++) {
+      let word = 0;
+      const first = k;
+      for (const end = Math.min(stop, k + 32); k < end; k++) word |= held[items[k]!]! << (k - first);
+      bits[at] = word;
+      sum += this.worth(word, first);
+    }
+    this.alone[this.cellAt[r]! + column] = sum;
+  }
+
+  /** How much the places set in a word count. `first` is where the first of them stands in the items. */
+  private worth(word: number, first: number): number {
+    const { weight } = this;
+    if (!weight) return bitCount(word);
+    let sum = 0;
+    for (let left = word; left; left &= left - 1)
+      sum += weight[this.rows.items[first + 31 - Math.clz32(left & -left)]!]!;
+    return sum;
+  }
+
+  /** What the column alone covers of the row; 0 for a pair that is not looked at. */
+  one(r: number, c: number): number {
+    const first = this.pairs.first[r]!;
+    return c < first || c >= this.pairs.end[r]! ? 0 : this.alone[this.cellAt[r]! + c - first]!;
+  }
+
+  /** What the columns [c, c + columns) cover together of the rows [r, r + rows). */
+  of(r: number, rows: number, c: number, columns: number): number {
+    if (columns === 1) {
+      let sum = 0;
+      for (let k = r; k < r + rows; k++) sum += this.one(k, c);
+      return sum;
+    }
+    const { bits, pairs } = this;
+    const { start } = this.rows;
+    let sum = 0;
+    for (let k = r; k < r + rows; k++) {
+      const first = pairs.first[k]!;
+      const from = Math.max(c, first);
+      const to = Math.min(c + columns, pairs.end[k]!);
+      if (from >= to) continue;
+      const words = this.words[k]!;
+      const begin = this.at[k]! + (from - first) * words;
+      const end = begin + (to - from) * words;
+      for (let w = 0; w < words; w++) {
+        let word = 0;
+        for (let at = begin + w; at < end; at += words) word |= bits[at]!;
+        if (word) sum += this.worth(word, start[k]! + 32 * w);
       }
     }
+    return sum;
   }
-
-  /** Where the bits of the pair begin. Those of the next column of the same row follow. */
-  offset(r: number, c: number): number {
-    return this.at[r]! + (c - this.pairs.first[r]!) * this.words[r]!;
-  }
-}
-
-/** Where each kind of number stands: its places, with their rows, are those from `start[kind]` to `start[kind + 1]`. */
-function placesByKind({ items, start: rowStart }: Lists, kinds: number) {
-  const start = new Int32Array(kinds + 1);
-  const rows = rowStart.length - 1;
-  const begin = rowStart[0]!;
-  const stop = rowStart[rows]!;
-  for (let k = begin; k < stop; k++) start[items[k]! + 1]!++;
-  for (let kind = 0; kind < kinds; kind++) start[kind + 1]! += start[kind]!;
-  const next = start.slice();
-  const places = new Int32Array(stop - begin);
-  const rowOf = new Int32Array(stop - begin);
-  for (let r = 0; r < rows; r++) {
-    for (let k = rowStart[r]!; k < rowStart[r + 1]!; k++) {
-      const at = next[items[k]!]!++;
-      places[at] = k - rowStart[r]!;
-      rowOf[at] = r;
-    }
-  }
-  return { places, rowOf, start };
 }
 
 /** How many bits are set. */
-export function bitCount(word: number): number {
+function bitCount(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,4 +1,5 @@
 import { closingOf, isFigure, isFigureMark, isLetter, isUnspaced, opensSmall } from './characters.ts';
+import { GramNumbers, Growing, STEM_LETTERS, StemNumbers } from './numbering.ts';
 import { variantsOf } from './variants.ts';
 
 // What can be read off every sentence once, before any two are compared.
@@ -50,7 +51,6 @@ export interface Evidence {
 
 /** Characters of one sentence that are looked at: more than this from its middle is left out. */
 const LONGEST = 4_000;
-const STEM_LETTERS = 5;
 /** Letters of a word that a reason shows. */
 const SHOWN_LETTERS = 40;
 /** A short word says less than a long one, whatever the language: weight by letters, figures always count in full. */
@@ -60,6 +60,10 @@ const LENGTH_WEIGHT = [0, 0.15, 0.3, 0.5, 0.8, 1];
 const NAMES_AT_MOST = 0.3;
 
 const SPACE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+/** No script without spaces has a code below this. */
+const LEAST_UNSPACED = 0x0e00;
 
 /** Number words of the language of each side, lower case, with their values. */
 export interface NumberWords {
@@ -70,83 +74,6 @@ export interface NumberWords {
 /** “One” is an article or a pronoun in most languages. */
 const LEAST_NUMBER = 2;
 
-/** Numbers a stem; from `start` stand the word as it is written and as it is compared (`folded`). */
-type StemNumbers = (
-  text: string,
-  length: number,
-  isFigure: boolean,
-  written: string,
-  start: number,
-  folded: string,
-) => number;
-
-/** Numbers n-grams in order of their first use. Open addressing: a Map of doubles costs ten times as much. */
-class GramNumbers {
-  private mask = 4095;
-  private high = new Int32Array(4096);
-  private low = new Int32Array(4096).fill(-1);
-  private ids = new Int32Array(4096);
-  count = 0;
-
-  /** Number of the n-gram with these codes (0 for no character). */
-  of(a: number, b: number, c: number): number {
-    const high = a;
-    const low = (b << 16) | c;
-    let at = this.hash(high, low);
-    while (this.low[at] !== -1) {
-      if (this.low[at] === low && this.high[at] === high) return this.ids[at]!;
-      at = (at + 1) & this.mask;
-    }
-    if (this.count * 2 > this.mask) {
-      this.grow();
-      return this.of(a, b, c);
-    }
-    this.high[at] = high;
-    this.low[at] = low;
-    this.ids[at] = this.count;
-    return this.count++;
-  }
-
-  private hash(high: number, low: number): number {
-    let h = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b);
-    h ^= h >>> 15;
-    return h & this.mask;
-  }
-
-  private grow(): void {
-    const { high, low, ids } = this;
-    this.mask = this.mask * 2 + 1;
-    this.high = new Int32Array(this.mask + 1);
-    this.low = new Int32Array(this.mask + 1).fill(-1);
-    this.ids = new Int32Array(this.mask + 1);
-    for (let i = 0; i < low.length; i++) {
-      if (low[i] === -1) continue;
-      let at = this.hash(high[i]!, low[i]!);
-      while (this.low[at] !== -1) at = (at + 1) & this.mask;
-      this.high[at] = high[i]!;
-      this.low[at] = low[i]!;
-      this.ids[at] = ids[i]!;
-    }
-  }
-}
-
-/** A list of numbers that grows without boxing. */
-class Growing {
-  values: Int32Array;
-  length = 0;
-  constructor(size: number) {
-    this.values = new Int32Array(Math.max(16, size));
-  }
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-    }
-    this.values[this.length++] = value;
-  }
-}
-
 /** Reads both sides. */
 export function readEvidence(
   original: readonly string[],
@@ -154,34 +81,16 @@ export function readEvidence(
   numbers: NumberWords = {},
 ): Evidence {
   const grams = new GramNumbers();
-  const stems = new Map<string, number>();
-  const stemText: string[] = [];
-  const figure: number[] = [];
-  const letters: number[] = [];
-  const capital: number[] = [];
-  const words: string[] = [];
-  const stemOf: StemNumbers = (text, length, isFigure, written, start, folded) => {
-    let id = stems.get(text);
-    if (id === undefined) {
-      id = stemText.length;
-      stems.set(text, id);
-      const word = written.slice(start, start + Math.min(length, SHOWN_LETTERS));
-      stemText.push(word || text);
-      words.push(isFigure ? '' : folded.slice(start, start + length));
-      figure.push(isFigure ? 1 : 0);
-      letters.push(length);
-      capital.push(start > 1 && !isFigure && word[0] !== word[0]?.toLowerCase() ? 1 : 0);
-    }
-    return id;
-  };
-  const a = readSide(original, grams, stemOf, figuresOf(numbers.original));
-  const b = readSide(copy, grams, stemOf, figuresOf(numbers.copy));
-  keepShared(a, b, grams.count);
+  const stems = new Stems();
+  const a = readSide(original, grams, stems, figuresOf(numbers.original));
+  const b = readSide(copy, grams, stems, figuresOf(numbers.copy));
+  const gramKinds = keepShared(a, b, grams.count);
+  const { written: stemText, words, figure, letters, capital } = stems;
   const capitals = capital.reduce((sum, one) => sum + one, 0);
   const evidence = withWeights({
     original: a,
     copy: b,
-    gramKinds: grams.count,
+    gramKinds,
     stemKinds: stemText.length,
     stemLetters: Uint8Array.from(letters, (count) => Math.min(STEM_LETTERS, count)),
     stemIsFigure: Uint8Array.from(figure),
@@ -243,14 +152,21 @@ const SHORT_LIST = 100;
 
 /** The stems of sentences [x, x + count) of one side that stand in [y, y + others) of the other, each once, in order. */
 export function sharedStems(side: Side, x: number, count: number, other: Side, y: number, others: number): number[] {
-  const own = side.stems.subarray(side.stemStart[x]!, side.stemStart[x + count]!);
-  const theirs = other.stems.subarray(other.stemStart[y]!, other.stemStart[y + others]!);
-  if (own.length > SHORT_LIST || theirs.length > SHORT_LIST) {
-    const held = new Set(theirs);
-    return [...new Set(own)].filter((stem) => held.has(stem));
+  const from = side.stemStart[x]!;
+  const to = side.stemStart[x + count]!;
+  const first = other.stemStart[y]!;
+  const end = other.stemStart[y + others]!;
+  if (to - from > SHORT_LIST || end - first > SHORT_LIST) {
+    const held = new Set(other.stems.subarray(first, end));
+    return [...new Set(side.stems.subarray(from, to))].filter((stem) => held.has(stem));
   }
   const shared: number[] = [];
-  for (const stem of own) if (theirs.includes(stem) && !shared.includes(stem)) shared.push(stem);
+  for (let k = from; k < to; k++) {
+    const stem = side.stems[k]!;
+    let at = first;
+    while (at < end && other.stems[at] !== stem) at++;
+    if (at < end && !shared.includes(stem)) shared.push(stem);
+  }
   return shared;
 }
 
@@ -260,10 +176,57 @@ function figuresOf(numbers: Readonly<Record<string, number>> = {}): ReadonlyMap<
   return new Map(words.map(([word, value]) => [fold(word), String(value)]));
 }
 
+/** Every stem of both sides, with what is known of it from its first word. */
+class Stems {
+  private readonly numbers = new StemNumbers();
+  readonly written: string[] = [];
+  readonly words: string[] = [];
+  readonly figure: number[] = [];
+  readonly letters: number[] = [];
+  readonly capital: number[] = [];
+
+  /** Number of the word from `start` to `end` of the folded text; `written` is the same text as it is written. */
+  word(folded: string, written: string, start: number, end: number): number {
+    const id = this.numbers.ofWord(folded, start, end);
+    if (id === this.written.length) {
+      const word = written.slice(start, Math.min(end, start + SHOWN_LETTERS));
+      this.enter(word, folded.slice(start, end), 0, end - start);
+      this.capital[id] = start > 1 && word[0] !== word[0]?.toLowerCase() ? 1 : 0;
+    }
+    return id;
+  }
+
+  /** Number of a character of a script without spaces, with the next one if there is one. */
+  character(folded: string, start: number, length: number): number {
+    const id = this.numbers.ofWord(folded, start, start + length);
+    if (id === this.written.length) {
+      const characters = folded.slice(start, start + length);
+      this.enter(characters, characters, 0, 2 * length);
+    }
+    return id;
+  }
+
+  /** Number of a figure, given in figures alone. */
+  value(figure: string, written: string, start: number, end: number): number {
+    const id = this.numbers.ofFigure(figure);
+    if (id === this.written.length)
+      this.enter(written.slice(start, Math.min(end, start + SHOWN_LETTERS)), '', 1, end - start);
+    return id;
+  }
+
+  private enter(written: string, word: string, figure: number, letters: number): void {
+    this.written.push(written);
+    this.words.push(word);
+    this.figure.push(figure);
+    this.letters.push(letters);
+    this.capital.push(0);
+  }
+}
+
 function readSide(
   sentences: readonly string[],
   numbers: GramNumbers,
-  stemOf: StemNumbers,
+  stemNumbers: Stems,
   figures: ReadonlyMap<string, string>,
 ): Side {
   const count = sentences.length;
@@ -284,13 +247,14 @@ function readSide(
     opensSmall: new Uint8Array(count),
     blank: new Uint8Array(count),
   };
+  let codes = new Uint16Array(1024);
   for (let i = 0; i < count; i++) {
     const sentence = sentences[i]!;
     const folded = fold(sentence);
+    if (codes.length < 2 * folded.length + 2) codes = new Uint16Array(4 * folded.length);
     // Folding may change the number of characters; then words are shown as they are compared.
-    const written = folded.length === sentence.length ? sentence : folded;
-    side.size[i] =
-      sentence.length > LONGEST ? (sentence.length / LONGEST) * readOne(folded, written) : readOne(folded, written);
+    const size = readOne(folded, folded.length === sentence.length ? sentence : folded);
+    side.size[i] = sentence.length > LONGEST ? (sentence.length / LONGEST) * size : size;
     side.gramTotal[i] = grams.length - side.gramStart[i]!;
     side.gramStart[i + 1] = grams.length;
     side.stemStart[i + 1] = stems.length;
@@ -302,56 +266,70 @@ function readSide(
   side.stems = stems.values.slice(0, stems.length);
   return side;
 
-  /** Adds the n-grams and stems of one folded sentence; returns how many letters and figures it has. */
+  /** Adds the stems and n-grams of one folded sentence; returns how many letters and figures it has. */
   function readOne(text: string, written: string): number {
-    let before = 0; // the two characters before the next, 0 at the start
-    let last = SPACE;
+    let length = 1;
     let size = 0;
     let start = -1; // of the running word
-    let figureText = '';
+    let figure = '';
     let figureStart = 0;
-    const put = (code: number) => {
-      if (isUnspaced(last) && code !== SPACE) grams.push(numbers.of(0, last, code));
-      else if (before && !isUnspaced(code) && !isUnspaced(last)) grams.push(numbers.of(before, last, code));
-      before = last;
-      last = code;
-    };
+    codes[0] = SPACE;
     const close = (end: number) => {
-      if (figureText) stems.push(stemOf(figureText, end - figureStart, true, written, figureStart, text));
+      if (figure) stems.push(stemNumbers.value(figure, written, figureStart, end));
       else if (start >= 0) {
-        const figure = figures.size ? figures.get(text.slice(start, end)) : undefined;
-        const stem = figure ?? text.slice(start, Math.min(end, start + STEM_LETTERS));
-        stems.push(stemOf(stem, end - start, figure !== undefined, written, start, text));
-      }
-      if (figureText || start >= 0) put(SPACE);
+        const value = figures.size ? figures.get(text.slice(start, end)) : undefined;
+        stems.push(
+          value === undefined
+            ? stemNumbers.word(text, written, start, end)
+            : stemNumbers.value(value, written, start, end),
+        );
+      } else return;
+      codes[length++] = SPACE;
       start = -1;
-      figureText = '';
+      figure = '';
     };
     for (let k = 0; k < text.length; k++) {
       const code = text.charCodeAt(k);
-      if (isFigure(code)) {
+      if (code >= SMALL_A && code <= SMALL_Z) {
+        if (figure) close(k);
+        if (start < 0) start = k;
+        size++;
+        codes[length++] = code;
+      } else if (isFigure(code)) {
         // Figures stand alone, also in "60e", and marks inside them do not count: "8839,8" is "8839.8".
         if (start >= 0) close(k);
-        if (!figureText) figureStart = k;
-        figureText += text[k];
+        if (!figure) figureStart = k;
+        figure += text[k];
         size++;
-        put(code);
+        codes[length++] = code;
       } else if (isLetter(code)) {
-        if (figureText) close(k);
+        if (figure) close(k);
         size++;
         if (isUnspaced(code)) {
           if (start >= 0) close(k);
-          const next = text.charCodeAt(k + 1);
-          const length = isUnspaced(next) ? 2 : 1;
-          stems.push(stemOf(text.slice(k, k + length), 2 * length, false, text.slice(0, k + length), k, text));
+          stems.push(stemNumbers.character(text, k, isUnspaced(text.charCodeAt(k + 1)) ? 2 : 1));
         } else if (start < 0) start = k;
-        put(code);
-      } else if (!(figureText && isFigureMark(code) && isFigure(text.charCodeAt(k + 1)))) {
+        codes[length++] = code;
+      } else if (!(figure && isFigureMark(code) && isFigure(text.charCodeAt(k + 1)))) {
         close(k);
       }
     }
     close(text.length);
+    readGrams(length);
     return size;
+  }
+
+  /** Adds the n-grams of the first `length` codes: three in a row, or two of a script without spaces. */
+  function readGrams(length: number): void {
+    for (let k = 1; k < length; k++) {
+      const code = codes[k]!;
+      const last = codes[k - 1]!;
+      if (last >= LEAST_UNSPACED && isUnspaced(last)) {
+        if (code !== SPACE) grams.push(numbers.of(0, last, code));
+      } else if (k > 1 && !(code >= LEAST_UNSPACED && isUnspaced(code))) {
+        grams.push(numbers.of(codes[k - 2]!, last, code));
+      }
+    }
   }
 }
 
@@ -363,21 +341,30 @@ function fold(sentence: string): string {
   return /[\u0080-\uffff]/.test(small) ? small.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0652]/g, '') : small;
 }
 
-/** Drops n-grams that only one side uses: they can never match, and their number is kept in `gramTotal`. */
-function keepShared(a: Side, b: Side, kinds: number): void {
+/** Drops n-grams that only one side uses: they can never match, and their number is kept in `gramTotal`. Returns how many kinds remain. */
+function keepShared(a: Side, b: Side, kinds: number): number {
   const seen = new Uint8Array(kinds);
-  for (let k = 0, end = a.gramStart[a.count]!; k < end; k++) seen[a.grams[k]!]! |= 1;
-  for (let k = 0, end = b.gramStart[b.count]!; k < end; k++) seen[b.grams[k]!]! |= 2;
+  for (let k = 0, end = a.gramStart[a.count]!; k < end; k++) seen[a.grams[k]!] = 1;
+  const renamed = new Int32Array(kinds).fill(-1);
+  let left = 0;
+  for (let k = 0, end = b.gramStart[b.count]!; k < end; k++) {
+    const kind = b.grams[k]!;
+    if (seen[kind] !== 1) continue;
+    seen[kind] = 2;
+    renamed[kind] = left++;
+  }
   for (const side of [a, b]) {
     let to = 0;
     for (let i = 0, k = 0; i < side.count; i++) {
       for (const end = side.gramStart[i + 1]!; k < end; k++) {
-        if (seen[side.grams[k]!] === 3) side.grams[to++] = side.grams[k]!;
+        const kind = renamed[side.grams[k]!]!;
+        if (kind >= 0) side.grams[to++] = kind;
       }
       side.gramStart[i + 1] = to;
     }
     side.grams = side.grams.slice(0, to);
   }
+  return left;
 }
 
 /** In how many sentences each stem stands. */

@@ -1,8 +1,9 @@
 // The evidence for a bead, as numbers. In: what pairs of sentences and whole groups share. Out: one value per feature.
 // Weights for them are fitted (bench/fit-alignment.mjs); fitting and aligning run this same code.
 
-import { type Best, type Cells, cellAt, covered, ratio, weighed } from './cells.ts';
+import { type Best, type Cells, cellAt, ratio } from './cells.ts';
 import { CLOSING } from './characters.ts';
+import type { Cover } from './cover.ts';
 import type { Evidence, Side } from './evidence.ts';
 
 /** Features of a two-sided bead: where each stands in the weight vector. */
@@ -92,8 +93,6 @@ export class Describer {
   private gramsB = 0;
   private coverA = 0;
   private coverB = 0;
-  private sharedA = 0;
-  private sharedB = 0;
 
   constructor(evidence: Evidence, cells: Cells, best: Best) {
     this.a = evidence.original;
@@ -109,20 +108,21 @@ export class Describer {
     const { grams, gramsBack } = this.cells.covers;
     this.gramsA = sumOf(this.a.gramTotal, i, p);
     this.gramsB = sumOf(this.b.gramTotal, j, q);
-    this.coverA = covered(grams, i, p, j, q);
-    this.coverB = covered(gramsBack, j, q, i, p);
+    this.coverA = grams.of(i, p, j, q);
+    this.coverB = gramsBack.of(j, q, i, p);
     return ratio(this.coverA + this.coverB, this.gramsA + this.gramsB);
   }
 
   /** Features of the bead measured last. */
   describe(i: number, p: number, j: number, q: number): void {
     const { x, a, b, cells } = this;
+    const { covers } = cells;
     x.fill(0);
     const grams = ratio(this.coverA + this.coverB, this.gramsA + this.gramsB);
     const massA = sumOf(a.stemMass, i, p);
     const massB = sumOf(b.stemMass, j, q);
-    const sharedA = weighed(cells.covers.stems, a, this.stemWeight, i, p, j, q);
-    const sharedB = weighed(cells.covers.stemsBack, b, this.stemWeight, j, q, i, p);
+    const sharedA = covers.stems.of(i, p, j, q);
+    const sharedB = covers.stemsBack.of(j, q, i, p);
     const stems = ratio(sharedA + sharedB, massA + massB);
     const sentences = p + q;
     const cover = sentences / 2;
@@ -148,10 +148,8 @@ export class Describer {
     const closing = a.closing[i + p - 1]!;
     if (closing !== b.closing[j + q - 1]!) x[F.closingDiffers] = 1;
     else if (closing !== CLOSING.none) x[F.closingSame] = 1;
-    const first = cellAt(cells, i, j);
-    const last = cellAt(cells, i + p - 1, j + q - 1);
-    x[F.head] = first < 0 ? 0 : cells.head[first]!;
-    x[F.tail] = last < 0 ? 0 : cells.tail[last]!;
+    if (cellAt(cells, i, j) >= 0) x[F.head] = edgeOverlap(a, i, b, j, false);
+    if (cellAt(cells, i + p - 1, j + q - 1) >= 0) x[F.tail] = edgeOverlap(a, i + p - 1, b, j + q - 1, true);
     const shareA = ratio(sharedA, massA);
     const shareB = ratio(sharedB, massB);
     x[F.unmatchedSmaller] = 1 - (massA < massB ? shareA : shareB);
@@ -159,15 +157,15 @@ export class Describer {
     this.figures(i, p, j, q);
     x[F.shortGrams] = Math.min(size, sizeCopy) < 20 ? grams : 0;
     x[F.literalCover] = this.best.literal * cover;
-    this.sharedA = sharedA;
-    this.sharedB = sharedB;
     x[F.ratioAdapted] = Math.abs(Math.log((size + 5) / (sizeCopy + 5)) - this.best.ratio);
     x[F.gramsRelative] = Math.min(1.5, grams / (this.best.literal + 0.05)) * cover;
     x[F.logSmaller] = Math.log(Math.min(size, sizeCopy) + 5);
     x[F.logLarger] = Math.log(Math.max(size, sizeCopy) + 5);
     x[F.relatedCover] = this.best.related * cover;
     this.members(i, p, j, q);
-    this.gains(i, p, j, q);
+    const { weakestGain, gainOutside, stemGain, stemGainOutside } = F;
+    this.gains(i, p, j, q, covers.grams, covers.gramsBack, a.gramTotal, b.gramTotal, weakestGain, gainOutside);
+    this.gains(i, p, j, q, covers.stems, covers.stemsBack, a.stemMass, b.stemMass, stemGain, stemGainOutside);
     for (let r = i; r < i + p - 1; r++) this.innerBoundary(a, r);
     for (let c = j; c < j + q - 1; c++) this.innerBoundary(b, c);
   }
@@ -239,52 +237,39 @@ export class Describer {
   }
 
   /** What the bead would lose without each outer member, and what of it stands in the neighbours instead. */
-  private gains(i: number, p: number, j: number, q: number): void {
-    const { x, a, b, coverA, coverB, cells } = this;
-    const { grams, gramsBack } = cells.covers;
+  private gains(
+    i: number,
+    p: number,
+    j: number,
+    q: number,
+    cover: Cover,
+    back: Cover,
+    massA: Float64Array,
+    massB: Float64Array,
+    weakestAt: number,
+    outsideAt: number,
+  ): void {
+    const { x, a, b } = this;
+    const coverA = cover.of(i, p, j, q);
+    const coverB = back.of(j, q, i, p);
     let weakest = 1;
     if (q > 1) {
-      const first = ratio(coverA - covered(grams, i, p, j + 1, q - 1), b.gramTotal[j]!);
-      const last = ratio(coverA - covered(grams, i, p, j, q - 1), b.gramTotal[j + q - 1]!);
+      const first = ratio(coverA - cover.of(i, p, j + 1, q - 1), massB[j]!);
+      const last = ratio(coverA - cover.of(i, p, j, q - 1), massB[j + q - 1]!);
       weakest = Math.min(weakest, first, last);
     }
     if (p > 1) {
-      const first = ratio(coverB - covered(gramsBack, j, q, i + 1, p - 1), a.gramTotal[i]!);
-      const last = ratio(coverB - covered(gramsBack, j, q, i, p - 1), a.gramTotal[i + p - 1]!);
+      const first = ratio(coverB - back.of(j, q, i + 1, p - 1), massA[i]!);
+      const last = ratio(coverB - back.of(j, q, i, p - 1), massA[i + p - 1]!);
       weakest = Math.min(weakest, first, last);
     }
-    if (p + q > 2) x[F.weakestGain] = weakest;
-    this.stemGains(i, p, j, q);
+    if (p + q > 2) x[weakestAt] = weakest;
     let outside = 0;
-    if (j > 0) outside += ratio(covered(grams, i, p, j - 1, q + 1) - coverA, b.gramTotal[j - 1]!);
-    if (j + q < b.count) outside += ratio(covered(grams, i, p, j, q + 1) - coverA, b.gramTotal[j + q]!);
-    if (i > 0) outside += ratio(covered(gramsBack, j, q, i - 1, p + 1) - coverB, a.gramTotal[i - 1]!);
-    if (i + p < a.count) outside += ratio(covered(gramsBack, j, q, i, p + 1) - coverB, a.gramTotal[i + p]!);
-    x[F.gainOutside] = outside;
-  }
-
-  /** The same by weight of stems. */
-  private stemGains(i: number, p: number, j: number, q: number): void {
-    const { x, a, b, sharedA, sharedB, cells, stemWeight: w } = this;
-    const { stems, stemsBack } = cells.covers;
-    let weakest = 1;
-    if (q > 1) {
-      const first = ratio(sharedA - weighed(stems, a, w, i, p, j + 1, q - 1), b.stemMass[j]!);
-      const last = ratio(sharedA - weighed(stems, a, w, i, p, j, q - 1), b.stemMass[j + q - 1]!);
-      weakest = Math.min(weakest, first, last);
-    }
-    if (p > 1) {
-      const first = ratio(sharedB - weighed(stemsBack, b, w, j, q, i + 1, p - 1), a.stemMass[i]!);
-      const last = ratio(sharedB - weighed(stemsBack, b, w, j, q, i, p - 1), a.stemMass[i + p - 1]!);
-      weakest = Math.min(weakest, first, last);
-    }
-    if (p + q > 2) x[F.stemGain] = weakest;
-    let outside = 0;
-    if (j > 0) outside += ratio(weighed(stems, a, w, i, p, j - 1, q + 1) - sharedA, b.stemMass[j - 1]!);
-    if (j + q < b.count) outside += ratio(weighed(stems, a, w, i, p, j, q + 1) - sharedA, b.stemMass[j + q]!);
-    if (i > 0) outside += ratio(weighed(stemsBack, b, w, j, q, i - 1, p + 1) - sharedB, a.stemMass[i - 1]!);
-    if (i + p < a.count) outside += ratio(weighed(stemsBack, b, w, j, q, i, p + 1) - sharedB, a.stemMass[i + p]!);
-    x[F.stemGainOutside] = outside;
+    if (j > 0) outside += ratio(cover.of(i, p, j - 1, q + 1) - coverA, massB[j - 1]!);
+    if (j + q < b.count) outside += ratio(cover.of(i, p, j, q + 1) - coverA, massB[j + q]!);
+    if (i > 0) outside += ratio(back.of(j, q, i - 1, p + 1) - coverB, massA[i - 1]!);
+    if (i + p < a.count) outside += ratio(back.of(j, q, i, p + 1) - coverB, massA[i + p]!);
+    x[outsideAt] = outside;
   }
 
   private innerBoundary(side: Side, at: number): void {
@@ -299,4 +284,25 @@ function sumOf(values: Float64Array, from: number, count: number): number {
   let sum = 0;
   for (let i = from; i < from + count; i++) sum += values[i]!;
   return sum;
+}
+
+const EDGE_STEMS = 4;
+
+/** Share of the first (or last) few stems of the longer of both edges that stand in both. */
+function edgeOverlap(a: Side, i: number, b: Side, j: number, end: boolean): number {
+  const sizeA = Math.min(EDGE_STEMS, a.stemStart[i + 1]! - a.stemStart[i]!);
+  const sizeB = Math.min(EDGE_STEMS, b.stemStart[j + 1]! - b.stemStart[j]!);
+  if (!sizeA || !sizeB) return 0;
+  const fromA = end ? a.stemStart[i + 1]! - sizeA : a.stemStart[i]!;
+  const fromB = end ? b.stemStart[j + 1]! - sizeB : b.stemStart[j]!;
+  let shared = 0;
+  for (let x = 0; x < sizeA; x++) {
+    for (let y = 0; y < sizeB; y++) {
+      if (a.stems[fromA + x] === b.stems[fromB + y]) {
+        shared++;
+        break;
+      }
+    }
+  }
+  return shared / Math.max(sizeA, sizeB);
 }

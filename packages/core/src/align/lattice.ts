@@ -5,7 +5,7 @@ import { type Best, bestPartners, type Cells, cellAt, compareCells, type Measure
 import type { Corridor } from './corridor.ts';
 import type { Evidence } from './evidence.ts';
 import { Describer, FEATURE_COUNT, GAPS_AT, INSERTED_AT, OMITTED_AT, SKIP_FEATURES } from './features.ts';
-import { SHAPE_RANGE, SHAPES } from './shapes.ts';
+import { SHAPE_RANGE } from './shapes.ts';
 
 /**
  * A merge is worth a look when its n-gram Dice reaches this, and this share of the best Dice that any of its sentences
@@ -29,7 +29,10 @@ export interface Lattice {
   corridor: Corridor;
   /** `nodes[row]`: index of the node at (row, low[row]). `nodes[n + 1]`: how many nodes there are. */
   nodes: Int32Array;
-  /** Value of every bead, at node × shapes + shape; -Infinity where none may be. */
+  /** The beads that begin at a node are those from `edges[node]` to `edges[node + 1]`: most nodes have none. */
+  edges: Int32Array;
+  /** Index of each bead's shape in `SHAPES`, and its value. */
+  shapes: Uint8Array;
   beads: Float32Array;
   /** Value of leaving each sentence out, without what opening a gap costs. */
   omitted: Float64Array;
@@ -40,7 +43,7 @@ export interface Lattice {
   measures: Measures;
 }
 
-/** Sees the features of every bead and sentence: used when weights are fitted. */
+/** Sees the features of every bead (by its index in `Lattice.beads`) and sentence: used when weights are fitted. */
 export interface LatticeSink {
   bead(index: number, features: Float64Array): void;
   skip(side: 'original' | 'copy', index: number, features: Float64Array): void;
@@ -68,17 +71,16 @@ export function buildLattice(
   const { low, high } = corridor;
   const nodes = new Int32Array(n + 2);
   for (let row = 0; row <= n; row++) nodes[row + 1] = nodes[row]! + high[row]! - low[row]! + 1;
-  const beads = new Float32Array(nodes[n + 1]! * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
   const cells = compareCells(evidence, corridor);
   const best = { ...bestPartners(evidence, cells), ...whole };
-  const builder = new Builder(evidence, { corridor, weights, nodes, beads }, cells, best, rules, sink);
+  const builder = new Builder(evidence, corridor, weights, nodes, cells, best, rules, sink);
   for (let i = 0; i < n; i++) builder.row(i);
   return {
     n,
     m,
     corridor,
     nodes,
-    beads,
+    ...builder.result(),
     omitted: valueSkips(evidence, best, 'original', weights, rules, sink),
     inserted: valueSkips(evidence, best, 'copy', weights, rules, sink),
     gaps: weights.slice(GAPS_AT),
@@ -93,77 +95,101 @@ class Builder {
   private readonly corridor: Corridor;
   private readonly weights: Float64Array;
   private readonly nodes: Int32Array;
-  private readonly beads: Float32Array;
   private readonly cells: Cells;
   private readonly best: Best;
   private readonly describer: Describer;
   private readonly hasBlank: boolean;
   private readonly rules: Rules | undefined;
   private readonly sink: LatticeSink | undefined;
+  private readonly edges: Int32Array;
+  private shapes = new Uint8Array(1024);
+  private beads = new Float32Array(1024);
+  private count = 0;
 
   constructor(
     evidence: Evidence,
-    lattice: { corridor: Corridor; weights: Float64Array; nodes: Int32Array; beads: Float32Array },
+    corridor: Corridor,
+    weights: Float64Array,
+    nodes: Int32Array,
     cells: Cells,
     best: Best,
     rules: Rules | undefined,
     sink: LatticeSink | undefined,
   ) {
     this.evidence = evidence;
-    this.corridor = lattice.corridor;
-    this.weights = lattice.weights;
-    this.nodes = lattice.nodes;
-    this.beads = lattice.beads;
+    this.corridor = corridor;
+    this.weights = weights;
+    this.nodes = nodes;
     this.cells = cells;
     this.best = best;
     this.describer = new Describer(evidence, cells, best);
     this.hasBlank = evidence.original.blank.includes(1) || evidence.copy.blank.includes(1);
     this.rules = rules;
     this.sink = sink;
+    this.edges = new Int32Array(nodes[nodes.length - 1]! + 1);
   }
 
-  /** Every bead that begins with original sentence i. */
+  /** Every bead that begins with original sentence i. Rows come in order. */
   row(i: number): void {
+    const { edges, corridor, nodes } = this;
+    const { low, high } = corridor;
     const most = Math.min(SHAPE_RANGE.length - 1, this.evidence.original.count - i);
-    for (let p = 1; p <= most; p++) {
-      const { low, high } = this.corridor;
-      const first = SHAPE_RANGE[p]![0];
-      const shapes = SHAPE_RANGE[p]![1] - first;
-      const end = Math.min(high[i]!, high[i + p]! - 1);
-      for (let j = Math.max(low[i]!, low[i + p]! - shapes); j <= end; j++) {
-        const base = (this.nodes[i]! + j - low[i]!) * SHAPES.length + first - 1;
+    const first = nodes[i]! - low[i]!;
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      edges[first + j] = this.count;
+      for (let p = 1; p <= most && j < high[i + p]!; p++) {
+        const shape = SHAPE_RANGE[p]![0] - 1;
+        const widest = SHAPE_RANGE[p]![1] - SHAPE_RANGE[p]![0];
         const from = Math.max(1, low[i + p]! - j);
-        const to = Math.min(shapes, high[i + p]! - j);
-        for (let q = from; q <= to; q++) this.bead(i, p, j, q, base + q);
+        const to = Math.min(widest, high[i + p]! - j);
+        for (let q = from; q <= to; q++) this.bead(i, p, j, q, shape + q);
       }
     }
   }
 
-  private bead(i: number, p: number, j: number, q: number, edge: number): void {
-    const { describer, rules } = this;
-    const free = !(rules && this.pinned(rules, i, p, j, q));
-    if (free && this.hasBlank && this.mixesBlank(i, p, j, q)) return;
-    if (p + q > 2) {
-      if (free && !this.complete(i, p, j, q)) return;
-      const grams = describer.measure(i, p, j, q);
-      if (free && (grams < MERGE_FLOOR || grams < MERGE_SHARE * this.bestAlone(i, p, j, q))) return;
-    } else {
-      const grams = describer.measure(i, p, j, q);
-      if (free && this.isHopeless(i, j, grams)) return;
-    }
-    if (rules && !rules.bead(i, p, j, q)) return;
-    describer.describe(i, p, j, q);
-    this.beads[edge] = dot(describer.x, this.weights);
-    this.sink?.bead(edge, describer.x);
+  result(): Pick<Lattice, 'edges' | 'shapes' | 'beads'> {
+    const { edges, shapes, beads, count } = this;
+    // The last row begins no bead.
+    edges.fill(count, this.nodes[this.nodes.length - 2]!);
+    return { edges, shapes: shapes.slice(0, count), beads: beads.slice(0, count) };
   }
 
-  private isHopeless(i: number, j: number, grams: number): boolean {
+  private bead(i: number, p: number, j: number, q: number, shape: number): void {
+    const { describer, rules } = this;
+    const free = !(rules && this.pinned(rules, i, p, j, q));
+    if (free && p + q > 2 && !this.complete(i, p, j, q)) return;
+    if (free && p + q === 2 && this.isHopeless(i, j)) return;
+    if (free && this.hasBlank && this.mixesBlank(i, p, j, q)) return;
+    const grams = describer.measure(i, p, j, q);
+    if (free && p + q > 2 && (grams < MERGE_FLOOR || grams < MERGE_SHARE * this.bestAlone(i, p, j, q))) return;
+    if (rules && !rules.bead(i, p, j, q)) return;
+    if (this.count === this.beads.length) this.grow();
+    describer.describe(i, p, j, q);
+    this.shapes[this.count] = shape;
+    this.beads[this.count] = dot(describer.x, this.weights);
+    this.sink?.bead(this.count, describer.x);
+    this.count++;
+  }
+
+  private grow(): void {
+    const shapes = new Uint8Array(2 * this.count);
+    const beads = new Float32Array(2 * this.count);
+    shapes.set(this.shapes);
+    beads.set(this.beads);
+    this.shapes = shapes;
+    this.beads = beads;
+  }
+
+  private isHopeless(i: number, j: number): boolean {
     const { original: a, copy: b } = this.evidence;
-    if (Math.min(a.gramTotal[i]!, b.gramTotal[j]!) < TELLING_GRAMS) return false;
-    const { original, copy } = this.best;
-    if (grams >= PAIR_SHARE * Math.min(original.grams[i]!, copy.grams[j]!)) return false;
-    const k = cellAt(this.cells, i, j);
-    return Math.max(this.cells.stems[k]!, this.cells.stemsBack[k]!) < PAIR_STEMS;
+    const gramsA = a.gramTotal[i]!;
+    const gramsB = b.gramTotal[j]!;
+    if (gramsA < TELLING_GRAMS || gramsB < TELLING_GRAMS) return false;
+    const { cells, best } = this;
+    const k = cellAt(cells, i, j);
+    if (cells.stems[k]! >= PAIR_STEMS || cells.stemsBack[k]! >= PAIR_STEMS) return false;
+    const grams = (cells.grams[k]! * gramsA + cells.gramsBack[k]! * gramsB) / (gramsA + gramsB);
+    return grams < PAIR_SHARE * Math.min(best.original.grams[i]!, best.copy.grams[j]!);
   }
 
   private pinned(rules: Rules, i: number, p: number, j: number, q: number): boolean {

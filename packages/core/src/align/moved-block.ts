@@ -106,14 +106,15 @@ function core(step: Step, seed: Pick<Seed, 'i' | 'j'>, together: (i: number, j: 
 }
 
 /** How likely two sentences stand in one bead, whatever its borders. Looks at every bead of a small lattice. */
-function partnered({ nodes, corridor }: Lattice, { beads }: Posterior, i: number, j: number): number {
+function partnered({ nodes, edges, shapes, corridor }: Lattice, { beads }: Posterior, i: number, j: number): number {
   let sum = 0;
   for (let row = 0; row <= i; row++) {
     for (let column = corridor.low[row]!; column <= Math.min(j, corridor.high[row]!); column++) {
-      const edge = (nodes[row]! + column - corridor.low[row]!) * SHAPES.length;
-      SHAPES.forEach(({ original, copy }, s) => {
-        if (row + original > i && column + copy > j) sum += beads[edge + s]!;
-      });
+      const at = nodes[row]! + column - corridor.low[row]!;
+      for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
+        const { original, copy } = SHAPES[shapes[edge]!]!;
+        if (row + original > i && column + copy > j) sum += beads[edge]!;
+      }
     }
   }
   return sum;

@@ -131,45 +131,62 @@ function crosses({ i, p, j, q }: Pick<Step, 'i' | 'p' | 'j' | 'q'>, { before, af
 }
 
 function findSeeds(evidence: Evidence, anchors: readonly Anchor[], places: Places, rules?: Rules): Seed[] {
+  const { stemMass: massA } = evidence.original;
+  const { stemMass: massB } = evidence.copy;
+  // Most pairs fall to what costs next to nothing: what two sentences share is at most what the poorer of them holds.
+  const rivals = new Rivals(evidence, anchors);
+  return anchors.flatMap(({ i, j }) => {
+    const most = Math.min(massA[i]!, massB[j]!);
+    if (most < SEED_MASS || !crosses({ i, p: 1, j, q: 1 }, places) || !isFree(places, i, j, most)) return [];
+    const seed = seedOf(evidence, i, j);
+    const stands = seed.dice >= SEED_DICE && seed.mass >= SEED_MASS && isFree(places, i, j, seed.mass);
+    if (!stands || (rules && !rules.bead(i, 1, j, 1))) return [];
+    return seed.dice - rivals.best(seed) >= SEED_LEAD ? [seed] : [];
+  });
+}
+
+function seedOf(evidence: Evidence, i: number, j: number): Seed {
   const { original: a, copy: b } = evidence;
-  const found = anchors
-    .filter(({ i, j }) => isFree(places, i, j, Number.POSITIVE_INFINITY) || crosses({ i, p: 1, j, q: 1 }, places))
-    .map(({ i, j }) => {
-      const mass = sharedMass(evidence, a, i, 1, b, j, 1);
-      return { i, j, mass, dice: (2 * mass) / Math.max(1e-9, a.stemMass[i]! + b.stemMass[j]!) };
-    });
-  const rivalsOf = new Rivals(found, a.count, b.count);
-  return found.filter(
-    (pair) =>
-      pair.dice >= SEED_DICE &&
-      pair.mass >= SEED_MASS &&
-      pair.dice - rivalsOf.best(pair) >= SEED_LEAD &&
-      crosses({ i: pair.i, p: 1, j: pair.j, q: 1 }, places) &&
-      isFree(places, pair.i, pair.j, pair.mass) &&
-      (!rules || rules.bead(pair.i, 1, pair.j, 1)),
-  );
+  const mass = sharedMass(evidence, a, i, 1, b, j, 1);
+  return { i, j, mass, dice: (2 * mass) / Math.max(1e-9, a.stemMass[i]! + b.stemMass[j]!) };
 }
 
 /** Other partners of the same sentences. Neighbours of a partner are no rivals: they may belong to the same bead. */
 class Rivals {
-  private readonly byOriginal: Seed[][];
-  private readonly byCopy: Seed[][];
+  private readonly evidence: Evidence;
+  private readonly anchors: readonly Anchor[];
+  private readonly byOriginal = new Map<number, Anchor[]>();
+  private readonly byCopy = new Map<number, Anchor[]>();
 
-  constructor(candidates: readonly Seed[], n: number, m: number) {
-    this.byOriginal = Array.from({ length: n }, () => []);
-    this.byCopy = Array.from({ length: m }, () => []);
-    for (const candidate of candidates) {
-      this.byOriginal[candidate.i]!.push(candidate);
-      this.byCopy[candidate.j]!.push(candidate);
-    }
+  constructor(evidence: Evidence, anchors: readonly Anchor[]) {
+    this.evidence = evidence;
+    this.anchors = anchors;
   }
 
   /** The highest Dice of a rival, 0 without one. */
   best({ i, j }: Seed): number {
+    if (!this.byOriginal.size) this.sort();
+    const { evidence } = this;
     let best = 0;
-    for (const other of this.byOriginal[i]!) if (Math.abs(other.j - j) > BESIDE) best = Math.max(best, other.dice);
-    for (const other of this.byCopy[j]!) if (Math.abs(other.i - i) > BESIDE) best = Math.max(best, other.dice);
+    const offer = (rival: Anchor) => {
+      best = Math.max(best, seedOf(evidence, rival.i, rival.j).dice);
+    };
+    for (const rival of this.byOriginal.get(i) ?? []) if (Math.abs(rival.j - j) > BESIDE) offer(rival);
+    for (const rival of this.byCopy.get(j) ?? []) if (Math.abs(rival.i - i) > BESIDE) offer(rival);
     return best;
+  }
+
+  /** Only once it is needed: in most texts nothing moves. */
+  private sort(): void {
+    const enter = (map: Map<number, Anchor[]>, at: number, anchor: Anchor) => {
+      const list = map.get(at);
+      if (list) list.push(anchor);
+      else map.set(at, [anchor]);
+    };
+    for (const anchor of this.anchors) {
+      enter(this.byOriginal, anchor.i, anchor);
+      enter(this.byCopy, anchor.j, anchor);
+    }
   }
 }
 

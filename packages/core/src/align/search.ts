@@ -51,7 +51,7 @@ interface Forward {
 }
 
 function forward(lattice: Lattice): Forward {
-  const { n, nodes, beads, omitted, inserted, gaps } = lattice;
+  const { n, nodes, edges, shapes, beads, omitted, inserted, gaps } = lattice;
   const { low, high } = lattice.corridor;
   const count = nodes[n + 1]!;
   const mixed = gaps[2]!;
@@ -59,28 +59,10 @@ function forward(lattice: Lattice): Forward {
   const o = new Float64Array(count).fill(NONE);
   const i = new Float64Array(count).fill(NONE);
   const all = new Float64Array(count).fill(NONE);
-  const reached = new Float64Array(SHAPES.length);
   b[0] = 0;
   for (let row = 0; row <= n; row++) {
     for (let column = low[row]!; column <= high[row]!; column++) {
       const at = nodes[row]! + column - low[row]!;
-      let most = NONE;
-      for (let s = 0; s < SHAPES.length; s++) {
-        const r = row - ROWS[s]!;
-        const c = column - COLUMNS[s]!;
-        reached[s] = NONE;
-        if (r < 0 || c < low[r]! || c > high[r]!) continue;
-        const from = nodes[r]! + c - low[r]!;
-        const value = all[from]! + beads[from * SHAPES.length + s]!;
-        reached[s] = value;
-        if (value > most) most = value;
-      }
-      if (most > NONE) {
-        let sum = 0;
-        for (let s = 0; s < SHAPES.length; s++)
-          if (reached[s]! > most - NEGLIGIBLE) sum += Math.exp(reached[s]! - most);
-        b[at] = most + Math.log(sum);
-      }
       if (row > 0 && column >= low[row - 1]! && column <= high[row - 1]!) {
         const from = nodes[row - 1]! + column - low[row - 1]!;
         o[at] = omitted[row - 1]! + add(add(b[from]! + openOmitted(lattice, column), i[from]! + mixed), o[from]!);
@@ -89,7 +71,13 @@ function forward(lattice: Lattice): Forward {
         i[at] =
           inserted[column - 1]! + add(add(b[at - 1]! + openInserted(lattice, row), o[at - 1]! + mixed), i[at - 1]!);
       }
-      all[at] = add(add(b[at]!, o[at]!), i[at]!);
+      const here = add(add(b[at]!, o[at]!), i[at]!);
+      all[at] = here;
+      for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
+        const r = row + ROWS[shapes[edge]!]!;
+        const to = nodes[r]! + column + COLUMNS[shapes[edge]!]! - low[r]!;
+        b[to] = add(b[to]!, here + beads[edge]!);
+      }
     }
   }
   return { b, o, i, all };
@@ -97,7 +85,7 @@ function forward(lattice: Lattice): Forward {
 
 /** Forward-backward over all paths. */
 export function posteriorOf(lattice: Lattice): Posterior {
-  const { n, m, nodes, beads, omitted, inserted, gaps } = lattice;
+  const { n, m, nodes, edges, shapes, beads, omitted, inserted, gaps } = lattice;
   const { low, high } = lattice.corridor;
   const count = nodes[n + 1]!;
   const last = count - 1;
@@ -119,32 +107,16 @@ export function posteriorOf(lattice: Lattice): Posterior {
   bb[last] = 0;
   bo[last] = 0;
   bi[last] = 0;
-  const onward = new Float64Array(SHAPES.length);
   for (let row = n; row >= 0; row--) {
     for (let column = high[row]!; column >= low[row]!; column--) {
       const at = nodes[row]! + column - low[row]!;
       if (all[at] === NONE || at === last) continue;
-      const edge = at * SHAPES.length;
-      let most = NONE;
-      for (let s = 0; s < SHAPES.length; s++) {
-        const value = beads[edge + s]!;
-        onward[s] = NONE;
-        if (value === NONE) continue;
-        const r = row + ROWS[s]!;
-        onward[s] = value + bb[nodes[r]! + column + COLUMNS[s]! - low[r]!]!;
-        if (onward[s]! > most) most = onward[s]!;
-      }
       let out = NONE;
-      if (most > NONE) {
-        const share = Math.exp(all[at]! + most - total);
-        let sum = 0;
-        for (let s = 0; s < SHAPES.length; s++) {
-          if (onward[s]! < most - NEGLIGIBLE) continue;
-          const part = Math.exp(onward[s]! - most);
-          sum += part;
-          result.beads[edge + s] = part * share;
-        }
-        out = most + Math.log(sum);
+      for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
+        const r = row + ROWS[shapes[edge]!]!;
+        const onward = beads[edge]! + bb[nodes[r]! + column + COLUMNS[shapes[edge]!]! - low[r]!]!;
+        result.beads[edge] = Math.exp(all[at]! + onward - total);
+        out = add(out, onward);
       }
       let omit = NONE;
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]!) {
@@ -189,14 +161,18 @@ export interface Bias {
   skip: number;
 }
 
+/** How a node is reached when not by a bead. */
+const OMITTED = -1;
+const INSERTED = -2;
+
 /** The path with the highest sum of probabilities (less the biases): the one expected to have most steps right. */
 export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias): Step[] {
-  const { n, m, nodes, beads } = lattice;
+  const { n, m, nodes, edges, shapes, beads } = lattice;
   const { low, high } = lattice.corridor;
-  const shapes = SHAPES.length;
   const count = nodes[n + 1]!;
   const best = new Float64Array(count).fill(NONE);
-  const from = new Int8Array(count).fill(-1);
+  /** The bead that reaches each node best, or one of the two below. */
+  const from = new Int32Array(count);
   best[0] = 0;
   for (let row = 0; row <= n; row++) {
     for (let column = low[row]!; column <= high[row]!; column++) {
@@ -210,16 +186,16 @@ export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias)
         }
       };
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]! && lattice.omitted[row] !== NONE) {
-        reach(nodes[row + 1]! + column - low[row + 1]!, posterior.omitted[row]! - bias.skip, shapes);
+        reach(nodes[row + 1]! + column - low[row + 1]!, posterior.omitted[row]! - bias.skip, OMITTED);
       }
       if (column < high[row]! && lattice.inserted[column] !== NONE) {
-        reach(at + 1, posterior.inserted[column]! - bias.skip, shapes + 1);
+        reach(at + 1, posterior.inserted[column]! - bias.skip, INSERTED);
       }
-      for (let s = 0, edge = at * shapes; s < shapes; s++, edge++) {
+      for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
         if (beads[edge] === NONE) continue;
-        const shape = SHAPES[s]!;
-        const r = row + shape.original;
-        reach(nodes[r]! + column + shape.copy - low[r]!, posterior.beads[edge]! - bias.bead, s);
+        const r = row + ROWS[shapes[edge]!]!;
+        const to = nodes[r]! + column + COLUMNS[shapes[edge]!]! - low[r]!;
+        reach(to, posterior.beads[edge]! - bias.bead, edge);
       }
     }
   }
@@ -228,18 +204,17 @@ export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias)
   let column = m;
   while (row || column) {
     const how = from[nodes[row]! + column - low[row]!]!;
-    if (how === shapes) {
+    if (how === OMITTED) {
       row--;
       steps.push({ i: row, p: 1, j: column, q: 0, probability: posterior.omitted[row]! });
-    } else if (how === shapes + 1) {
+    } else if (how === INSERTED) {
       column--;
       steps.push({ i: row, p: 0, j: column, q: 1, probability: posterior.inserted[column]! });
     } else {
-      const { original: p, copy: q } = SHAPES[how]!;
+      const { original: p, copy: q } = SHAPES[shapes[how]!]!;
       row -= p;
       column -= q;
-      const edge = (nodes[row]! + column - low[row]!) * shapes + how;
-      steps.push({ i: row, p, j: column, q, probability: posterior.beads[edge]! });
+      steps.push({ i: row, p, j: column, q, probability: posterior.beads[how]! });
     }
   }
   return steps.reverse();
