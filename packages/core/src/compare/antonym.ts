@@ -1,3 +1,4 @@
+import type { Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
@@ -16,7 +17,7 @@ export const antonymCheck: CategoryCheck = {
       const y = scene.b.terms[link.b[0]!]!;
       if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
       if (denied(scene, 'a', x.index) !== denied(scene, 'b', y.index)) continue;
-      if (converse(scene, link)) continue;
+      if (converse(scene, link) || turned(scene, link)) continue;
       const tight = neighbours(scene, link);
       findings.push(
         finding(scene, {
@@ -68,6 +69,26 @@ export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
     const term = terms[k]!;
     if (term.traits & (TRAIT.negation | TRAIT.negativeVerb)) return true;
     if (/[,;:.!?]/.test((side === 'a' ? scene.a : scene.b).text.slice(term.end, terms[k + 1]!.start))) return false;
+  }
+  return false;
+}
+
+/** “received four years” and “was given four years”: one event from its two sides, and a passive that turns it round. */
+function turned(scene: Scene, link: Link): boolean {
+  const { converses } = scene.vocabulary!;
+  const [x, y] = [scene.a.terms[link.a[0]!]!, scene.b.terms[link.b[0]!]!];
+  if (!x.lemmas.some((lemma) => y.lemmas.some((other) => converses.get(lemma)?.has(other)))) return false;
+  return isPassive(scene, scene.a.terms, x) !== isPassive(scene, scene.b.terms, y);
+}
+
+function isPassive({ vocabulary }: Scene, terms: readonly Term[], verb: Term): boolean {
+  const { irregular, meaning } = vocabulary!;
+  const { past, progressive } = meaning.verbEndings ?? {};
+  if (!past || !progressive || verb.norm.endsWith(progressive)) return false;
+  if (!irregular.has(verb.norm) && !verb.norm.endsWith(past)) return false;
+  for (let k = verb.index - 1; k >= Math.max(0, verb.index - 3); k--) {
+    if (terms[k]!.lemmas.some((lemma) => lemma === meaning.passiveVerb)) return true;
+    if (!(terms[k]!.traits & TRAIT.insideVerb)) return false;
   }
   return false;
 }

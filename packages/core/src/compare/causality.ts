@@ -1,4 +1,4 @@
-import type { SideTerms } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
@@ -11,10 +11,11 @@ export const causalityCheck: CategoryCheck = {
   find(scene) {
     const table = scene.vocabulary!.meaning.connectives!;
     // “as if” compares and sets no condition.
-    const joints = (found: readonly Classed[]) => found.filter((x) => x.class !== 'manner' && x.class !== 'question');
+    const joints = (own: SideTerms, found: readonly Classed[]) =>
+      found.filter((x) => x.class !== 'manner' && x.class !== 'question' && !measures(scene, own.terms, x));
     const read = (side: SideTerms) => classedTerms(side, table, TRAIT.connective);
     const [left, right] = [read(scene.a), read(scene.b)];
-    const { changed, lost, fresh } = pairClasses(scene, joints(left), joints(right));
+    const { changed, lost, fresh } = pairClasses(scene, joints(scene.a, left), joints(scene.b, right));
     const findings: FindingDraft[] = changed.map(([x, y]) =>
       finding(scene, {
         category: 'causality',
@@ -36,6 +37,14 @@ export const causalityCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** “a hole as long as a bus”: several words of a condition right behind a noun say how long it is. */
+function measures({ lexicon, vocabulary }: Scene, terms: readonly Term[], { at }: Classed): boolean {
+  const [article, before] = [terms[at[0]! - 2], terms[at[0]! - 1]];
+  if (at.length < 3 || !before?.content) return false;
+  if (article && vocabulary!.meaning.articles?.includes(article.norm)) return true;
+  return lexicon?.kind(before.lemmas[0]!) === 'n';
+}
 
 function condition(scene: Scene, side: 'a' | 'b', x: Classed): FindingDraft {
   const lost = side === 'a';

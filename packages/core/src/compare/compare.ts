@@ -10,6 +10,7 @@ import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
 import { termsIn } from './drafts.ts';
 import { type EvidenceKind, evidenceOf } from './evidence.ts';
+import { grounded } from './footing.ts';
 import { wordMarks } from './marks.ts';
 import { checksFor } from './registry.ts';
 import { sharedContent } from './shared.ts';
@@ -41,7 +42,8 @@ export function compareBead(input: BeadInput): BeadComparison {
   // Alone, a side can only be missing or added.
   const alone = !a.terms.length || !b.terms.length;
   for (const check of alone ? [omissionCheck, additionCheck] : checksFor(input.language)) {
-    for (const draft of check.find(scene)) {
+    for (const found of check.find(scene)) {
+      const draft = grounded(scene, found);
       const judged = settings ? settings.finding(draft, evidenceWords(input, draft)) : draft;
       if (judged) findings.push(capped(judged, settings?.unsureBelow));
       for (const term of termsIn(a, draft.evidence.original)) explained.a.add(term.index);

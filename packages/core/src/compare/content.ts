@@ -3,6 +3,7 @@ import type { Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { type Link, runs } from '../semantics/word-align.ts';
+import { classedTerms } from './classes.ts';
 import { finding } from './drafts.ts';
 import { isFirstName } from './first-name.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -24,25 +25,29 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   const otherLinks = side === 'a' ? scene.alignment.ofB : scene.alignment.ofA;
   // Everything the other side says has a partner: what this side says beyond is no rewording of anything.
   const pure = !runs(other.terms, otherLinks).some((run) => run.some((i) => !explainedThere.has(i)));
+  // As much on the other side without a partner: likelier the same in other words than left out here and made up there.
+  const rest = (list: readonly Term[], own: readonly (Link | null)[], told: ReadonlySet<number>) =>
+    list.reduce((sum, t) => (t.content && !own[t.index] && !told.has(t.index) ? sum + t.weight : sum), 0);
+  const free = rest(other.terms, otherLinks, explainedThere);
   const findings: FindingDraft[] = [];
   for (const run of runs(terms, links)) {
     // “one of them” counts nobody; a verb of reporting alone says nothing that attribution has not looked at.
     const only = terms[run[0]!]!;
     const both = only.figure?.value === 2 && other.terms.some((t) => t.norm === 'both');
     const light = run.length === 1 && (both || only.norm === 'one' || (only.traits & TRAIT.reporting) !== 0);
-    const rest = light ? [] : run.filter((i) => !explained.has(i));
-    if (!rest.length) continue;
-    if (isFirstName(scene, side, rest)) continue;
-    const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(rest[0]!));
-    const weight = rest.reduce((sum, i) => sum + terms[i]!.weight, 0);
+    const told = light ? [] : run.filter((i) => !explained.has(i));
+    if (!told.length) continue;
+    if (isFirstName(scene, side, told)) continue;
+    const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(told[0]!));
+    const weight = told.reduce((sum, i) => sum + terms[i]!.weight, 0);
     const partner = replaced ? replaced[side === 'a' ? 'b' : 'a'] : [];
     const partnerWeight = partner.reduce((sum, i) => sum + other.terms[i]!.weight, 0);
     const net = weight - partnerWeight;
     if (replaced && net < 0.6) continue;
-    const carries = rest.some((i) => terms[i]!.figure || terms[i]!.name);
-    const limits = !replaced && limited(scene, terms, rest[0]!, links);
-    const clause = pure && !replaced && rest.length >= CLAUSE;
-    const severity: Severity = limits || clause || (weight >= 4 && !replaced) ? 'major' : 'minor';
+    const carries = told.some((i) => terms[i]!.figure || terms[i]!.name);
+    const limits = !replaced && limited(scene, side, told[0]!);
+    const clause = pure && !replaced && told.length >= CLAUSE;
+    const severity: Severity = limits || clause || (weight >= 4 && !replaced && free < weight / 2) ? 'major' : 'minor';
     findings.push(
       finding(scene, {
         category,
@@ -50,8 +55,8 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
         confidence: Math.min(0.9, 0.35 + 0.1 * net + (carries ? 0.15 : 0) + (replaced ? -0.15 : 0.1)),
         code: `${category}.words`,
         message: side === 'a' ? 'The copy leaves out {original}.' : 'The copy adds {copy}.',
-        a: side === 'a' ? span(terms, rest) : [],
-        b: side === 'b' ? span(terms, rest) : [],
+        a: side === 'a' ? span(terms, told) : [],
+        b: side === 'b' ? span(terms, told) : [],
       }),
     );
   }
@@ -62,9 +67,14 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
 const CLAUSE = 3;
 
 /** “except …”, “unless …”, “if …”: words that limit the whole statement and are gone with what they limit it by. */
-function limited(scene: Scene, terms: readonly Term[], first: number, links: readonly (Link | null)[]): boolean {
+function limited(scene: Scene, side: 'a' | 'b', first: number): boolean {
   const table = scene.vocabulary?.meaning.connectives;
   if (!table) return false;
+  const { terms } = scene[side];
+  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  // “say whether” and “say if” ask one question.
+  const there = classedTerms(scene[side === 'a' ? 'b' : 'a'], table, TRAIT.connective);
+  if (there.some((x) => x.class === 'question')) return false;
   return terms
     .slice(Math.max(0, first - 3), first)
     .some(

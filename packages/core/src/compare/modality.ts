@@ -37,6 +37,7 @@ function modals(scene: Scene): FindingDraft[] {
   const hedged = (list: readonly Modal[]) =>
     list.some((m) => m.class === 'reported' || m.class === 'probable' || m.term.content);
   const findings: FindingDraft[] = [];
+  const quantifiers = scene.vocabulary!.meaning.quantifiers ?? {};
   const free = new Set(onB);
   const open: Modal[] = [];
   for (const x of onA) {
@@ -70,6 +71,10 @@ function modals(scene: Scene): FindingDraft[] {
       }),
     );
   }
+  // “may be opened only by two” and “is opened only by two” are one rule.
+  const ruled = [scene.a, scene.b].every((side) =>
+    classedTerms(side, quantifiers, TRAIT.quantifier).some((x) => x.class === 'only'),
+  );
   for (const [side, list, others] of [
     ['a', open, onB],
     ['b', [...free], onA],
@@ -83,7 +88,13 @@ function modals(scene: Scene): FindingDraft[] {
       const there = verb ? partnersOf(scene, side, verb.index) : [];
       if (!there.length) continue;
       const lost = side === 'a';
-      const weak = modal.class === 'probable' || modal.term.norm === 'can' || modal.at.length > 1;
+      if (isNoun(scene, side === 'a' ? 'b' : 'a', there[0]!)) continue;
+      const weak =
+        modal.class === 'probable' ||
+        modal.term.norm === 'can' ||
+        modal.at.length > 1 ||
+        ruled ||
+        (verb!.traits & TRAIT.perceived) !== 0;
       findings.push(
         finding(scene, {
           category: 'modality',
@@ -189,7 +200,26 @@ function modalsOf(scene: Scene, side: 'a' | 'b'): Modal[] {
   return classedTerms(own, modals, TRAIT.modal)
     .map((modal) => ({ ...modal, term: terms[modal.at[0]!]! }))
     .map((modal) => (modal.class === 'rumour' ? { ...modal, class: plain() ? 'would' : 'reported' } : modal))
-    .filter(({ term }) => !(term.capital && !term.opening));
+    .filter(({ term }) => !(term.capital && !term.opening))
+    .filter((modal, i, all) => !opens(terms, modal, all[i + 1]));
+}
+
+/** “will be allowed to”: the second expression says how sure it is, the first one only when. */
+function opens(terms: readonly Term[], modal: Modal, next: Modal | undefined): boolean {
+  if (!next || (modal.class !== 'will' && modal.class !== 'would') || next.at[0]! - modal.at.at(-1)! > 4) return false;
+  return terms.slice(modal.at.at(-1)! + 1, next.at[0]).every((t) => !t.content);
+}
+
+/** “the use of”, “another rise”: a noun, of which no verb form says how sure it is. */
+function isNoun(scene: Scene, side: 'a' | 'b', index: number): boolean {
+  const { terms } = scene[side];
+  const before = terms[index - 1];
+  if (before && scene.vocabulary!.meaning.articles?.includes(before.norm)) return true;
+  return (
+    before !== undefined &&
+    (before.traits & TRAIT.beforeNoun) !== 0 &&
+    scene.lexicon?.kind(terms[index]!.lemmas[0]!) === 'n'
+  );
 }
 
 /** Backshift turns will into would and leaves the claim as it is. */

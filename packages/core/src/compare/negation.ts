@@ -1,6 +1,9 @@
+import { memoised } from '../document/memo.ts';
+import type { MeaningData } from '../language/meaning.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
-import type { Vocabulary } from '../semantics/vocabulary.ts';
+import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
+import type { LinkKind } from '../semantics/word-align.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -9,19 +12,24 @@ export const negationCheck: CategoryCheck = {
   category: 'negation',
   needs: ['negations'],
   find(scene) {
+    // Words that deny by their meaning only make up for those that deny by grammar.
     if (!((scene.a.traits | scene.b.traits) & DENIES)) return [];
     const vocabulary = scene.vocabulary!;
     const onA = negators(scene, 'a', vocabulary);
     const onB = negators(scene, 'b', vocabulary);
     const findings: FindingDraft[] = [];
-    // Negators that stand for each other cancel: aligned ones first, then those over corresponding words.
+    // Negators that stand for each other cancel: aligned ones first, then those that deny one word, then those over
+    // corresponding words.
     const restB = new Set(onB);
-    const restA = onA.filter((x) => {
-      const partner =
-        [...restB].find((y) => partnersOf(scene, 'a', x.at).includes(y.at)) ?? nearest(scene, x, [...restB]);
-      if (partner) restB.delete(partner);
-      return !partner;
-    });
+    const cancel = (list: readonly Negator[], partnerOf: (x: Negator) => Negator | undefined) =>
+      list.filter((x) => {
+        const partner = partnerOf(x);
+        if (partner) restB.delete(partner);
+        return !partner;
+      });
+    const apart = cancel(onA, (x) => [...restB].find((y) => partnersOf(scene, 'a', x.at).includes(y.at)));
+    const loose = cancel(apart, (x) => [...restB].find((y) => scopesMeet(scene, x, y)));
+    const restA = cancel(loose, (x) => nearest(scene, x, [...restB]));
     // As many denials on both sides: they moved, they did not vanish, unless each now denies what the other did not.
     for (const y of [...restB]) {
       const at = restA.findIndex((x) => x.firm && !elsewhere(scene, x, y));
@@ -39,9 +47,10 @@ export const negationCheck: CategoryCheck = {
         // “not insolvent” and “solvent”: the opposite word makes up for it.
         if (flips.some((link) => link[side].some((k) => k > negator.at - 2 && k <= negator.at + 6))) continue;
         const scope = negator.scope >= 0 ? [negator.at, negator.scope] : [negator.at];
-        const there = negator.scope >= 0 ? partnersOf(scene, side, negator.scope) : [];
+        const there = negator.scope >= 0 ? keptBy(scene, side, negator.scope) : [];
         const terms = side === 'a' ? scene.a.terms : scene.b.terms;
         const kept = there.length > 0;
+        if (!kept && leavesOpen(scene, side, negator.scope)) continue;
         const lost = side === 'a';
         findings.push(
           finding(scene, {
@@ -67,7 +76,7 @@ export const negationCheck: CategoryCheck = {
 };
 
 /** Words that deny, or may do so in company. */
-const DENIES = TRAIT.negation | TRAIT.negationOpener | TRAIT.pairedNegation | TRAIT.negativeVerb;
+const DENIES = TRAIT.negation | TRAIT.negationOpener | TRAIT.pairedNegation;
 
 /**
  * Whether a denial went to another statement: what it denied is still said, and so was what it denies now, both of
@@ -81,6 +90,36 @@ function elsewhere(scene: Scene, x: Negator, y: Negator): boolean {
   const raised = ((scene.a.terms[x.scope]!.traits | scene.b.terms[y.scope]!.traits) & TRAIT.raising) !== 0;
   return !raised && Math.abs(kept - y.scope) > 1 && Math.abs(before - x.scope) > 1;
 }
+
+/** Whether two denials deny one word. */
+function scopesMeet(scene: Scene, x: Negator, y: Negator): boolean {
+  return x.scope >= 0 && y.scope >= 0 && partnersOf(scene, 'a', x.scope).includes(y.scope);
+}
+
+/**
+ * Partners of a denied word that say the same. A verb of saying is only the same where what is said is: “said she was
+ * glad” and “did not say if more would follow” are two statements.
+ */
+function keptBy(scene: Scene, side: 'a' | 'b', scope: number): readonly number[] {
+  const link = scope < 0 ? null : (side === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[scope];
+  if (!link || UNLIKE.has(link.kind)) return [];
+  const there = link[side === 'a' ? 'b' : 'a'];
+  const { terms } = side === 'a' ? scene.a : scene.b;
+  if (!(terms[scope]!.traits & TRAIT.reporting)) return there;
+  const said = terms.slice(scope + 1, scope + 7).find((term) => term.content);
+  const partners = said ? partnersOf(scene, side, said.index) : there;
+  return partners.some((j) => there.some((k) => j >= k && j - k <= 8)) ? there : [];
+}
+
+/** “did not say if”, “would not confirm whether”: what is left open is not denied. */
+function leavesOpen(scene: Scene, side: 'a' | 'b', scope: number): boolean {
+  const [verb, next] = [scene[side].terms[scope], scene[side].terms[scope + 1]];
+  if (!verb || !next || !(verb.traits & TRAIT.reporting) || !(next.traits & TRAIT.connective)) return false;
+  const joint = entryOf(scene.vocabulary!.meaning.connectives ?? {}, next.norm);
+  return joint === 'question' || joint === 'condition';
+}
+
+const UNLIKE: ReadonlySet<LinkKind> = new Set(['opposite', 'sibling', 'rival']);
 
 /** Whether the whole clause inside a quotation is on one side only: then it was left out rather than denied. */
 function dropped(scene: Scene, side: 'a' | 'b', negator: Negator): boolean {
@@ -100,23 +139,21 @@ interface Negator {
 function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negator[] {
   const side: SideTerms = which === 'a' ? scene.a : scene.b;
   const result: Negator[] = [];
-  if (!(side.traits & DENIES)) return result;
   const { meaning } = vocabulary;
   const idle = affirming(side, vocabulary);
   for (const term of side.terms) {
-    if (!(term.traits & DENIES)) continue;
-    if (denies(side, term, vocabulary)) {
+    if (term.traits & DENIES && denies(side, term, vocabulary)) {
       if (idle.has(term.index)) continue;
       const last = result.at(-1);
       // “Nobody heard nothing” denies once where the language says it so.
       if (meaning.concord && last?.firm && sameClause(side, last.at, term.index)) continue;
       result.push({
         at: term.index,
-        scope: scopeOf(side.terms, term),
+        scope: scopeOf(side, term),
         firm: !(term.traits & TRAIT.softNegation) && !limits(side, term, vocabulary),
       });
-    } else if (term.traits & TRAIT.negativeVerb) {
-      result.push({ at: term.index, scope: scopeOf(side.terms, term), firm: false });
+    } else if (deniesByMeaning(scene, term) && !isSaid(scene, which, term.index)) {
+      result.push({ at: term.index, scope: scopeOf(side, term), firm: false });
     }
   }
   return result;
@@ -180,7 +217,7 @@ function sameClause(side: SideTerms, from: number, to: number): boolean {
 function limits(side: SideTerms, negator: Term, { meaning }: Vocabulary): boolean {
   const [word, figure] = side.terms.slice(negator.index + 1, negator.index + 3);
   // “not even two per cent” is less than two, no denial
-  if (word && figure?.figure && meaning.evenWords?.split(' ').includes(word.norm)) return true;
+  if (word && figure?.figure && evenWordsOf(meaning).includes(word.norm)) return true;
   for (const term of side.terms.slice(negator.index + 1, negator.index + 4)) {
     // “not improving, but …” denies; “nothing but …” does not
     if (!sameClause(side, term.index - 1, term.index)) return false;
@@ -189,19 +226,56 @@ function limits(side: SideTerms, negator: Term, { meaning }: Vocabulary): boolea
   return false;
 }
 
-function scopeOf(terms: readonly Term[], negator: Term): number {
-  for (let k = negator.index + 1; k < Math.min(terms.length, negator.index + 6); k++) {
+/** Whether the other side says the same word, or one that means the same: then it stands for no denial over there. */
+function isSaid(scene: Scene, which: 'a' | 'b', index: number): boolean {
+  const link = (which === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[index];
+  return link != null && !UNLIKE.has(link.kind);
+}
+
+/** “refused to”, “the absence of”, “unhurt”: words that hold a denial in their meaning. */
+function deniesByMeaning({ lexicon, vocabulary }: Scene, term: Term): boolean {
+  const { meaning } = vocabulary!;
+  if (term.traits & (TRAIT.negativeVerb | TRAIT.impliedNegation)) return true;
+  if (!lexicon || !term.content || term.name || term.figure || term.norm.length < 6) return false;
+  const { lemmas, norm } = term;
+  if (lexicon.kind(lemmas[0]!) !== 'a' || lemmas.some((lemma) => lexicon.kind(lemma) === 'v')) return false;
+  return (
+    prefixesOf(meaning).some((prefix) => norm.startsWith(prefix) && lexicon.has(norm.slice(prefix.length))) ||
+    suffixesOf(meaning).some((suffix) => norm.endsWith(suffix) && lexicon.has(norm.slice(0, -suffix.length)))
+  );
+}
+
+const prefixesOf = memoised((meaning: MeaningData) => meaning.negativePrefixes?.split(' ') ?? []);
+const suffixesOf = memoised((meaning: MeaningData) => meaning.negativeSuffixes?.split(' ') ?? []);
+const evenWordsOf = memoised((meaning: MeaningData) => meaning.evenWords?.split(' ') ?? []);
+
+/** The content word of the same sentence that a denial goes with: the next one, else the one before; -1 for none. */
+function scopeOf({ terms, text }: SideTerms, negator: Term): number {
+  const ends = (x: Term, y: Term) => /[.!?]/.test(text.slice(x.end, y.start));
+  for (let k = negator.index + 1; k < Math.min(terms.length, negator.index + 8); k++) {
+    if (ends(terms[k - 1]!, terms[k]!)) break;
     if (terms[k]!.content) return k;
   }
-  for (let k = negator.index - 1; k >= Math.max(0, negator.index - 3); k--) if (terms[k]!.content) return k;
+  for (let k = negator.index - 1; k >= Math.max(0, negator.index - 3); k--) {
+    if (ends(terms[k]!, terms[k + 1]!)) break;
+    if (terms[k]!.content) return k;
+  }
   return -1;
 }
 
-/** A negator of the other side near the place that corresponds. */
+/**
+ * A negator of the other side near the place that corresponds. One by its meaning makes up for a grammar word only where
+ * that does not deny a word that the other side affirms.
+ */
 function nearest(scene: Scene, negator: Negator, others: readonly Negator[]): Negator | undefined {
   const partners = negator.scope >= 0 ? partnersOf(scene, 'a', negator.scope) : [];
   const place = partners[0] ?? placeOf(scene, 'a', negator.at);
-  return others.find((other) => partners.includes(other.scope) || (place >= 0 && Math.abs(other.at - place) <= 5));
+  return others.find((other) => {
+    if (partners.includes(other.scope)) return true;
+    if (place < 0 || Math.abs(other.at - place) > 5) return false;
+    if (negator.firm === other.firm) return true;
+    return !(negator.firm ? keptBy(scene, 'a', negator.scope) : keptBy(scene, 'b', other.scope)).length;
+  });
 }
 
 function range(terms: readonly Term[], indices: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import { TRAIT } from '../semantics/traits.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
 import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft } from './types.ts';
@@ -21,9 +22,15 @@ export const quantifierCheck: CategoryCheck = {
     const right = classedTerms(scene.b, table, TRAIT.quantifier).filter((x) =>
       keep(scene.b.terms[x.at.at(-1)! + 1]?.figure != null, x.class),
     );
+    const periods = scene.vocabulary!.meaning.periods ?? {};
     const { changed, lost, fresh } = pairClasses(scene, left, right);
     const bounds = (x: Classed, side: 'a' | 'b') =>
-      (side === 'a' ? scene.a : scene.b).terms[x.at.at(-1)! + 1]?.figure != null;
+      (side === 'a' ? scene.a : scene.b).terms
+        .slice(x.at.at(-1)! + 1, x.at.at(-1)! + 4)
+        .some(
+          (t) =>
+            t.figure != null || entryOf(periods, t.norm) !== undefined || entryOf(periods, t.lemmas[0]!) !== undefined,
+        );
     const findings: FindingDraft[] = [];
     for (const [x, y] of changed) {
       if (BOUNDS.has(x.class) !== BOUNDS.has(y.class) || x.class === 'only' || y.class === 'only') continue;

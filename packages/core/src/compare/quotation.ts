@@ -1,5 +1,6 @@
 import type { Quotation } from '../semantics/quotations.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
+import type { WordAlignment } from '../semantics/word-align.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
@@ -128,7 +129,7 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
     findings.push(
       finding(scene, {
         category: 'quotation',
-        severity: 'major',
+        severity: isRetold(scene, left, right) && invented.length < FOREIGN ? 'minor' : 'major',
         confidence: 0.7,
         code: 'quotation.added',
         message: 'The copy adds {copy} to the quotation.',
@@ -172,6 +173,22 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
     }
   }
   return findings;
+}
+
+/** So many words that nobody said are no rewording, however freely the rest was put. */
+const FOREIGN = 4;
+
+/** Whether a quotation was put in other words throughout, as by a translation and back: then it was not added to. */
+function isRetold(scene: Scene, left: readonly Term[], right: readonly Term[]): boolean {
+  const share = (terms: readonly Term[], links: WordAlignment['ofA']) => {
+    const content = terms.filter((t) => t.content);
+    return (
+      content.filter((t) => links[t.index] && changed(links[t.index]!.kind)).length +
+        content.filter((t) => !links[t.index]).length / 2 >=
+      Math.max(1, content.length / 4)
+    );
+  };
+  return share(left, scene.alignment.ofA) && share(right, scene.alignment.ofB);
 }
 
 /** Words at the beginning or end of the copy's quotation that the original says outside of quotation marks. */

@@ -25,6 +25,7 @@ export const roleCheck: CategoryCheck = {
         const right = scene.a.terms[y.a[0]!]!;
         // “said Blain” and “Blain said” differ in style only.
         if ((left.traits | right.traits) & TRAIT.reporting) continue;
+        if (isSpeaker(scene, x) !== isSpeaker(scene, y)) continue;
         if (left.name !== right.name || Boolean(left.figure) !== Boolean(right.figure)) continue;
         const kept = context(scene, left.index, x.b[0]!) + context(scene, right.index, y.b[0]!);
         const swapped = context(scene, left.index, y.b[0]!) + context(scene, right.index, x.b[0]!);
@@ -51,6 +52,17 @@ export const roleCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** “Opponents said …” and “…, said the opponents”: who speaks may stand before or behind what is said. */
+function isSpeaker(scene: Scene, link: Link): boolean {
+  const tagged = (terms: readonly Term[], at: number) =>
+    [-1, 1].some((step) => {
+      let k = at + step;
+      while (terms[k] && !terms[k]!.content) k += step;
+      return ((terms[k]?.traits ?? 0) & TRAIT.reporting) !== 0;
+    });
+  return tagged(scene.a.terms, link.a[0]!) && tagged(scene.b.terms, link.b[0]!);
+}
 
 /** 0 to 4: how far the words around term i of the original are those around term j of the copy. */
 function context(scene: Scene, i: number, j: number): number {

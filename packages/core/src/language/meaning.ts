@@ -91,6 +91,8 @@ export interface MeaningData {
   /** Words behind a denial that make it a limit: “no more than”, “nothing but”. */
   limits?: string;
   negativeVerbs?: string;
+  /** Words that may stand for a denial without being one: `absence`, `ban`, `last` (“the last was in 2006”: none since). */
+  impliedNegations?: string;
   /** Verbs whose denial may stand before them or in the clause after them: “I don’t think he …”. */
   raising?: string;
   /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */
@@ -104,10 +106,16 @@ export interface MeaningData {
    * statement (“aurait reçu”, “sei gebaut worden”) and says nothing beside a reporting verb or a condition.
    */
   modals?: Readonly<Record<string, string>>;
+  /** Verbs that say no less with a modal of possibility than alone: “could hear”. */
+  perceived?: string;
   /** Verbs of asking by force: 1 asks, 3 demands. */
   requests?: Readonly<Record<string, number>>;
   /** Words for how someone stands to something, by class: `adamant` is resolved, `confident` is sure. */
   stances?: Readonly<Record<string, string>>;
+  /** The verb that makes a passive out of a participle: `be`. */
+  passiveVerb?: string;
+  /** Words that one and the same event is told with from its two sides: `give:receive`, ends parted by a colon. */
+  converses?: string;
   quantifiers?: Readonly<Record<string, string>>;
   /** Words that say he or she, by gender. */
   genders?: Readonly<Record<string, string>>;

@@ -36,6 +36,8 @@ export const TRAIT = {
   assertive: 1 << 25,
   loaded: 1 << 26,
   request: 1 << 27,
+  impliedNegation: 1 << 28,
+  perceived: 1 << 29,
 } as const;
 
 export interface Traits {
@@ -91,6 +93,8 @@ export function traitsIn(meaning: MeaningData): Traits {
   table(meaning.genders, TRAIT.gender);
   for (const word in meaning.genders) mark(ofBase, word, TRAIT.gender);
   list(ofBase, meaning.negativeVerbs, TRAIT.negativeVerb);
+  list(ofBase, meaning.impliedNegations, TRAIT.impliedNegation);
+  list(ofBase, meaning.perceived, TRAIT.perceived);
   list(ofBase, meaning.raising, TRAIT.raising);
   list(ofBase, meaning.reporting, TRAIT.reporting);
   list(ofBase, meaning.assertive, TRAIT.assertive);

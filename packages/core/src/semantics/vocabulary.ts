@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly irregular: ReadonlyMap<string, string>;
   /** Scales a word stands on, by number; negative at the second end. See `MeaningData.opposites`. */
   readonly scales: ReadonlyMap<string, readonly number[]>;
+  /** Words for one event seen from its other side. See `MeaningData.converses`. */
+  readonly converses: ReadonlyMap<string, ReadonlySet<string>>;
   readonly loaded: ReadonlyMap<string, string>;
   /** Base forms of words met before; what is in it never changes a result. */
   readonly met: Map<string, string[]>;
@@ -104,6 +106,16 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
       }
     });
   });
+  const converses = new Map<string, Set<string>>();
+  for (const line of meaning.converses?.split(';') ?? []) {
+    const [left = [], right = []] = line.split(':').map(words);
+    for (const [from, to] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      for (const word of from) converses.set(word, new Set([...(converses.get(word) ?? []), ...to]));
+    }
+  }
   const misfits = new Map<string, Set<string>>();
   for (const [before, after] of meaning.misfits ?? []) {
     for (const word of words(before)) {
@@ -126,6 +138,7 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     irregular,
     scales,
     misfits,
+    converses,
     kinds,
     met: new Map(),
     loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),

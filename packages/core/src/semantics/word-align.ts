@@ -346,11 +346,13 @@ const NEAREST: readonly Relation[] = ['synonym', 'derivation', 'opposite', 'broa
 /** The nearest relation between any base forms of two words. */
 function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Kinship | null {
   let best = NEAREST.length;
+  let stand = false;
   for (const p of x.lemmas) {
     for (const q of y.lemmas) {
       const scale = vocabulary && onScale(vocabulary, p, q);
       if (scale === 'opposite') return 'opposite';
-      if (scale) best = Math.min(best, NEAREST.indexOf(scale));
+      // Declared to stand for each other: no other list makes rivals of them.
+      if (scale) stand = true;
       if (vocabulary && (prefixed(p, q, vocabulary) || prefixed(q, p, vocabulary))) return 'opposite';
       if (vocabulary && (vocabulary.loaded.get(p) === q || vocabulary.loaded.get(q) === p)) best = Math.min(best, 5);
       const relation = lexicon?.relation(p, q) ?? null;
@@ -358,6 +360,7 @@ function relationOf(x: Term, y: Term, vocabulary: Vocabulary | null, lexicon: Le
     }
   }
   if (best <= NEAREST.indexOf('narrower')) return NEAREST[best]!;
+  if (stand) return 'related';
   const sort = vocabulary && sortOf(x, y, vocabulary);
   if (sort) return sort;
   if (best < NEAREST.length) return NEAREST[best]!;
