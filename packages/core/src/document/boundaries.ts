@@ -31,7 +31,8 @@ export const sentenceRules = memoised(
 );
 
 const MARKS = '.!?…‼⁇⁈⁉⸮。！？｡．؟۔।॥։\u037E';
-const ENDS = new RegExp(`[${MARKS};]`, 'gu');
+/** No other script has marks before these: what a text in Latin or Cyrillic letters holds is passed over quickly. */
+const OTHER_MARKS = /[\u0589-\u1fff\u2024\u203c-\uffff]/;
 const OTHER_SCRIPT_END = new RegExp(`(?![${MARKS}])\\p{Sentence_Terminal}`, 'u');
 /** Marks after which no white space is needed. */
 const TIGHT = new Set('。！？｡．।॥');
@@ -50,17 +51,19 @@ const SIGNATURE_TAIL = 40;
 /** Ends of the sentences of `text.slice(start, end)`, as offsets into `text`; the last one is `end`. */
 export function sentenceEnds(text: string, { start, end }: Span, rules: SentenceRules, cased: boolean): number[] {
   const block = text.slice(start, end);
-  if (OTHER_SCRIPT_END.test(block)) return segmenterEnds(block).map((at) => start + at);
+  if (OTHER_MARKS.test(block) && OTHER_SCRIPT_END.test(block)) return segmenterEnds(block).map((at) => start + at);
   const brackets = findBrackets(block);
   const ends: number[] = [];
   let from = 0;
   let bracket = 0;
-  const marks = new RegExp(ENDS);
-  for (let match = marks.exec(block); match; match = marks.exec(block)) {
-    const at = match.index;
-    if (match[0] === ';' && !isGreekQuestion(block, at)) continue;
-    const stop = absorb(block, at);
-    marks.lastIndex = stop;
+  for (let at = 0, stop = 0; at < block.length; at = stop) {
+    stop = at + 1;
+    const code = block.charCodeAt(at);
+    // Small letters and blanks are most of a text.
+    if (code === 32 || (code >= 97 && code <= 122)) continue;
+    const char = block[at]!;
+    if (char === ';' ? !isGreekQuestion(block, at) : !STOPS.has(char)) continue;
+    stop = absorb(block, at);
     while (bracket < brackets.length && brackets[bracket]!.end <= at) bracket++;
     const around = brackets[bracket];
     if (around && around.start < at && (stop < around.end || isElision(block, around))) continue;

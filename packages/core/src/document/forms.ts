@@ -189,11 +189,17 @@ function mostlyCapitals(text: string): boolean {
 
 /** Folds white space and typographic apostrophes and takes off what decorates a line. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
+  // Most blocks have nothing but single blanks between their words.
+  const spaced = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  let end = spaced.length;
+  while (end > 0 && TRAILING.test(spaced[end - 1]!)) end--;
+  return spaced
+    .slice(0, end)
     .replace(/[’ʼ]/g, "'")
-    .replace(/^[\s*_•▶►→>|–—-]+|[\s*_•→>|–—-]+$/g, '');
+    .replace(/^[\s*_•▶►→>|–—-]+/, '');
 }
+
+const TRAILING = /[\s*_•→>|–—-]/;
 
 /**
  * Datelines at the start of a paragraph, strongest first: place and agency, agency alone, place and date, a full date, a

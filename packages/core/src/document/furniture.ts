@@ -57,12 +57,24 @@ function viewBlocks(text: string, blocks: readonly Block[], sentences: readonly 
     return {
       text: content,
       sentences: groups[i]!,
-      words: content.match(/\S+/g)?.length ?? 0,
+      words: countWords(content),
       prose: ENDS_PROSE.test(content.slice(-8)),
       list: block.kind === 'list-item',
       kind: undefined,
     };
   });
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code < 128 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text[i]!);
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
 }
 
 /** Furniture that is known by its form alone, wherever it stands. */

@@ -21,17 +21,17 @@ const SURE_LEAD = 0.4;
 const FEWEST_LETTERS_OF_OWN_SCRIPT = 8;
 
 const SCRIPTS = [
-  ['Latin', /\p{Script=Latin}/gu],
-  ['Cyrillic', /\p{Script=Cyrillic}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['Han', /\p{Script=Han}/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Han', /\p{Script=Han}/u],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['ka', /\p{Script=Georgian}/u],
 ] as const;
 
 /** Codes of franc and ours. Languages without data of their own are here so that they are not taken for a near relative. */
@@ -56,7 +56,7 @@ const TRIGRAMS: Readonly<Record<string, string>> = {
 /** ISO 639-1 code of the language `text` is written in, or `und` when unsure. Never decided on a short sentence. */
 export function detectLanguage(text: string, languages: Languages = LANGUAGES): string {
   const sample = sampleOf(text);
-  const counts = new Map<string, number>(SCRIPTS.map(([name, letters]) => [name, sample.match(letters)?.length ?? 0]));
+  const counts = lettersOf(sample);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kana = counts.get('Kana')!;
   // Japanese mixes both: kana beside Han decides for it.
@@ -78,6 +78,22 @@ function sampleOf(text: string): string {
   return parts.map((from) => text.slice(from, from + part).replace(/^\S{1,20}\s|\s\S{1,20}$/g, '')).join('\n');
 }
 
+/** How many letters of each script there are. */
+function lettersOf(sample: string): Map<string, number> {
+  const counts = new Map<string, number>(SCRIPTS.map(([name]) => [name, 0]));
+  let plain = 0;
+  for (const character of sample) {
+    const code = character.charCodeAt(0) | 0x20;
+    if (code < 128) {
+      if (code >= 97 && code <= 122) plain++;
+      continue;
+    }
+    const script = SCRIPTS.find(([, letters]) => letters.test(character));
+    if (script) counts.set(script[0], counts.get(script[0])! + 1);
+  }
+  return counts.set('Latin', counts.get('Latin')! + plain);
+}
+
 function share(sample: string, letters: RegExp, total: number): number {
   return (sample.match(letters)?.length ?? 0) / total;
 }
@@ -91,6 +107,11 @@ function arabicScript(sample: string): string {
   return 'ar';
 }
 
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 : /^\p{Ll}/u.test(word);
+}
+
 /**
  * The language whose words and letters speak loudest must have a fair lead over the next, or a smaller one that the
  * trigrams confirm. Two witnesses that contradict each other without a clear lead give `und`.
@@ -102,7 +123,7 @@ function byWords(sample: string, languages: Languages, isCyrillic: boolean): str
       .replace(/[’ʼ]/g, "'")
       .match(isCyrillic ? /\p{L}+(?:'\p{L}+)*/gu : /\p{L}+(?:'(?=\p{L}))?/gu) ?? [];
   // Names have capital letters: they may speak for a language, but running text is measured by its small words.
-  const small = written.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = written.reduce((sum, word) => sum + Number(isSmall(word)), 0);
   const count = small >= FEWEST_WORDS ? small : written.length;
   if (count < FEWEST_WORDS) return 'und';
   const words = written.map((word) => word.toLowerCase());

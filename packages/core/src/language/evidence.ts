@@ -1,3 +1,4 @@
+import { memoised } from '../document/memo.ts';
 import type { Languages } from './registry.ts';
 import { RIVALS } from './rivals.ts';
 import { words } from './words.ts';
@@ -13,12 +14,17 @@ export interface Ranked {
   different: number;
 }
 
-interface Witness {
-  code: string;
-  functionWords: ReadonlyMap<string, number>;
-  /** Letters beyond a to z, and what each is worth: nothing where all languages of the script have it. */
-  letters: ReadonlyMap<string, number>;
-  endings: readonly string[];
+/** What all languages know, turned round: a word is asked once for all of them. Languages are numbers. */
+interface Witnesses {
+  codes: readonly string[];
+  cyrillic: readonly boolean[];
+  /** Function words: whose they are, and what each is worth. */
+  functionWords: ReadonlyMap<string, { of: readonly number[]; worth: number }>;
+  endings: ReadonlyMap<string, readonly number[]>;
+  /** Lengths that endings have. */
+  lengths: readonly number[];
+  /** By language the letters beyond a to z, and what each is worth: nothing where all languages of the script have it. */
+  letters: readonly ReadonlyMap<string, number>[];
 }
 
 /** Points of an ending, and of a letter that the language lacks. */
@@ -36,29 +42,40 @@ export function rankLanguages(
   languages: Languages,
   isCyrillic: boolean,
 ): Ranked[] {
-  const ranked = witnesses(languages)
-    .filter((witness) => (witness.letters.has('а') ? isCyrillic : !isCyrillic))
-    .map((witness) => {
-      let points = 0;
-      const seen = new Set<string>();
-      for (const word of text) {
-        const weight = witness.functionWords.get(word);
-        if (weight !== undefined) {
-          points += weight;
-          seen.add(word);
-        } else if (word.length >= LONG_WORD && witness.endings.some((ending) => word.endsWith(ending))) {
-          points += ENDING;
-          seen.add(word);
-        }
-        points += spelling(word, witness, seen);
+  const { codes, cyrillic, functionWords, endings, lengths, letters } = witnesses(languages);
+  const points = new Float64Array(codes.length);
+  const seen = codes.map(() => new Set<string>());
+  const asked = codes.flatMap((_, language) => (cyrillic[language] === isCyrillic ? [language] : []));
+  /** The last word that spoke for a language, by its place in the text. */
+  const spoken = new Int32Array(codes.length).fill(-1);
+  const speak = (language: number, word: number, worth: number) => {
+    if (spoken[language] === word) return;
+    spoken[language] = word;
+    points[language]! += worth;
+    seen[language]!.add(text[word]!);
+  };
+  for (const [at, word] of text.entries()) {
+    const entry = functionWords.get(word);
+    if (entry) for (const language of entry.of) speak(language, at, entry.worth);
+    if (word.length >= LONG_WORD) {
+      for (const length of lengths) {
+        for (const language of endings.get(word.slice(-length)) ?? []) speak(language, at, ENDING);
       }
-      return { code: witness.code, points: points / count, different: seen.size };
-    });
-  return ranked.sort((x, y) => y.points - x.points);
+    }
+    if (/^[\x00-\x7f]*$/.test(word)) continue;
+    for (const language of asked) points[language]! += spelling(word, letters[language]!, seen[language]!);
+  }
+  return asked
+    .map((language) => ({
+      code: codes[language]!,
+      points: points[language]! / count,
+      different: seen[language]!.size,
+    }))
+    .sort((x, y) => y.points - x.points);
 }
 
 /** What the letters of a word say: those few languages have speak for it, those it lacks against it. */
-function spelling(word: string, { letters }: Witness, seen: Set<string>): number {
+function spelling(word: string, letters: ReadonlyMap<string, number>, seen: Set<string>): number {
   let points = 0;
   for (const letter of word) {
     if (letter < '\u0080') continue;
@@ -69,28 +86,33 @@ function spelling(word: string, { letters }: Witness, seen: Set<string>): number
   return points;
 }
 
-const built = new WeakMap<Languages, readonly Witness[]>();
-
-function witnesses(languages: Languages): readonly Witness[] {
-  const known = built.get(languages);
-  if (known) return known;
+const witnesses = memoised((languages: Languages): Witnesses => {
   const own = [...languages.values()].flatMap(({ code, detection }) => (detection ? [[code, detection] as const] : []));
   const all = new Map([...RIVALS, ...own]);
-  const count = new Map<string, number>();
   const lists = [...all].map(([code, data]) => ({ code, data, list: new Set(words(data.functionWords)) }));
-  for (const { list } of lists) for (const word of list) count.set(word, (count.get(word) ?? 0) + 1);
+  const owners = new Map<string, number[]>();
+  const endings = new Map<string, number[]>();
+  const put = (table: Map<string, number[]>, key: string, language: number) => {
+    const owning = table.get(key);
+    if (owning) owning.push(language);
+    else table.set(key, [language]);
+  };
+  lists.forEach(({ data, list }, language) => {
+    for (const word of list) put(owners, word, language);
+    for (const ending of data.endings ? words(data.endings) : []) put(endings, ending, language);
+  });
   const isCyrillic = (letters: string) => letters.includes('а');
   const worth = (letter: string, letters: string) => {
     const script = lists.filter(({ data }) => isCyrillic(data.letters) === isCyrillic(letters));
     const having = script.filter(({ data }) => data.letters.includes(letter)).length;
     return having === script.length ? 0 : 1 / Math.sqrt(having);
   };
-  const result = lists.map(({ code, data, list }) => ({
-    code,
-    functionWords: new Map([...list].map((word) => [word, 1 / Math.sqrt(count.get(word)!)])),
-    letters: new Map([...data.letters].map((letter) => [letter, worth(letter, data.letters)])),
-    endings: data.endings ? words(data.endings) : [],
-  }));
-  built.set(languages, result);
-  return result;
-}
+  return {
+    codes: lists.map(({ code }) => code),
+    cyrillic: lists.map(({ data }) => isCyrillic(data.letters)),
+    functionWords: new Map([...owners].map(([word, of]) => [word, { of, worth: 1 / Math.sqrt(of.length) }])),
+    endings,
+    lengths: [...new Set([...endings.keys()].map((ending) => ending.length))],
+    letters: lists.map(({ data }) => new Map([...data.letters].map((letter) => [letter, worth(letter, data.letters)]))),
+  };
+});

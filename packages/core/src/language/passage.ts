@@ -11,7 +11,8 @@ const LONG_ENOUGH = 100;
  */
 export function passageLanguage(...texts: readonly string[]): string {
   const text = texts.map((part) => part.slice(0, ENOUGH)).join('\n');
-  if (/^[\x00-\x7f]*$/.test(text)) return 'en';
+  // Beyond ASCII most passages have only typographic quotation marks and dashes.
+  if (/^[\x00-\x7f\u2010-\u2026]*$/.test(text)) return 'en';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin * 2 >= letters) return 'en';
