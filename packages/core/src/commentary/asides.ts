@@ -28,12 +28,14 @@ export function asides(reading: Reading): NoteDraft[] {
 
 function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
   const { support } = reading;
+  if (support && sentence.support?.inserted) return undefined;
   const evidence = weigh(sentence, unit.from, unit.to, reading.lexicon.capitalNouns);
   const tokens = sentence.tokens.slice(unit.from, unit.to);
   const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
   if (words < 2 && unit.form !== 'bracket') return undefined;
   if (!support || !sentence.support) return alone(unit, evidence, tokens, reading.lexicon);
-  if (sentence.support.inserted) return undefined;
+  // What reports or explains more than it judges is no remark, whatever the original has of it.
+  if (evidence.neutral > 0 && evidence.voice < evidence.neutral) return undefined;
   const { share, content } = coverage(tokens, sentence.support.near, support.keys);
   if (content > 0 && share >= 0.5) return undefined;
   if (evidence.firm === 0 && isNeeded(content, sentence.support, evidence.voice >= 1)) return undefined;

@@ -21,12 +21,12 @@ const DEEPEST = 3;
 export function findBrackets(text: string, within: Span): Bracket[] {
   const found: Bracket[] = [];
   let open: { mark: string; at: number }[] = [];
-  MARKS.lastIndex = within.start;
-  for (let match = MARKS.exec(text); match && match.index < within.end; match = MARKS.exec(text)) {
-    const mark = match[0];
+  // Searched in a slice of its own: a mark that is missing here must not be looked for in the rest of the text.
+  for (const { 0: mark, index } of text.slice(within.start, within.end).matchAll(MARKS)) {
+    const place = within.start + index;
     if (!CLOSERS.has(mark)) {
       if (open.length === 64) open = open.slice(32);
-      open.push({ mark, at: match.index });
+      open.push({ mark, at: place });
       continue;
     }
     let k = open.length - 1;
@@ -34,9 +34,9 @@ export function findBrackets(text: string, within: Span): Bracket[] {
     if (k < 0) continue;
     const { mark: opener, at } = open[k]!;
     open.length = k;
-    if (match.index - at > LONGEST) continue;
-    const inner = trimmed(text, { start: at + 1, end: match.index });
-    if (k < DEEPEST) found.push({ start: at, end: match.index + 1, open: opener, inner, depth: k });
+    if (place - at > LONGEST) continue;
+    const inner = trimmed(text, { start: at + 1, end: place });
+    if (k < DEEPEST) found.push({ start: at, end: place + 1, open: opener, inner, depth: k });
   }
   return withDepth(found.sort((x, y) => x.start - y.start));
 }

@@ -1,3 +1,4 @@
+import { rememberedByWord } from '../document/memo.ts';
 import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, LanguageData } from '../language/types.ts';
 import { words } from '../language/words.ts';
@@ -93,7 +94,7 @@ function byForm(form: { pattern: string; neutral: string } | undefined): (word: 
   if (!form) return () => false;
   const pattern = new RegExp(`^(?:${form.pattern})$`, 'u');
   const neutral = new Set(words(form.neutral));
-  return (word) => word.length < 40 && pattern.test(word) && !neutral.has(word);
+  return rememberedByWord((word) => word.length < 40 && pattern.test(word) && !neutral.has(word));
 }
 
 function union(sources: readonly string[]): RegExp | undefined {

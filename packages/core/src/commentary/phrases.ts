@@ -1,3 +1,4 @@
+import { rememberedByWord } from '../document/memo.ts';
 import { normalise, type Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 
@@ -52,25 +53,23 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
       else home.set(key, [entry]);
     }
   }
-  // Words met before, with all entries that may begin with them. Bounded, and no result depends on it.
-  const met = new Map<string, readonly Entry<Tag>[]>();
-  const entriesAt = (norm: string): readonly Entry<Tag>[] => {
-    const known = met.get(norm);
-    if (known) return known;
-    const entries = [...(exact.get(norm) ?? []), ...(open.get(norm.slice(0, KEY)) ?? [])];
-    if (met.size > 20_000) met.clear();
-    met.set(norm, entries);
-    return entries;
-  };
+  /** The entries that begin with a word; most words begin none. */
+  const entriesAt = rememberedByWord((norm): readonly Entry<Tag>[] => [
+    ...(exact.get(norm) ?? []),
+    ...(open.get(norm.slice(0, KEY)) ?? []).filter(({ words }) => norm.startsWith(words[0]!.norm)),
+  ]);
+  const nothing = Object.fromEntries(tags.map((tag) => [tag, NONE])) as unknown as Record<Tag, readonly PhraseMatch[]>;
   return {
     find(tokens) {
-      const found = Object.fromEntries(tags.map((tag) => [tag, [] as PhraseMatch[]])) as Record<Tag, PhraseMatch[]>;
+      const found = { ...nothing };
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
-        for (const entry of entriesAt(token.norm)) {
-          if (!entry.words.every((word, k) => fits(tokens[i + k], word))) continue;
+        const entries = entriesAt(token.norm);
+        for (let e = 0; e < entries.length; e++) {
+          const entry = entries[e]!;
+          if (!goesOn(tokens, i, entry.words)) continue;
           if (entry.words.length === 1 && isCapitals(token.text) !== entry.capitals) continue;
-          add(found[entry.tag], tokens, i, entry);
+          found[entry.tag] = withMatch(found[entry.tag], tokens, i, entry);
         }
       }
       return found;
@@ -78,17 +77,30 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
   };
 }
 
-function add<Tag>(matches: PhraseMatch[], tokens: readonly Token[], from: number, { phrase, words }: Entry<Tag>): void {
+const NONE: readonly PhraseMatch[] = [];
+
+/** The matches with another one, unless a longer one begins at the same token. */
+function withMatch<Tag>(
+  matches: readonly PhraseMatch[],
+  tokens: readonly Token[],
+  from: number,
+  { phrase, words }: Entry<Tag>,
+): readonly PhraseMatch[] {
   const to = from + words.length;
   const last = matches[matches.length - 1];
-  if (last?.from === from && last.to >= to) return;
-  if (last?.from === from) matches.pop();
-  matches.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, phrase, from, to });
+  if (last?.from === from && last.to >= to) return matches;
+  const others = last?.from === from ? matches.slice(0, -1) : matches;
+  return [...others, { start: tokens[from]!.start, end: tokens[to - 1]!.end, phrase, from, to }];
 }
 
-function fits(token: Token | undefined, word: Word): boolean {
-  if (!token) return false;
-  return word.open ? token.norm.startsWith(word.norm) : token.norm === word.norm;
+/** Whether the words behind the first one stand behind token `from`. */
+function goesOn(tokens: readonly Token[], from: number, words: readonly Word[]): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const norm = tokens[from + k]?.norm;
+    const word = words[k]!;
+    if (norm === undefined || !(word.open ? norm.startsWith(word.norm) : norm === word.norm)) return false;
+  }
+  return true;
 }
 
 /** Capitals make another word of it: “US” is not “us”. */

@@ -17,9 +17,9 @@ const CLOSING = new Set(['”', '»', '」', '』', '〞']);
 export function findQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  MARKS.lastIndex = block.start;
-  for (let match = MARKS.exec(text); match && match.index < block.end; match = MARKS.exec(text)) {
-    const at = match.index;
+  // Searched in a slice of its own: a mark that is missing here must not be looked for in the rest of the text.
+  for (const { index } of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const at = block.start + index;
     const role = roleOf(text, at, block, open >= 0);
     if (role === 'open') {
       // A second opening mark: the first was never closed, or this one stands for a closing one inside speech.

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../document/tokens.ts';
+import { isCapital, type Token, tokenize } from '../document/tokens.ts';
 import type { Sentence, Span } from '../document/types.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -14,9 +14,9 @@ export interface SentenceReading {
   sentence: Sentence;
   text: string;
   tokens: readonly Token[];
-  /** For each token: it stands inside quotation marks. */
+  /** For each token: it stands inside quotation marks. Empty when there are none. */
   quoted: readonly boolean[];
-  /** For each token: it stands inside brackets. */
+  /** For each token: it stands inside brackets. Empty when there are none. */
   bracketed: readonly boolean[];
   support: SentenceSupport | undefined;
   /** All phrases of the word lists, wherever they stand. */
@@ -58,13 +58,20 @@ function readSentence(
   const text = scene.text.slice(sentence.start, sentence.end);
   const tokens = tokenize(text, sentence.start);
   const within = (spans: readonly Span[]) =>
-    tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end));
+    spans.length
+      ? tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end))
+      : NOWHERE;
   const quoted = within(scene.quotationsIn(sentence));
   const own = support?.of(index);
   const phrases = lexicon.phrases.find(tokens);
-  const find = (...tags: Tag[]) => tags.flatMap((tag) => phrases[tag].filter((match) => !quoted[match.from]));
+  const find = (...tags: Tag[]) => {
+    const found = tags.flatMap((tag) => phrases[tag]);
+    return quoted.length && found.length ? found.filter((match) => !quoted[match.from]) : found;
+  };
   const news = (matches: PhraseMatch[]) =>
-    own && support ? matches.filter((match) => !supported(match, tokens, own.near, support)) : matches;
+    own && support && matches.length
+      ? matches.filter((match) => !supported(match, tokens, own.near, support))
+      : matches;
   const firm = news(find('voice', 'stance'));
   return {
     index,
@@ -85,6 +92,8 @@ function readSentence(
     explaining: find('explaining'),
   };
 }
+
+const NOWHERE: readonly boolean[] = [];
 
 /** The original has the same phrase, or all its content words. */
 function supported(match: PhraseMatch, tokens: readonly Token[], bag: Bag, support: Support): boolean {
@@ -107,7 +116,8 @@ export interface Evidence {
 /** Weighs the tokens `[from, to)` of a sentence: own voice against neutral matter. */
 export function weigh(reading: SentenceReading, from: number, to: number, capitalNouns: boolean): Evidence {
   const inside = (match: PhraseMatch) => match.from >= from && match.to <= to;
-  const count = (matches: readonly PhraseMatch[]) => new Set(matches.filter(inside).map(({ from: at }) => at)).size;
+  const count = (matches: readonly PhraseMatch[]) =>
+    matches.length ? new Set(matches.filter(inside).map(({ from: at }) => at)).size : 0;
   const firm = count(reading.firm);
   // Grammar words (“nobody”, “only”) hint at a comment, no more.
   const grammar = new Set(reading.soft.filter((match) => inside(match) && match.grammar).map(({ from: at }) => at));
@@ -117,11 +127,12 @@ export function weigh(reading: SentenceReading, from: number, to: number, capita
   let figures = 0;
   let names = 0;
   let marks = 0;
-  reading.tokens.slice(from, to).forEach((token, k) => {
+  for (let i = from; i < Math.min(to, reading.tokens.length); i++) {
+    const token = reading.tokens[i]!;
     if (token.kind === 'number') figures++;
     else if (token.text === '!' || token.text === '?') marks++;
-    else if (!capitalNouns && k > 0 && from + k > 0 && /^\p{Lu}/u.test(token.text) && token.norm !== 'i') names++;
-  });
+    else if (!capitalNouns && i > from && isCapital(token.text) && token.norm !== 'i') names++;
+  }
   return {
     voice: 2 * firm + soft + Math.min(marks, 1),
     neutral: Math.min(figures, 2) + Math.min(explaining, 2) + 2 * Math.min(reporting, 1) + 0.5 * Math.min(names, 2),

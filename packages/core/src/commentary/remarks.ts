@@ -26,7 +26,6 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
     }
     return undefined;
   }
-  const { share, content } = coverage(tokens, sentence.support.near, support.keys);
   const { own, inserted } = sentence.support;
   const asked = own.texts.some((text) => /[?？؟]/.test(text));
   if (shape === 'question' && rhetorical && !asked && reporting === 0) {
@@ -36,12 +35,16 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
     return draft(sentence, shape, 'unsupported-exclamation', 'An exclamation that the original does not have.');
   }
   const head = heads(sentence);
+  const asks = shape !== 'statement' && !(shape === 'question' && asked);
+  const comments = voice > neutral && voice >= 1 && (inserted || !head);
+  if (!(inserted && head) && !asks && !comments) return undefined;
+  const { share, content } = coverage(tokens, sentence.support.near, support.keys);
   if (inserted && head && share < 0.5) {
     return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
   }
   if (reporting > 0 || share >= (inserted ? 0.5 : 0.34)) return undefined;
   if (!inserted && firm === 0 && isNeeded(content, sentence.support, false)) return undefined;
-  if (shape !== 'statement' && !(shape === 'question' && asked)) {
+  if (asks) {
     return draft(
       sentence,
       shape,
@@ -49,7 +52,7 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
       `${shape === 'question' ? 'A question' : 'An exclamation'} that the original does not have.`,
     );
   }
-  if (voice > neutral && voice >= 1 && (inserted || !head))
+  if (comments)
     return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
   return undefined;
 }

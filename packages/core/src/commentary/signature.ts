@@ -74,11 +74,11 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
         literal: match.index + (match[1] ? match[0].indexOf(match[1]) : match[0].length),
         dash: match[1] !== undefined,
         comma: match[0].startsWith(','),
-        remark: isRemark(text.slice(0, from + match.index)),
+        remark: () => isRemark(text.slice(0, from + match.index)),
       }));
-      if (from === 0) places.unshift({ at: 0, literal: 0, dash: false, comma: false, remark: false });
+      if (from === 0) places.unshift({ at: 0, literal: 0, dash: false, comma: false, remark: () => false });
       for (const place of places) {
-        if (place.dash && place.remark) found.push(...bareOutlet(tail, place, from));
+        if (place.dash && place.remark()) found.push(...bareOutlet(tail, place, from));
         for (const pattern of at(tail, place.at)) found.push(...behind(pattern, tail, place, from));
       }
       // The longest literal names the signer best: “Approx. ed. Kurier” before “ed.”.
@@ -184,7 +184,8 @@ interface Place {
   literal: number;
   dash: boolean;
   comma: boolean;
-  remark: boolean;
+  /** What stands in front of it is a clause or more. */
+  remark: () => boolean;
 }
 
 /** Words of a clause; names, titles of books and lists of callings (“a poet, translator”) are shorter or capitalised. */
@@ -233,7 +234,7 @@ function behind(
   const match = matchAt(pattern, tail, at);
   if (!match || !TAIL.test(tail.slice(match.end))) return [];
   const alone = from + literal === 0;
-  if (alone ? match.outlet : pattern.weak && !dash && !(comma && remark && !match.outlet)) return [];
+  if (alone ? match.outlet : pattern.weak && !dash && !(comma && !match.outlet && remark())) return [];
   const end = match.end + (tail[match.end] === '.' ? 1 : 0);
   return [
     {

@@ -1,5 +1,5 @@
 import type { DocumentBead } from '../align/documents.ts';
-import { memoised } from '../document/memo.ts';
+import { memoised, rememberedByWord } from '../document/memo.ts';
 import { type Token, tokenize } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 import type { LanguageData } from '../language/types.ts';
@@ -43,23 +43,8 @@ export function readSupport(
   language: LanguageData | null,
 ): Support {
   const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
-  const known = vocabulary ? metWith(vocabulary) : new Map<string, readonly string[]>();
-  const keys = (token: Token) => {
-    const met = known.get(token.text);
-    if (met) return met;
-    const own = keysOf(token, vocabulary);
-    // Bounded: a stream of made-up words must not fill the memory.
-    if (known.size > 20_000) known.clear();
-    known.set(token.text, own);
-    return own;
-  };
-  const bags = original.sentences.map(({ start, end }): Bag => {
-    const text = original.text.slice(start, end);
-    const content = tokenize(text)
-      .map(keys)
-      .filter(({ length }) => length);
-    return { texts: [text], keys: new Set(content.flat()), content: content.length };
-  });
+  const keys = vocabulary ? keysWith(vocabulary) : keysWithout;
+  const bags = original.sentences.map(({ start, end }) => bagOf(original.text.slice(start, end), keys));
   const sizeOf = (k: number) => {
     const { start, end } = copy.sentences[k]!;
     return tokenize(copy.text.slice(start, end)).filter((token) => keys(token).length).length;
@@ -86,7 +71,9 @@ export function readSupport(
         inserted: own.length === 0,
         shares: company[i]!.length > 1,
         own: merged,
-        size: { original: merged.content, copy: company[i]!.reduce((sum, k) => sum + sizeOf(k), 0) },
+        get size() {
+          return { original: merged.content, copy: company[i]!.reduce((sum, k) => sum + sizeOf(k), 0) };
+        },
         near: merge([...near].sort((x, y) => x - y).flatMap((k) => bags[k] ?? [])),
       };
       made.set(i, support);
@@ -95,8 +82,33 @@ export function readSupport(
   };
 }
 
-/** Keys of words met before: texts say most of their words more than once, and every detector asks again. */
-const metWith = memoised<Vocabulary, Map<string, readonly string[]>>(() => new Map());
+/** The keys of a token; its spelling says all about it. Every detector asks again. */
+const keysFor = (vocabulary: Vocabulary | null): Support['keys'] => {
+  const keys = rememberedByWord((_, token: Token) => keysOf(token, vocabulary));
+  return (token) => keys(token.text, token);
+};
+const keysWith = memoised<Vocabulary, Support['keys']>(keysFor);
+const keysWithout = keysFor(null);
+
+/** A sentence of the original. Its words are looked at when they are asked for, which most sentences' never are. */
+function bagOf(text: string, keys: Support['keys']): Bag {
+  let read: { keys: Set<string>; content: number } | undefined;
+  const words = () => {
+    if (read) return read;
+    const content = tokenize(text)
+      .map(keys)
+      .filter(({ length }) => length);
+    read = { keys: new Set(content.flat()), content: content.length };
+    return read;
+  };
+  return {
+    texts: [text],
+    keys: { has: (key) => words().keys.has(key) },
+    get content() {
+      return words().content;
+    },
+  };
+}
 
 function merge(bags: readonly Bag[]): Bag {
   if (bags.length === 1) return bags[0]!;
@@ -104,7 +116,9 @@ function merge(bags: readonly Bag[]): Bag {
     texts: bags.flatMap(({ texts }) => texts),
     // Asked about a few words: going through the bags is less than joining them.
     keys: { has: (key) => bags.some(({ keys }) => keys.has(key)) },
-    content: bags.reduce((sum, { content }) => sum + content, 0),
+    get content() {
+      return bags.reduce((sum, { content }) => sum + content, 0);
+    },
   };
 }
 

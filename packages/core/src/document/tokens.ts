@@ -1,3 +1,4 @@
+import { rememberedByWord } from './memo.ts';
 import type { Span } from './types.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
@@ -63,24 +64,11 @@ interface Spelling {
   norm: string;
 }
 
-const met = new Map<string, Spelling>();
-
 /**
  * A word with its normal form. Words met before come back as the very same strings: every table of every room is asked
- * about them, and a string that was looked up once is found at once. What is remembered never changes a result.
+ * about them, and a string that was looked up once is found at once.
  */
-function spelling(text: string): Spelling {
-  const known = met.get(text);
-  if (known) return known;
-  if (met.size >= MOST_MET) met.clear();
-  const fresh = { text, norm: normalise(text) };
-  if (text.length <= LONGEST_MET) met.set(text, fresh);
-  return fresh;
-}
-
-/** Bounds: a stream of made-up words must not fill the memory. */
-const MOST_MET = 20_000;
-const LONGEST_MET = 40;
+const spelling = rememberedByWord((text): Spelling => ({ text, norm: normalise(text) }));
 
 // What an ASCII character is for a token. `joins` may tie what stands on both sides of it together.
 const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP] = [0, 1, 2, 3, 4, 5];
@@ -118,6 +106,18 @@ function plainToken(text: string, at: number): { end: number; kind: TokenKind } 
 }
 
 const FULL_STOP = 46;
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** Whether a word begins with a small letter. */
+export function isSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}
 
 const ASCII = /^[\x00-\x7f]*$/;
 

@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { isSmall } from '../document/tokens.ts';
 import { rankLanguages } from './evidence.ts';
 import { LANGUAGES, type Languages } from './registry.ts';
 
@@ -105,11 +106,6 @@ function arabicScript(sample: string): string {
   if (share(sample, /[ټډړښځڅ]/g, total) > 0.01) return 'und';
   if (share(sample, /[پچژگکی]/g, total) > 0.02) return 'fa';
   return 'ar';
-}
-
-function isSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 97 : /^\p{Ll}/u.test(word);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../document/tokens.ts';
+import { isCapital, type Token, tokenize } from '../document/tokens.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, readFigures } from './figures.ts';
@@ -55,11 +55,6 @@ export interface TermSource {
   document: Document;
   sentences: readonly Span[];
   ignored: readonly Span[];
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** Reads the terms of a side. `ignored` spans leave no trace. */

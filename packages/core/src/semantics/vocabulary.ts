@@ -1,3 +1,4 @@
+import { memoised, rememberedByWord } from '../document/memo.ts';
 import type { MeaningData } from '../language/meaning.ts';
 import { type Traits, traitsIn } from './traits.ts';
 
@@ -28,8 +29,6 @@ export interface Vocabulary {
   /** Words for one event seen from its other side. See `MeaningData.converses`. */
   readonly converses: ReadonlyMap<string, ReadonlySet<string>>;
   readonly loaded: ReadonlyMap<string, string>;
-  /** Base forms of words met before; what is in it never changes a result. */
-  readonly met: Map<string, string[]>;
 }
 
 /** The entry of a table under a word from a text; words like “constructor” are none of its keys. */
@@ -140,7 +139,6 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
     misfits,
     converses,
     kinds,
-    met: new Map(),
     loaded: new Map((meaning.loaded?.split(';') ?? []).map((entry) => entry.split(':') as [string, string])),
   };
   built.set(meaning, vocabulary);
@@ -155,15 +153,10 @@ function numbered(list: string | undefined): Map<string, number> {
 
 /** Possible base forms of a word, the likeliest first, the word itself among them. */
 export function baseForms(word: string, vocabulary: Vocabulary | null): string[] {
-  if (!vocabulary) return [word];
-  const known = vocabulary.met.get(word);
-  if (known) return known;
-  const forms = findForms(word, vocabulary);
-  // Bounded: a stream of made-up words must not fill the memory.
-  if (vocabulary.met.size > 20_000) vocabulary.met.clear();
-  vocabulary.met.set(word, forms);
-  return forms;
+  return vocabulary ? formsIn(vocabulary)(word) : [word];
 }
+
+const formsIn = memoised((vocabulary: Vocabulary) => rememberedByWord((word) => findForms(word, vocabulary)));
 
 function findForms(word: string, vocabulary: Vocabulary): string[] {
   const irregular = vocabulary.irregular.get(word);

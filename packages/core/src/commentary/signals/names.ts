@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../../document/tokens.ts';
 import { soundOf } from '../../semantics/names.ts';
 import { keyOf } from '../../semantics/word-forms.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -12,28 +13,31 @@ interface Spelling {
 }
 
 export function nameVariantSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  const bySound = new Map<string, Map<string, Spelling>>();
-  const lower = new Set<string>();
+  const names = new Map<string, Spelling>();
   for (const { tokens } of sentences) {
-    tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word' || !isCapital(token.text)) continue;
       const text = token.text.replace(/['’]s?$/u, '');
-      if (!/^\p{Lu}\p{Ll}{4,}$/u.test(text)) {
-        if (/^\p{Ll}/u.test(text)) lower.add(token.norm);
-        return;
-      }
-      if (i === 0) return;
-      const sound = endless(soundOf(keyOf(text.toLowerCase())));
-      const spellings = bySound.get(sound) ?? new Map<string, Spelling>();
-      bySound.set(sound, spellings);
-      const spelling = spellings.get(text) ?? { text, places: [] };
-      spellings.set(text, spelling);
-      spelling.places.push({ start: token.start, end: token.start + text.length });
-    });
+      const place = { start: token.start, end: token.start + text.length };
+      const known = names.get(text);
+      if (known) known.places.push(place);
+      else if (/^\p{Lu}\p{Ll}{4,}$/u.test(text)) names.set(text, { text, places: [place] });
+    }
+  }
+  const bySound = new Map<string, Spelling[]>();
+  for (const spelling of names.values()) {
+    const sound = endless(soundOf(keyOf(spelling.text.toLowerCase())));
+    const others = bySound.get(sound);
+    if (others) others.push(spelling);
+    else bySound.set(sound, [spelling]);
   }
   const drafts: SignalDraft[] = [];
+  let lower: ReadonlySet<string> | undefined;
   for (const spellings of bySound.values()) {
-    const list = [...spellings.values()].filter(({ text }) => !lower.has(text.toLowerCase()));
+    if (spellings.length < 2) continue;
+    lower ??= smallWords(sentences);
+    const list = spellings.filter(({ text }) => !lower!.has(text.toLowerCase()));
     if (list.length < 2) continue;
     list.sort((x, y) => y.places.length - x.places.length || x.places[0]!.start - y.places[0]!.start);
     const main = list[0]!;
@@ -51,6 +55,14 @@ export function nameVariantSignals(sentences: readonly SentenceReading[]): Signa
     }
   }
   return drafts;
+}
+
+function smallWords(sentences: readonly SentenceReading[]): Set<string> {
+  const lower = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) if (token.kind === 'word' && isSmall(token.text)) lower.add(token.norm);
+  }
+  return lower;
 }
 
 /** Spellings of Slavic endings, which differ most: -sky, -skyy, -skiy, -skyi. */
@@ -83,7 +95,13 @@ export function respeltNameSignals(sentences: readonly SentenceReading[]): Signa
   return sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, i): SignalDraft[] => {
       const next = tokens[i + 1];
-      if (!GERMAN_FIRST.has(token.text) || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return [];
+      if (
+        !isCapital(token.text) ||
+        !GERMAN_FIRST.has(token.text) ||
+        next?.kind !== 'word' ||
+        !/^\p{Lu}/u.test(next.text)
+      )
+        return [];
       const surname = next.text.replace(/['’]s?$/u, '');
       if (!RESPELT_GERMAN.test(surname)) return [];
       return [
@@ -139,7 +157,7 @@ const UKRAINIAN_OFFICE = new Set(
 export function nameConventionSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
   return sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, i): SignalDraft[] => {
-      const ukrainian = RUSSIAN_FIRST.get(token.text);
+      const ukrainian = isCapital(token.text) ? RUSSIAN_FIRST.get(token.text) : undefined;
       const next = tokens[i + 1];
       if (!ukrainian || next?.kind !== 'word') return [];
       const surname = next.text.replace(/['’]s?$/u, '');

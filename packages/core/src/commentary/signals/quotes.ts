@@ -72,9 +72,8 @@ function inBlock(text: string, block: Span, next: Span | undefined): SignalDraft
 
 function readMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = block.start;
-  for (let match = MARKS.exec(text); match && match.index < block.end; match = MARKS.exec(text)) {
-    const at = match.index;
+  for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const at = block.start + match.index;
     const before = at > block.start ? text[at - 1]! : ' ';
     const after = at + 1 < block.end ? text[at + 1]! : ' ';
     // Inches and seconds: 6" and 5'10".

@@ -1,4 +1,5 @@
 import { memoised } from '../../document/memo.ts';
+import { isSmall } from '../../document/tokens.ts';
 import { type Languages, structureData } from '../../language/registry.ts';
 import type { SegmentationData } from '../../language/types.ts';
 import type { Scene } from '../scene.ts';
@@ -29,18 +30,17 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
     artefact(wordStart(text, match.index), match.index + 3, 'comma-twice', 'Two commas in a row.');
   }
   const short = abbreviationsOf(structureData(languages, document.language).segmentation);
-  for (const match of found(/\. \p{Ll}/u, /(?<![\p{L}\p{N}.@/])(\p{L}{4,30})\. (\p{Ll}[\p{L}’'-]*)(?![\p{L}.@])/gu)) {
-    const [all, before = '', after = ''] = match;
+  for (const { start, before, after } of stopsInside(text)) {
     if (short.has(before.toLowerCase()) || PARTICLES.has(after) || /\p{Lu}/u.test(after)) continue;
     artefact(
-      match.index,
-      match.index + all.length,
+      start,
+      start + before.length + 2 + after.length,
       'stop-inside-sentence',
       'A full stop inside a sentence: it goes on in lower case.',
     );
   }
   // A long dash inside a compound, in a text that sets its dashes between spaces.
-  if (/\s[—–]\s/.test(text.slice(0, 200_000))) {
+  if (text.includes('—') && /\s[—–]\s/.test(text.slice(0, 200_000))) {
     for (const match of found(/\p{L}—\p{Ll}/u, /(?<![\p{L}])(\p{L}{2,20})—(\p{Ll}{1,12})(?![\p{L}])/gu)) {
       if (compounds.has(match[2]!))
         artefact(match.index, match.index + match[0].length, 'dash-for-hyphen', 'A long dash stands for a hyphen.');
@@ -48,6 +48,25 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   }
   return drafts;
 }
+
+/** Words of four to thirty letters with a stop, a blank and a word in lower case behind them. */
+function* stopsInside(text: string): Generator<{ start: number; before: string; after: string }> {
+  let done = 0;
+  for (let stop = text.indexOf('. '); stop >= 0; stop = text.indexOf('. ', stop + 1)) {
+    if (!isSmall(text.slice(stop + 2, stop + 4))) continue;
+    const start = stop - (LETTERS_BEFORE.exec(text.slice(Math.max(done, stop - FARTHEST), stop))?.[0].length ?? 0);
+    STOP_INSIDE.lastIndex = start;
+    const match = STOP_INSIDE.exec(text);
+    if (!match || start < done) continue;
+    yield { start, before: match[1]!, after: match[2]! };
+    done = start + match[0].length;
+  }
+}
+
+/** More units than the longest word takes. */
+const FARTHEST = 64;
+const LETTERS_BEFORE = /\p{L}+$/u;
+const STOP_INSIDE = /(?<![\p{L}\p{N}.@/])(\p{L}{4,30})\. (\p{Ll}[\p{L}’'-]*)(?![\p{L}.@])/uy;
 
 const abbreviationsOf = memoised(
   ({ titles, abbreviations, beforeNumber }: SegmentationData) =>

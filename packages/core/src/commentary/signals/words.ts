@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.ts';
+import { isCapital, type Token } from '../../document/tokens.ts';
 import type { TraceData } from '../../language/types.ts';
 import { words } from '../../language/words.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -36,7 +36,7 @@ export function wordSignals(sentences: readonly SentenceReading[], text: string,
   const war = WAR.test(text.slice(0, 200_000));
   return sentences.flatMap((sentence) => {
     const { tokens } = sentence;
-    const upper = tokens.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length;
+    const upper = tokens.filter(({ text: word }) => isCapital(word)).length;
     const heading = upper * 2 > tokens.filter(({ kind }) => kind === 'word').length;
     const drafts: SignalDraft[] = [];
     tokens.forEach((token, i) => {
@@ -90,7 +90,8 @@ function capital(tokens: readonly Token[], i: number, traces: Traces): SignalDra
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (!before || !after || before.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return undefined;
+  if (!isCapital(token.text) || !before || !after || before.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text))
+    return undefined;
   if (token.norm === 'on' && traces.calendar.has(after.norm)) {
     return signal(
       token,
@@ -158,10 +159,10 @@ function verbLeftBehind(
   i: number,
   { prepositions }: Traces,
 ): SignalDraft | undefined {
+  if (tokens.length > i + 3) return undefined;
   const token = tokens[i]!;
   const [preposition, name] = [tokens[i - 2], tokens[i - 1]];
-  if (!/^(?:is|are|was|were|has|have)$/.test(token.norm) || tokens[i + 1]?.text !== '.' || tokens.length > i + 3)
-    return undefined;
+  if (!/^(?:is|are|was|were|has|have)$/.test(token.norm) || tokens[i + 1]?.text !== '.') return undefined;
   if (!preposition || !name || !prepositions.has(preposition.norm) || !/^\p{Lu}\p{Ll}/u.test(name.text))
     return undefined;
   // A dependent question, a comparison or a relative clause may end so.
