@@ -325,6 +325,24 @@ describe('bad input', PATIENCE, () => {
     expect(table(out, 'pairs.csv').map((row) => row.copy)).toContain("'=SUM(A1).txt");
   });
 
+  test('a pair that takes too long is given up, and the run goes on', async () => {
+    const at = folder();
+    const lines = readFileSync(manifestOf(2, at), 'utf8').trimEnd().split('\n');
+    const endless = Array.from({ length: 16_000 }, (_, i) => story(i).original).join('\n');
+    writeFileSync(join(at, 'endlos.txt'), endless);
+    writeFileSync(join(at, 'endlos.kopie.txt'), endless.replaceAll('Mai', 'Juni'));
+    const manifest = join(at, 'lang.csv');
+    writeFileSync(manifest, [lines[0], lines[1], 'lang,endlos.txt,endlos.kopie.txt,', lines[2], ''].join('\n'));
+    const out = join(at, 'out');
+    const { code } = await batch(manifest, out, '--jobs', '1', '--time-limit', '3');
+    expect(code).toBe(3);
+    const { pairs } = summaryOf(out);
+    expect(pairs.map((pair) => pair.status)).toEqual(['done', 'error', 'done']);
+    expect(pairs[1]).toMatchObject({
+      error: { code: 'timeout', message: expect.stringContaining('longer than 3 s') },
+    });
+  });
+
   test.each([
     ['a manifest that is not there', 'nirgends.csv', undefined, 'no such file'],
     ['one without the columns', 'a.csv', 'x,y\n1,2\n', 'no column “original”'],

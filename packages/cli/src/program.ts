@@ -112,6 +112,11 @@ export function program(done: (code: number) => void, trusted: readonly string[]
     )
     .requiredOption('-o, --output <folder>', 'folder for the results; new, empty, or of an earlier run')
     .addOption(new Option('-j, --jobs <number>', 'worker threads; as many as processors').argParser(jobsOf))
+    .addOption(
+      new Option('--time-limit <seconds>', 'a pair that takes longer is given up, as an error row')
+        .argParser(secondsOf)
+        .default(300),
+    )
     .option('--resume', 'go on with an earlier run: what has not changed is kept')
     .addOption(
       new Option('-f, --format <format>', 'write every pair to standard output too').choices(['text', 'json', 'csv']),
@@ -202,6 +207,12 @@ function jobsOf(value: string): number {
   const jobs = Number(value);
   if (/^\d+$/.test(value) && jobs >= 1 && jobs <= 256) return jobs;
   throw new InvalidArgumentError('Jobs are a number from 1 to 256.');
+}
+
+function secondsOf(value: string): number {
+  const seconds = Number(value);
+  if (/^\d+$/.test(value) && seconds >= 1 && seconds <= 86_400) return seconds;
+  throw new InvalidArgumentError('Seconds are a number from 1 to 86400.');
 }
 
 function encodingOf(value: string): string {

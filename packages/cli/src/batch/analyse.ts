@@ -16,8 +16,8 @@ import {
 import { keepPage, writePage } from './dashboard.ts';
 import { PART, REPORTS } from './folder.ts';
 import type { JournalLine } from './journal.ts';
-import { firstLine, openText, PairFault } from './read.ts';
-import type { Job, Outcome, Reading } from './types.ts';
+import { firstLine, PairFault, type Texts } from './read.ts';
+import type { Job, Outcome } from './types.ts';
 
 // One pair, from its files to its report in the folder and its line for the journal. What is wrong with an input becomes
 // the error of the pair; what is wrong with the output folder is thrown.
@@ -28,7 +28,7 @@ export interface Analysis {
   /** Digest of the options that a result depends on. */
   options: string;
   compare: CompareOptions;
-  reading: Reading;
+  texts: Texts;
 }
 
 export async function analyse(job: Job, analysis: Analysis): Promise<Outcome> {
@@ -43,8 +43,8 @@ export async function analyse(job: Job, analysis: Analysis): Promise<Outcome> {
 async function analysed({ place, sources, file, earlier }: Job, analysis: Analysis): Promise<Outcome> {
   const { folder } = analysis;
   const path = join(folder, REPORTS, `${file}.json`);
-  const original = await openText(sources.original, place.original, analysis.reading);
-  const copy = await openText(sources.copy, place.copy, analysis.reading);
+  const original = await analysis.texts.open(sources.original, place.original);
+  const copy = await analysis.texts.open(sources.copy, place.copy);
   const key = createHash('sha256')
     .update(JSON.stringify([analysis.options, place.id, place.original, place.copy]))
     .update(original.digest)
@@ -55,7 +55,7 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
     keepPage(folder, file, path);
     return { kept: true };
   }
-  const [a, b] = [await original.read(), await copy.read()];
+  const [a, b] = [(await original.read()).input, (await copy.read()).input];
   let report: ReturnType<typeof compare>;
   try {
     report = compare(a, b, analysis.compare);

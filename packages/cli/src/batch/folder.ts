@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -9,12 +8,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { wrongUsage } from '../exit.ts';
 import { isJournal } from './journal.ts';
+import type { KeptStories } from './types.ts';
 
 // The output folder: whether it may be written to, and files that are either whole or not there.
 
@@ -23,6 +24,8 @@ export const REPORTS = 'reports';
 /** What the dashboard asks for the reports of its pairs, see dashboard.ts. */
 export const PAGES = 'pages';
 export const PARQUET = 'pairs.parquet';
+/** Which texts of a folder tell the same story, and a digest of what that was found in. */
+const STORIES = 'stories.json';
 const LOCK = '.lock';
 /** Ending of a file that is being written. */
 export const PART = '.part';
@@ -30,7 +33,7 @@ export const PART = '.part';
 /** Opens the folder for one run at a time. A folder that holds anything else than an earlier run is refused. */
 export function openFolder(folder: string, resume: boolean): { close(): void } {
   mkdirSync(folder, { recursive: true });
-  const there = readdirSync(folder).filter((name) => name !== LOCK);
+  const there = readdirSync(folder).filter((name) => !name.startsWith(LOCK) && !isBlank(folder, name));
   if (there.length && !isJournal(join(folder, JOURNAL))) {
     throw wrongUsage(
       `${folder} is not empty and holds no run of storydrift. Nothing was written. Name a new or an empty folder.`,
@@ -55,17 +58,25 @@ export function openFolder(folder: string, resume: boolean): { close(): void } {
   return lock;
 }
 
-/** One run at a time: two would take each other's files away. The lock of a run that was killed names no living process. */
-function lockFolder(folder: string): { close(): void } {
+/**
+ * One run at a time: two would take each other's files away. Whoever makes the lock has it. That of a run that was killed
+ * names no living process; of several who find it, the one who makes a second lock may take it over.
+ */
+export function lockFolder(folder: string): { close(): void } {
   const path = join(folder, LOCK);
-  const owner = Number(existsSync(path) ? readFileSync(path, 'utf8') : '0');
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) {
-    throw wrongUsage(
-      `another run (process ${owner}) is writing to ${folder}. Wait for it; if there is none, delete ${path}.`,
-    );
+  const own = String(process.pid);
+  if (!makes(path, own)) {
+    refuseIfHeld(path, folder);
+    const second = `${path}.taking`;
+    if (!makes(second, own)) refuseIfHeld(second, folder);
+    try {
+      // Another one may have taken it over before.
+      refuseIfHeld(path, folder);
+      writeFileSync(path, own);
+    } finally {
+      rmSync(second, { force: true });
+    }
   }
-  rmSync(path, { force: true });
-  writeFileSync(path, String(process.pid), { flag: 'wx' });
   const close = () => rmSync(path, { force: true });
   process.once('exit', close);
   return {
@@ -76,13 +87,69 @@ function lockFolder(folder: string): { close(): void } {
   };
 }
 
+/** A lock that is being made names nobody for a moment. */
+const MAKING_MS = 5000;
+
+function refuseIfHeld(path: string, folder: string): void {
+  const info = statSync(path, { throwIfNoEntry: false });
+  const owner = info ? Number(readFileSync(path, 'utf8')) : 0;
+  const held = owner === 0 ? info !== undefined && Date.now() - info.mtimeMs < MAKING_MS : isAlive(owner);
+  if (!held) return;
+  throw wrongUsage(
+    `another run (process ${owner || 'just begun'}) is writing to ${folder}. Wait for it; if there is none, delete ${path}.`,
+  );
+}
+
+/** Makes a file that is not there yet; of several who try at once, one does. */
+function makes(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 function isAlive(pid: number): boolean {
+  // A number may come again: the lock with our own is not ours, we have none yet.
+  if (pid === process.pid || !(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** What a run leaves that was killed before it had begun. */
+function isBlank(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  const info = lstatSync(path);
+  if (name === REPORTS || name === PAGES) return info.isDirectory() && !readdirSync(path).length;
+  return name === JOURNAL && info.isFile() && info.size === 0;
+}
+
+/** What an earlier run found in the texts of its folder; undefined without such a run. */
+export function readStories(folder: string): KeptStories | undefined {
+  if (!isJournal(join(folder, JOURNAL))) return undefined;
+  try {
+    const kept = JSON.parse(readFileSync(join(folder, STORIES), 'utf8'));
+    return typeof kept?.key === 'string' && kept.found ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what was found for the next run; what is of no more use goes. */
+export function keepStories(folder: string, stories: KeptStories | undefined): void {
+  const path = join(folder, STORIES);
+  if (!stories) {
+    rmSync(path, { force: true });
+    return;
+  }
+  writeFileSync(path + PART, `${JSON.stringify(stories)}\n`);
+  renameSync(path + PART, path);
 }
 
 /** Takes away reports, and their pages, that no pair of the run has. */

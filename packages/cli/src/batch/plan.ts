@@ -4,12 +4,13 @@ import { Worker } from 'node:worker_threads';
 import type { BatchStory } from '@storydrift/core/lean';
 import { unreadable } from '../exit.ts';
 import { reasonOf } from '../io/input.ts';
+import { readStories } from './folder.ts';
 import { type ColumnNames, openManifest } from './manifest.ts';
 import { type NamedPair, pairsByName } from './names.ts';
 import { workerFile } from './pool.ts';
 import type { RunProgress } from './progress.ts';
 import type { Plan } from './run.ts';
-import type { FinderAnswer, FolderTexts, FoundStories, Planned, Reading } from './types.ts';
+import type { FinderAnswer, FolderTexts, FoundStories, KeptStories, Planned, Reading } from './types.ts';
 import { byPath, walk } from './walk.ts';
 
 // From what a run is given, a manifest or a folder, to the pairs it compares.
@@ -54,8 +55,11 @@ async function folderPlan(
   const originals = new Set(named.map((pair) => pair.original));
   const rest = files.filter((path) => !isCopy.has(path));
   let found: FoundStories = { stories: [], alone: rest.filter((path) => !originals.has(path)), faults: [] };
+  let kept: KeptStories | undefined;
   if (pairBy !== 'names' && rest.some((path) => !originals.has(path))) {
-    found = await findStories({ folder, files: rest, reading }, progress);
+    const earlier = readStories(output);
+    kept = await findStories({ folder, files: rest, reading, ...(earlier ? { earlier } : {}) }, progress);
+    found = kept.found;
   }
   const groups = groupsOf(named, found);
   const planned: Planned[] = [];
@@ -79,6 +83,7 @@ async function folderPlan(
       yield* planned;
     },
     found: { stories, alone: found.alone.filter((path) => !originals.has(path)) },
+    ...(kept ? { stories: kept } : {}),
   };
 }
 
@@ -106,11 +111,11 @@ function groupsOf(named: readonly NamedPair[], found: FoundStories): Group[] {
   return sorted;
 }
 
-function findStories(data: FolderTexts, progress: RunProgress): Promise<FoundStories> {
+function findStories(data: FolderTexts, progress: RunProgress): Promise<KeptStories> {
   const worker = new Worker(workerFile(), { workerData: data });
   return new Promise((done, fail) => {
     worker.on('message', (answer: FinderAnswer) => {
-      if ('found' in answer) done(answer.found);
+      if ('found' in answer) done(answer);
       else progress.wait(`reading texts for their stories: ${answer.read} of ${data.files.length}`);
     });
     worker.on('error', fail);

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { DocumentInput } from '@storydrift/core/lean';
 import { Stop } from '../exit.ts';
-import { isAddress, readBytes, readInput, reasonOf } from '../io/input.ts';
-import type { PairError, Reading } from './types.ts';
+import { isAddress, readBytes, readFetched, reasonOf } from '../io/input.ts';
+import type { PageResult, PairError, Reading } from './types.ts';
 
 // The texts of a batch, which may be anything: what cannot be read is a fault of its pair, in words that name the text as
 // the input names it.
 
-/** No article is as long; a list of thousands must not wait for one that is. */
-const MOST_BYTES = 5 * 1024 * 1024;
+/** No article is as long, in a file or on the web; a list of thousands must not wait for one that is. */
+export const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Why a pair cannot be compared. */
 export class PairFault extends Error {
@@ -24,20 +24,64 @@ export class PairFault extends Error {
 /** A text that was found: a digest of its content, and the reading of it, which a pair that is kept does without. */
 export interface Opened {
   digest: Buffer;
-  read(): Promise<DocumentInput>;
+  read(): Promise<ReadText>;
 }
 
-/** Opens a text; what is no article, by all that can be seen, is a fault. A page is fetched once, and always. */
-export async function openText(source: string, name: string, { language, ...flags }: Reading): Promise<Opened> {
-  const read = async () => {
-    const input = await reading(source, name, () => readInput(source, flags));
-    return { ...input, name, ...(language === undefined ? {} : { language }) };
-  };
-  if (isAddress(source)) {
-    const page = await read();
-    return { digest: digestOf(JSON.stringify([page.text, page.hints])), read: async () => page };
+interface ReadText {
+  input: DocumentInput;
+  /** The date that a page gives, ISO 8601. */
+  published?: string;
+}
+
+/** Read texts that are held: an original that is compared with several copies in a row is read once. */
+const HELD = 4;
+
+/** Opens the texts of a run, one after another. */
+export class Texts {
+  readonly #reading: Reading;
+  readonly #fetch: (address: string) => Promise<PageResult>;
+  readonly #held = new Map<string, Promise<ReadText>>();
+
+  /** `fetch` gets web pages; without it an address is a fault. */
+  constructor(reading: Reading, fetch: (address: string) => Promise<PageResult> = noPages) {
+    this.#reading = reading;
+    this.#fetch = fetch;
   }
-  return { digest: digestOf(await reading(source, name, () => bytesOf(source, name))), read };
+
+  /** Opens a text; what is no article, by all that can be seen, is a fault. */
+  async open(source: string, name: string): Promise<Opened> {
+    const { language, ...flags } = this.#reading;
+    const called = (input: DocumentInput) => ({ ...input, name, ...(language === undefined ? {} : { language }) });
+    if (isAddress(source)) {
+      const result = await this.#fetch(source);
+      if ('refused' in result) throw new PairFault('unreadable', result.refused);
+      const page = called(await reading(source, name, () => readFetched(result.fetched, source, flags)));
+      return { digest: digestOf(JSON.stringify([page.text, page.hints])), read: async () => ({ input: page }) };
+    }
+    const bytes = await reading(source, name, () => bytesOf(source, name));
+    const digest = digestOf(bytes);
+    return { digest, read: () => this.#once(`${digest.toString('hex')} ${source}`, file) };
+
+    async function file(): Promise<ReadText> {
+      const { documentOf } = await import('../read/document.ts');
+      const { encoding } = flags;
+      const options = { name: source, ...(encoding === undefined ? {} : { encoding }) };
+      const { input, published } = await reading(source, name, () => documentOf(bytes, name, options));
+      return { input: called(input), ...(published === undefined ? {} : { published }) };
+    }
+  }
+
+  #once(key: string, read: () => Promise<ReadText>): Promise<ReadText> {
+    const text = this.#held.get(key) ?? read();
+    this.#held.delete(key);
+    this.#held.set(key, text);
+    for (const oldest of this.#held.keys()) if (this.#held.size > HELD) this.#held.delete(oldest);
+    return text;
+  }
+}
+
+async function noPages(address: string): Promise<PageResult> {
+  return { refused: `${address} is an address; texts of a folder are files.` };
 }
 
 function digestOf(content: string | Uint8Array): Buffer {

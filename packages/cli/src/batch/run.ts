@@ -13,12 +13,12 @@ import { Stop, wrongUsage } from '../exit.ts';
 import { reasonOf } from '../io/input.ts';
 import { Books } from './books.ts';
 import { openDashboard } from './dashboard.ts';
-import { GrowingFile, JOURNAL, openFolder, sweepReports } from './folder.ts';
+import { GrowingFile, JOURNAL, keepStories, openFolder, sweepReports } from './folder.ts';
 import { JOURNAL_HEAD, Journal, type JournalLine } from './journal.ts';
 import { Pool } from './pool.ts';
 import type { RunProgress } from './progress.ts';
 import { SharedBook } from './shared.ts';
-import type { Outcome, PairError, Place, Planned, Reading } from './types.ts';
+import type { KeptStories, Outcome, PairError, Place, Planned, Reading } from './types.ts';
 
 // A run: pairs go to the workers in input order, outcomes come back as they finish, and are entered in input order again.
 // What is finished stands in the journal at once; tables and summary take their names at the end.
@@ -34,11 +34,15 @@ export interface Plan {
   copies: ReadonlyMap<string, number>;
   /** Stories and texts without a partner, of a folder. */
   found?: { stories: BatchStory[]; alone: string[] };
+  /** What was found in the texts of a folder, for the next run. */
+  stories?: KeptStories;
 }
 
 export interface RunOptions {
   folder: string;
   jobs: number;
+  /** A pair that takes longer is given up. */
+  milliseconds: number;
   resume: boolean;
   signature: string;
   /** Everything given that results depend on, as it stands in the summary. */
@@ -90,15 +94,14 @@ async function inFolder(plan: Plan, options: RunOptions, events: RunEvents, sign
   try {
     lock = openFolder(folder, options.resume);
     journal = new Journal(join(folder, JOURNAL));
+    keepStories(folder, plan.stories);
     const digest = createHash('sha256')
       .update(JSON.stringify([options.signature, reading.language ?? null, reading.encoding ?? null]))
       .digest('hex');
-    pool = new Pool(Math.min(options.jobs, Math.max(1, plan.total)), {
-      folder,
-      digest,
-      reading,
-      ...(force ? { force } : {}),
-      ...(settings ? { settings } : {}),
+    pool = new Pool({
+      size: Math.min(options.jobs, Math.max(1, plan.total)),
+      setup: { folder, digest, reading, ...(force ? { force } : {}), ...(settings ? { settings } : {}) },
+      milliseconds: options.milliseconds,
     });
     signal.callBack = () => pool?.callBack();
     return await compareAll(plan, options, events, signal, journal, pool);

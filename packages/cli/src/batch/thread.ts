@@ -2,16 +2,16 @@ import type { MessagePort } from 'node:worker_threads';
 import { readySettings } from '@storydrift/core/lean';
 import { loadResources } from '../resources.ts';
 import { analyse } from './analyse.ts';
+import { Texts } from './read.ts';
 import { findIn } from './stories.ts';
-import type { Answer, FinderAnswer, Job, Setup, WorkerData } from './types.ts';
+import type { Answer, FinderAnswer, Job, Message, PageResult, Setup, WorkerData } from './types.ts';
 
 // A thread of a batch: one that compares pairs (jobs come in, one after the other, answers go out), or one that finds the
 // stories of a folder.
 
 export async function runThread(port: MessagePort, data: WorkerData): Promise<void> {
   if (!('files' in data)) return comparePairs(port, data);
-  const found = await findIn(data, (read) => port.postMessage({ read } satisfies FinderAnswer));
-  port.postMessage({ found } satisfies FinderAnswer);
+  port.postMessage(await findIn(data, (read) => port.postMessage({ read } satisfies FinderAnswer)));
 }
 
 async function comparePairs(port: MessagePort, { folder, digest, reading, force, settings }: Setup): Promise<void> {
@@ -20,7 +20,14 @@ async function comparePairs(port: MessagePort, { folder, digest, reading, force,
     ...(settings ? { settings: readySettings(settings) } : {}),
     ...(force ? { force } : {}),
   };
-  const options = { folder, options: digest, compare, reading };
+  const pages = new Map<string, ((result: PageResult) => void)[]>();
+  const fetchPage = (page: string) =>
+    new Promise<PageResult>((resolve) => {
+      const waiting = pages.get(page) ?? [];
+      pages.set(page, [...waiting, resolve]);
+      if (!waiting.length) port.postMessage({ page } satisfies Answer);
+    });
+  const options = { folder, options: digest, compare, texts: new Texts(reading, fetchPage) };
   const answer = async (job: Job): Promise<Answer> => {
     try {
       return { outcome: await analyse(job, options) };
@@ -30,7 +37,13 @@ async function comparePairs(port: MessagePort, { folder, digest, reading, force,
     }
   };
   let last: Promise<unknown> = Promise.resolve();
-  port.on('message', (job: Job) => {
-    last = last.then(async () => port.postMessage(await answer(job)));
+  port.on('message', (message: Message) => {
+    if ('job' in message) {
+      last = last.then(async () => port.postMessage(await answer(message.job)));
+      return;
+    }
+    for (const resolve of pages.get(message.page) ?? []) resolve(message.result);
+    pages.delete(message.page);
   });
+  port.postMessage({ ready: true } satisfies Answer);
 }

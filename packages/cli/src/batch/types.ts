@@ -1,5 +1,6 @@
 import type { FailedPair, PairPlace, Settings, Stories } from '@storydrift/core/lean';
 import type { ReadFlags } from '../io/input.ts';
+import type { Fetched } from '../read/fetch.ts';
 
 // What the parts of a run hand to each other. A planned pair goes to a worker as a job and comes back as an outcome;
 // what is kept of it is one line of the journal.
@@ -52,14 +53,35 @@ export interface Setup {
   settings?: Settings;
 }
 
-/** What a worker says to a job. `fatal`: the output folder cannot be written. */
-export type Answer = { outcome: Outcome } | { fatal: { message: string; code?: string } };
+/** A web page, or why it cannot be had. */
+export type PageResult = { fetched: Fetched } | { refused: string };
+
+/** What a worker is told: a job, or the page it asked for. */
+export type Message = { job: Job } | { page: string; result: PageResult };
+
+/**
+ * What a worker says: that it is ready, the outcome of a job, or which page it needs. `fatal`: the output folder cannot
+ * be written.
+ */
+export type Answer =
+  | { ready: true }
+  | { outcome: Outcome }
+  | { fatal: { message: string; code?: string } }
+  | { page: string };
 
 /** Texts in which stories are to be found: a folder and paths in it. */
 export interface FolderTexts {
   folder: string;
   files: readonly string[];
   reading: Reading;
+  /** What an earlier run found, if there was one; it holds as long as no text has changed. */
+  earlier?: KeptStories;
+}
+
+/** Stories with a digest of all they were found in. */
+export interface KeptStories {
+  key: string;
+  found: FoundStories;
 }
 
 /** Stories by paths, and what could not be read. */
@@ -71,4 +93,4 @@ export interface FoundStories extends Stories {
 export type WorkerData = Setup | FolderTexts;
 
 /** What the thread that finds stories says: how many texts it has read, and at the end what it found. */
-export type FinderAnswer = { read: number } | { found: FoundStories };
+export type FinderAnswer = { read: number } | KeptStories;

@@ -30,6 +30,8 @@ import { findSettings, folderOf } from '../io/settings.ts';
 export interface BatchFlags extends ReadFlags {
   output: string;
   jobs?: number;
+  /** Seconds. */
+  timeLimit: number;
   resume?: boolean;
   format?: 'text' | 'json' | 'csv';
   failOn?: Exclude<Severity, 'none'>;
@@ -81,6 +83,7 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     {
       folder,
       jobs: flags.jobs ?? availableParallelism(),
+      milliseconds: 1000 * flags.timeLimit,
       resume: flags.resume === true,
       signature,
       options: optionsOf(flags, settings),

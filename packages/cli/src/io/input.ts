@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { DocumentInput } from '@storydrift/core/lean';
 import { EXIT, Stop, unreadable, wrongUsage } from '../exit.ts';
+import type { Fetched } from '../read/fetch.ts';
 import { decode } from './decode.ts';
 
 // Files and standard input, read whole. Every way in which an input can be unreadable has its own words.
@@ -42,19 +43,28 @@ export function isAddress(source: string): boolean {
  * standard error. Throws a `Stop` with exit code 3 that says which input, what is wrong and what to do.
  */
 export async function readInput(source: string, flags: ReadFlags = {}): Promise<Input> {
+  if (isAddress(source)) {
+    const { fetchPage } = await import('../read/fetch.ts');
+    return readFetched(await fetchPage(source, flags), source, flags);
+  }
   const { documentOf } = await import('../read/document.ts');
   const options = flags.encoding === undefined ? {} : { encoding: flags.encoding };
-  if (isAddress(source)) {
-    const { fetchPage, saveFetched } = await import('../read/fetch.ts');
-    const fetched = await fetchPage(source, flags);
-    const { bytes, finalAddress, contentType } = fetched;
-    const type = contentType === undefined ? {} : { contentType };
-    const { input, ending } = await documentOf(bytes, source, { ...options, name: finalAddress, ...type }, fetched);
-    if (flags.save !== undefined) await saveFetched(flags.save, fetched, ending);
-    return input;
-  }
   const called = source === STDIN ? options : { ...options, name: source };
   return (await documentOf(await readBytes(source), nameOf(source), called)).input;
+}
+
+/** Reads a page that was fetched; keeps its bytes where `save` says so. Throws like `readInput`. */
+export async function readFetched(fetched: Fetched, source: string, flags: ReadFlags): Promise<Input> {
+  const { documentOf } = await import('../read/document.ts');
+  const { bytes, finalAddress, contentType } = fetched;
+  const options = {
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(contentType === undefined ? {} : { contentType }),
+    name: finalAddress,
+  };
+  const { input, ending } = await documentOf(bytes, source, options, fetched);
+  if (flags.save !== undefined) await (await import('../read/fetch.ts')).saveFetched(flags.save, fetched, ending);
+  return input;
 }
 
 /** Reads a file that holds one sentence a line; a blank line is a sentence, the last line break ends the last one. */

@@ -13,6 +13,8 @@ export interface ReadDocument {
   input: DocumentInput & { name: string };
   /** Usual ending of a file of this format. */
   ending: string;
+  /** Date for machines, ISO 8601, where the document gives one. */
+  published?: string;
 }
 
 /** Reads a document. Warnings go to standard error; what cannot be read throws a `Stop` that begins with `name`. */
@@ -29,7 +31,15 @@ export async function documentOf(
   const { text, hints, language, format } = result;
   // A page's language is often that of its template: its words tell better. In JSON somebody wrote it down.
   const given = format === 'json' && language !== null ? { language: language.slice(0, 2).toLowerCase() } : {};
-  return { input: { name, text, hints, ...given, source: sourceOf(bytes, result, fetched) }, ending: ENDINGS[format] };
+  return {
+    input: { name, text, hints, ...given, source: sourceOf(bytes, result, fetched) },
+    ending: ENDINGS[format],
+    ...(isoDate(result.published) ? { published: result.published! } : {}),
+  };
+}
+
+function isoDate(date: string | null): boolean {
+  return date !== null && /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(date);
 }
 
 async function read(bytes: Uint8Array, options: Omit<ReadOptions, 'readers'>): Promise<ReadResult> {

@@ -35,13 +35,17 @@ export interface FetchOptions {
   trusted?: Trusted | undefined;
   resolve?: Resolve;
   limits?: Partial<Limits>;
+  /** Rules that have been asked for already, and where new ones are kept: for a caller that fetches many pages. */
+  rules?: SiteRules;
 }
+
+/** What sites ask of robots, by origin. */
+export type SiteRules = Map<string, Promise<Rules>>;
 
 /** Fetches one page. Throws a `Stop` that says which address, what is wrong and what to do. */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { trusted = [], resolve } = options;
+  const { trusted = [], resolve, rules = new Map() } = options;
   const way = { trusted, ...(resolve ? { resolve } : {}) };
-  const rules = new Map<string, Promise<Rules>>();
   const mayFetch = async (url: URL) => {
     let known = rules.get(url.origin);
     if (!known) {

@@ -25,6 +25,10 @@ test.each([
   ['the date is the earlier one', 'a', '2025-03-02', 'b', '2025-03-01', 'date'],
   ['a name says more than a date', 'retold/a', '2025-03-01', 'a', '2025-03-02', 'name'],
   ['dates that are no dates say nothing', 'a', 'yesterday', 'b', 'today', 'complete'],
+  ['the hour is the earlier one', 'a', '2025-03-01T10:00:00Z', 'b', '2025-03-01T08:30:00+02:00', 'date'],
+  ['an hour without a zone is one of UTC', 'a', '2025-03-01T10:00:00Z', 'b', '2025-03-01T09:00', 'date'],
+  ['a day is not earlier than an hour of it', 'a', '2025-03-01', 'b', '2025-03-01T09:00:00Z', 'complete'],
+  ['the same date on both sides says nothing', 'a', '2025-03-01', 'b', '2025-03-01', 'complete'],
 ])('the original is chosen because %s', (_why, copyId, copyDate, originalId, originalDate, code) => {
   const short = makePair(9, { words: 400, damages: ['omission', 'omission', 'omission', 'omission'] });
   const { stories } = findStories([text(copyId, short.copy, copyDate), text(originalId, short.original, originalDate)]);

@@ -51,11 +51,11 @@ export class StoryFinder {
     this.#languages = languages;
   }
 
-  add({ id, name, text, date }: StoryText): void {
+  add({ id, name, text, date, dateFrom }: StoryText): void {
     const document = readDocument({ text, name }, this.#languages);
     this.#digests.push(storyDigest(document, this.#vocabulary));
     const notes = countSigned(document, this.#languages);
-    this.#members.push({ id, name, length: text.length, notes, ...(date === undefined ? {} : { date }) });
+    this.#members.push({ id, name, length: text.length, notes, ...(date === undefined ? {} : { date, dateFrom }) });
   }
 
   stories(): Stories {

@@ -9,6 +9,7 @@ export interface Member {
   name: string;
   /** ISO 8601. */
   date?: string;
+  dateFrom?: 'name' | 'page' | undefined;
   /** UTF-16 code units. */
   length: number;
   /** Signed notes of editors and translators. */
@@ -62,22 +63,35 @@ function byName(members: readonly Member[]): Choice | undefined {
 }
 
 function byDate(members: readonly Member[]): Choice | undefined {
-  const dated = members.flatMap(({ date }, index) => {
-    const time = date === undefined ? Number.NaN : Date.parse(date);
-    return Number.isNaN(time) ? [] : [{ index, date: date!, time }];
-  });
-  if (dated.length < 2) return undefined;
+  const given = members.flatMap(({ date = '' }, index) => (Number.isNaN(timeOf(date)) ? [] : [{ index, date }]));
+  if (given.length < 2) return undefined;
+  // A day is not earlier than an hour of it.
+  const days = given.some(({ date }) => date.length <= DAY);
+  const dated = given.map(({ index, date }) => ({ index, date, time: timeOf(days ? date.slice(0, DAY) : date) }));
   const first = dated.reduce((x, y) => (y.time < x.time ? y : x));
   const tied = dated.filter(({ time }) => time === first.time).map(({ index }) => index);
   const { date } = first;
-  const params = { date, dated: dated.length, texts: members.length };
-  const some = dated.length < members.length ? ` (${dated.length} of the ${members.length} texts have one)` : '';
+  const { dateFrom } = members[first.index]!;
+  const params = { date, ...(dateFrom ? { from: dateFrom } : {}), dated: dated.length, texts: members.length };
+  const said = dateFrom ? ` (${dateFrom === 'page' ? 'the page says so' : 'its file name says so'})` : '';
+  const some = dated.length < members.length ? `; ${dated.length} of the ${members.length} texts have one` : '';
   if (tied.length === 1) {
-    return { index: tied[0]!, reason: { code: 'date', params, message: `It has the earliest date, ${date}${some}.` } };
+    const message = `It has the earliest date, ${date}${said}${some}.`;
+    return { index: tied[0]!, reason: { code: 'date', params, message } };
   }
+  // Where all have the same date it tells nothing.
+  if (tied.length === members.length) return undefined;
   const index = tied[mostComplete(tied.map((i) => members[i]!)).index]!;
-  const message = `It has the earliest date, ${date}${some}, as ${tied.length - 1} more, and holds more than those of what the others say.`;
+  const message = `It has the earliest date, ${date}${said}${some}, as ${tied.length - 1} more, and holds more than those of what the others say.`;
   return { index, reason: { code: 'date', params: { ...params, tied: tied.length }, message } };
+}
+
+/** Length of a date without a time. */
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Milliseconds; a time without a zone is taken as UTC, so that the answer is the same on every machine. */
+function timeOf(date: string): number {
+  return /^\d{4}-\d\d-\d\d/.test(date) ? Date.parse(/T[\d:.]+$/.test(date) ? `${date}Z` : date) : Number.NaN;
 }
 
 /** An editor's note is written into a copy. */

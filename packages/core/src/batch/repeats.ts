@@ -1,3 +1,4 @@
+import { sha256 } from '../document/sha256.ts';
 import { tokenize } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import { oneLine, shortened } from '../report/clean.ts';
@@ -16,6 +17,8 @@ const MOST = 500;
 const MOST_ROWS = 100;
 /** Of the digest of the original, so much tells it from all others. */
 const DIGEST = 16;
+/** Of the digest of a trace: 52 bits are a number, and among 100,000 traces two alike are one in a million. */
+const SHORT_DIGEST = 13;
 
 /**
  * What this copy did that another may have done too: notes (certain and likely) by their words without signature;
@@ -62,26 +65,42 @@ export interface TracedPair {
   shared: boolean;
 }
 
-/** Counts traces as pairs are added, each pair once, in ascending order of `row`. `repeats()` may be asked at any time. */
+/**
+ * Counts traces as pairs are added, each pair once, in ascending order of `row`. `repeats()` may be asked at any time.
+ * Most traces never repeat: of one that was met once only a digest, its row and its severity are held.
+ */
 export function countRepeats(): { add(pair: TracedPair, traces: readonly Trace[]): void; repeats(): BatchRepeat[] } {
-  const counted = new Map<string, BatchRepeat>();
+  const once = new Map<number, number>();
+  const counted = new Map<number, BatchRepeat>();
   return {
     add({ row, shared }, traces) {
-      for (const { kind, key, text, severity } of traces) {
+      for (const { kind, key: long, text, severity } of traces) {
         if (kind !== 'note' && !shared) continue;
+        const key = Number.parseInt(sha256(long).slice(0, SHORT_DIGEST), 16);
         const known = counted.get(key);
-        if (!known) {
-          counted.set(key, { kind, text, severity, pairs: 1, rows: [row] });
+        if (known) {
+          known.pairs++;
+          known.severity = worse(known.severity, severity);
+          if (known.rows.length < MOST_ROWS) known.rows.push(row);
           continue;
         }
-        known.pairs++;
-        known.severity = worse(known.severity, severity);
-        if (known.rows.length < MOST_ROWS) known.rows.push(row);
+        const before = once.get(key);
+        if (before === undefined) {
+          once.set(key, row * RANKS + rank(severity) + 1);
+          continue;
+        }
+        once.delete(key);
+        const earlier = SEVERITIES[(before % RANKS) - 1] ?? null;
+        const rows = [Math.floor(before / RANKS), row];
+        counted.set(key, { kind, text, severity: worse(severity, earlier), pairs: 2, rows });
       }
     },
-    repeats: () => mostRepeated([...counted.values()].filter(({ pairs }) => pairs > 1)),
+    repeats: () => mostRepeated([...counted.values()]),
   };
 }
+
+/** A severity or none of them. */
+const RANKS = SEVERITIES.length + 1;
 
 /** The first of a list of repeats, those of most pairs first: where several lists are one. */
 export function mostRepeated(repeats: readonly BatchRepeat[]): BatchRepeat[] {

@@ -10,8 +10,10 @@ export interface StoryText {
   /** File name without its folder, as a person reads it. */
   name: string;
   text: string;
-  /** ISO 8601 date (or date and time) that a manifest, a file name or the page gives. */
+  /** ISO 8601 date, perhaps with a time, that the file name or the page gives. */
   date?: string;
+  /** Who gives it. */
+  dateFrom?: 'name' | 'page';
 }
 
 /** Why a text was taken for the original of its story. */

@@ -17,5 +17,5 @@ export const STRIP_MARKS = 200;
 export const STRIP = '01naebf2cg3dh4';
 
 /** Why a pair has no report. */
-export const PAIR_ERRORS = ['manifest', 'duplicate-id', 'unreadable', 'too-large', 'internal'] as const;
+export const PAIR_ERRORS = ['manifest', 'duplicate-id', 'unreadable', 'too-large', 'timeout', 'internal'] as const;
 export type PairErrorCode = (typeof PAIR_ERRORS)[number];

@@ -17,11 +17,20 @@ export interface Parsed {
   byline: string | null;
   /** As it stands in the document. */
   date: string | null;
+  /** The date for machines (ISO 8601), where the document gives one. */
+  published: string | null;
   language: string | null;
   url: string | null;
 }
 
-export const NOTHING_SAID = { title: null, byline: null, date: null, language: null, url: null } as const;
+export const NOTHING_SAID = {
+  title: null,
+  byline: null,
+  date: null,
+  published: null,
+  language: null,
+  url: null,
+} as const;
 
 /** Joins blocks into a text; the hints point into it. Blocks without a visible character are left out. */
 export function joinBlocks(blocks: readonly ReadBlock[]): Pick<Parsed, 'text' | 'hints'> {

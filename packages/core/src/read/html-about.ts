@@ -11,7 +11,7 @@ export interface PageFacts {
   standfirst: string | null;
   /** Visible date, with its words. */
   date: string | null;
-  /** Date for machines, where no visible one was found. */
+  /** Date for machines. */
   published: string | null;
   language: string | null;
   url: string | null;
@@ -39,7 +39,7 @@ export function pageFacts(page: DomDocument): PageFacts {
     byline: bylineOf(page) ?? (author && !/^https?:/i.test(author) && author.length <= LONGEST_BYLINE ? author : null),
     standfirst: standfirstOf(page),
     date: dateOf(page),
-    published: meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate'),
+    published: meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate') ?? machineDateOf(page),
     language: /^[a-z]{2}(?![a-z])/i.exec(language)?.[0].toLowerCase() ?? null,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     paywalled: isPaywalled(page),
@@ -111,6 +111,14 @@ function dateOf(page: DomDocument): string | null {
     if (isAside(element)) continue;
     const text = textOf(element);
     if (text.length >= 6 && text.length <= LONGEST_DATE && /\d/.test(text)) return text;
+  }
+  return null;
+}
+
+/** What the first `time` element of the article says to machines. */
+function machineDateOf(page: DomDocument): string | null {
+  for (const element of Array.from(page.querySelectorAll('time[datetime]')).slice(0, 20)) {
+    if (!isAside(element)) return tidy(element.getAttribute('datetime') ?? '') || null;
   }
   return null;
 }

@@ -43,7 +43,7 @@ export async function readHtml(html: string, parse: NonNullable<Readers['parseHt
   if (facts.paywalled) warnings.push(PAYWALLED);
   else if (!complete && lengthOf(whole) > 5 * SHORT) warnings.push(NO_ARTICLE);
   const { title, byline, date, published, language, url } = facts;
-  return { ...joinBlocks(blocks), title, byline, date: date ?? published, language, url, warnings };
+  return { ...joinBlocks(blocks), title, byline, date: date ?? published, published, language, url, warnings };
 }
 
 /** Copied pieces and old pages have no `body`; a browser adds it, other parsers do not. */

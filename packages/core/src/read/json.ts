@@ -28,5 +28,13 @@ export function readJson(json: string): Parsed {
   if (title !== null && !text.startsWith(title)) above.push({ text: title, kind: 'title' });
   if (byline !== null) above.push({ text: byline, kind: 'byline' });
   if (date !== null) above.push({ text: date, kind: 'dateline' });
-  return { ...joinBlocks([...above, { text }]), title, byline, date, language: field('lang'), url: field('url') };
+  return {
+    ...joinBlocks([...above, { text }]),
+    title,
+    byline,
+    date,
+    published: date,
+    language: field('lang'),
+    url: field('url'),
+  };
 }

@@ -22,7 +22,7 @@ export function readMarkdown(markdown: string): Parsed {
   if (byline) above.push({ text: byline, kind: 'byline' });
   if (date) above.push({ text: date, kind: 'dateline' });
   const language = about['lang'] ?? null;
-  return { ...NOTHING_SAID, ...joinBlocks([...above, ...blocks]), title, byline, date, language };
+  return { ...NOTHING_SAID, ...joinBlocks([...above, ...blocks]), title, byline, date, published: date, language };
 }
 
 interface MarkdownBlock extends ReadBlock {

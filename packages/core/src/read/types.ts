@@ -150,6 +150,8 @@ export interface ReadResult {
   byline: string | null;
   /** As it stands in the page or file. */
   date: string | null;
+  /** The date for machines as it stands there, usually ISO 8601; null where there is none apart from `date`. */
+  published: string | null;
   /** Language that the document declares, as a two-letter code. A page's declaration is often that of its template. */
   language: string | null;
   /** Address that the document gives as its own. */
