@@ -1,13 +1,14 @@
 // Bundles the compiled command line with everything it imports into packages/cli/bundle: loading some 150 modules one by
-// one takes longer than a comparison. What is imported on demand stays a file of its own. Nothing is done when the
-// bundle is newer than everything it is made of.
+// one takes longer than a comparison. What is imported on demand stays a file of its own. The bundle is made of scripts,
+// because V8 keeps compiled code of scripts only (packages/cli/bin/load.js); the readers of documents run in a thread of
+// their own and one of them can only be a module. Nothing is done when the bundle is newer than everything it is made of.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'packages');
 const cli = join(packages, 'cli');
-const built = join(cli, 'bundle', 'main.js');
+const built = join(cli, 'bundle', 'main.cjs');
 
 function newest(path) {
   const stat = statSync(path);
@@ -20,21 +21,25 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
   const { build } = await import(
     new URL('../packages/viewer/node_modules/vite/dist/node/index.js', import.meta.url).href
   );
-  await build({
-    root: cli,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      // Worker threads start from a file of their own.
-      rollupOptions: {
-        input: { main: 'dist/main.js', worker: 'dist/batch/worker.js', 'read-worker': 'dist/read/worker.js' },
+  const bundle = (outDir, input, output) =>
+    build({
+      root: cli,
+      configFile: false,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        rollupOptions: { input, output },
+        outDir,
+        target: 'node20',
+        // Licence notices of what is bundled.
+        license: { fileName: 'LICENSES.md' },
       },
-      outDir: 'bundle',
-      target: 'node20',
-      // Licence notices of what is bundled.
-      license: { fileName: 'LICENSES.md' },
-    },
-  });
+    });
+  await bundle(
+    'bundle',
+    { main: 'dist/main.js', thread: 'dist/batch/thread.js' },
+    { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'assets/[name]-[hash].cjs' },
+  );
+  await bundle('bundle/readers', { worker: 'dist/read/worker.js' });
 }

@@ -12,7 +12,7 @@ const copy = join(packages, 'cli', 'viewer');
 
 rmSync(copy, { recursive: true, force: true });
 if (process.argv[2] !== 'clean') {
-  if (!existsSync(join(built, 'index.html')) || !existsSync(join(packages, 'cli', 'bundle', 'main.js'))) {
+  if (!existsSync(join(built, 'index.html')) || !existsSync(join(packages, 'cli', 'bundle', 'main.cjs'))) {
     console.error(
       'storydrift: the viewer or the command line is not built. Run npm run build in the workspace, then pack again.',
     );

@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { changed, keepCompiled, load } from './load.js';
 
-const changed = (path) => statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const args = process.argv.slice(2);
 
-// One file starts much faster than the modules it is made of. In the workspace it may be missing or older than they are.
-const compiled = Math.max(changed('../dist/.tsbuildinfo'), changed('../../core/dist/.tsbuildinfo'));
-const bundle = changed('../bundle/main.js') > compiled;
-const { main } = await import(bundle ? '../bundle/main.js' : '../dist/main.js');
+// The bundle starts much faster than the modules it is made of. In the workspace it may be missing or older than they are.
+const compiled = Math.max(changed(at('../dist/.tsbuildinfo')), changed(at('../../core/dist/.tsbuildinfo')));
+const bundled = changed(at('../bundle/main.cjs')) > compiled;
+const { main } = bundled ? load('main') : await import('../dist/main.js');
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(args);
+// Of all commands this one runs most of what the others share.
+if (bundled && args[0] === 'compare') keepCompiled();

@@ -148,9 +148,11 @@ export class Pool {
   }
 }
 
-/** What threads of a batch start from: beside this file, in the bundle one folder up. */
+/** What threads of a batch start from: beside this file, for the bundle beside the program. */
 export function workerFile(): string {
-  const candidates = ['./worker.js', '../worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const candidates = ['./worker.js', '../../bin/worker.js'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   const found = candidates.find((path) => existsSync(path));
   if (found === undefined) throw new Error('the worker of the batch is missing; run npm run build');
   return found;

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { runThread } from './thread.ts';
 
-// What a thread of a batch starts from. The work stands in another file and is called, because a bundler may put what
-// other files share beside it, and whoever imports that must not start the work of a thread.
+// What a thread of a batch starts from; in the bundle it is bin/worker.js.
 
-const { runThread } = await import('./thread.ts');
 await runThread(parentPort!, workerData);

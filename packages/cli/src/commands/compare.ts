@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { compare, type Grade, type Report, type Severity } from '@storydrift/core/lean';
 import { EXIT } from '../exit.ts';
 import { onceFromStdin, type ReadFlags, readInput } from '../io/input.ts';
@@ -7,12 +6,15 @@ import { obeying, readPins } from '../io/pins.ts';
 import { startProgress } from '../io/progress.ts';
 import { settingsOption } from '../io/settings.ts';
 import { loadResources } from '../resources.ts';
+import { inShortRun } from '../short-run.ts';
 import { formatFor, REPORT_FORMATS, type ReportFormat, writeReports } from '../write.ts';
 
 // `storydrift compare ORIGINAL COPY…`: one report for each copy.
 
 /** Characters of a pair that take longer than a second. */
 const LONG = 200_000;
+/** Characters of a pair that are compared before optimised code pays. */
+const SHORT = 40_000;
 
 export interface CompareFlags extends ReadFlags {
   format?: ReportFormat;
@@ -36,26 +38,19 @@ export async function runCompare(original: string, copies: readonly string[], fl
   const reports: Report[] = [];
   for (const [i, source] of copies.entries()) {
     const copy = { ...(await readInput(source, flags)), ...language };
-    const much = first.text.length + copy.text.length > LONG;
-    if (i === 0 && !much && copies.length === 1) optimiseLater();
+    const size = first.text.length + copy.text.length;
+    const much = size > LONG;
     progress.show(`comparing copy ${i + 1} of ${copies.length}`, much);
     const options = { ...resources, ...(pins ? { pins } : {}), ...(flags.force ? { force: true } : {}) };
     try {
-      reports.push(obeying(flags.pins, () => compare(first, copy, options)));
+      const run = () => obeying(flags.pins, () => compare(first, copy, options));
+      reports.push(size <= SHORT && copies.length === 1 ? inShortRun(run) : run());
     } finally {
       progress.clear();
     }
   }
   await deliver(writeReports(reports, format, lookOf(flags.output)), flags.output);
   return reports.some((report) => fails(report, flags)) ? EXIT.failed : EXIT.done;
-}
-
-/**
- * A run of half a second ends before optimised code has paid for its compiling, which takes as long as the comparison.
- * So a function is to run some ten times as much (in V8's measure, bytes of bytecode; usual is 67,584) before that.
- */
-function optimiseLater(): void {
-  setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** Whether a report meets `--fail-on` or `--fail-on-note`. Different stories meet any `--fail-on`. */

@@ -77,12 +77,12 @@ function start(megabytes: number): Worker {
   });
 }
 
-/** Compiled beside this module, or under its name in the bundle. */
+/** Compiled beside this module; in the bundle in a folder beside the one of this module. */
 function workerFile(): string {
-  const places = ['./worker.js', './read-worker.js', '../read-worker.js'];
-  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const bundled = import.meta.url.includes('/bundle/');
-  return files.find((file, i) => bundled === i > 0 && existsSync(file)) ?? files[0]!;
+  const [beside, bundled] = ['./worker.js', '../readers/worker.js'].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  );
+  return existsSync(bundled!) ? bundled! : beside!;
 }
 
 function tooLong(milliseconds: number): ReadError {
