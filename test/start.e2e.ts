@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
@@ -43,10 +43,10 @@ test('the first comparison keeps compiled code, the second takes it as it is', (
 test('code that V8 does not take is made again', () => {
   const first = compare();
   const broken = files().find((path) => path.endsWith('main.cjs'))!;
-  const { length } = readFileSync(broken);
-  truncateSync(broken, 100);
+  const cut = 100;
+  truncateSync(broken, cut);
   expect(compare()).toEqual(first);
-  expect(readFileSync(broken).length).toBe(length);
+  expect(statSync(broken).size).toBeGreaterThan(100 * cut);
 });
 
 test('where nothing can be kept, nothing is said', () => {
