@@ -1,4 +1,4 @@
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
@@ -47,6 +47,7 @@ function grammarOpposites(scene: Scene): FindingDraft[] {
     const y = scene.b.terms[before.b.at(-1)! + 1];
     if (!y || ofB[y.index] || (x.content && y.content) || onScale(vocabulary, x.norm, y.norm) !== 'opposite') continue;
     if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
+    if (!governsSame(scene, x.index, y.index)) continue;
     findings.push(
       finding(scene, {
         category: 'antonym',
@@ -60,6 +61,21 @@ function grammarOpposites(scene: Scene): FindingDraft[] {
     );
   }
   return findings;
+}
+
+/**
+ * Whether two grammar words go with the same: “after the truce” and “before the truce”. “Hours after the truce it
+ * happened” and “the truce had come only hours before” turn the relation round with the word.
+ */
+function governsSame(scene: Scene, i: number, j: number): boolean {
+  const next = ({ terms, text }: SideTerms, at: number) => {
+    const found = terms.slice(at + 1, at + 6).find((t) => t.content);
+    return found && !/[.!?;]/.test(text.slice(terms[at]!.end, found.start)) ? found.index : -1;
+  };
+  const [x, y] = [next(scene.a, i), next(scene.b, j)];
+  if (x < 0 || y < 0) return x === y;
+  const { ofA, ofB } = scene.alignment;
+  return ofA[x]?.b.includes(y) ?? !ofB[y];
 }
 
 /** Whether a negation stands shortly before a word. */

@@ -24,7 +24,7 @@ export const attributionCheck: CategoryCheck = {
         findings.push(
           finding(scene, {
             category: 'attribution',
-            severity: lost ? 'major' : 'minor',
+            severity: lost && !stillQuoted(scene) ? 'major' : 'minor',
             confidence: source.firm ? 0.65 : 0.4,
             code: lost ? 'attribution.dropped' : 'attribution.added',
             message: lost
@@ -41,6 +41,13 @@ export const attributionCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** Whether what is said stands between quotation marks on both sides: then it is still somebody's words. */
+function stillQuoted({ a, b, alignment }: Scene): boolean {
+  return a.terms.some(
+    (t) => t.content && t.quotation >= 0 && (alignment.ofA[t.index]?.b ?? []).some((j) => b.terms[j]!.quotation >= 0),
+  );
+}
 
 /** One source in place of another one: neither is named on the other side. */
 function changed(scene: Scene, left: readonly Source[], right: readonly Source[]): FindingDraft[] {
@@ -138,9 +145,16 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
       .slice(start, term.index + 1)
       .filter((t) => !/[,.;]/.test(side.text.slice(t.end, side.terms[t.index + 1]?.start ?? t.end)) || t === term)
       .map((t) => t.index);
-    result.push({ at, who: at, firm: true });
+    result.push({ at, who: [...at, ...(previous?.norm === 'and' ? subject(side, start) : [])], firm: true });
   }
   return result;
+}
+
+/** “The bank raised its rate and said …”: who speaks opens the sentence. */
+function subject({ terms, text }: SideTerms, before: number): number[] {
+  let first = before;
+  while (first > 0 && !/[.!?]/.test(text.slice(terms[first - 1]!.end, terms[first]!.start))) first--;
+  return terms.slice(first, Math.min(first + 4, before)).flatMap((t) => (t.content ? [t.index] : []));
 }
 
 /** Terms of a speech tag at most: “, a déclaré lundi le maire de la ville”. */

@@ -46,6 +46,8 @@ export function compareBead(input: BeadInput): BeadComparison {
       const draft = grounded(scene, found);
       const judged = settings ? settings.finding(draft, evidenceWords(input, draft)) : draft;
       if (judged) findings.push(capped(judged, settings?.unsureBelow));
+      // What is left out explains nothing of what is added.
+      if (check === omissionCheck) continue;
       for (const term of termsIn(a, draft.evidence.original)) explained.a.add(term.index);
       for (const term of termsIn(b, draft.evidence.copy)) explained.b.add(term.index);
     }

@@ -8,7 +8,7 @@ import type { FindingDraft, Scene } from './types.ts';
 // How firm the ground of a finding is: whether the words around its evidence stand around it on the other side too.
 // Comes in: the evidence as terms of both sides, either of them possibly none. Goes out: 0 to 1.
 
-/** Codes whose evidence is sure wherever it stands: figures of one unit, days, months, quotations, content without a partner. */
+/** Categories whose evidence is sure wherever it stands, or that weigh their ground themselves. */
 const ANYWHERE: ReadonlySet<Category> = new Set([
   'omission',
   'addition',

@@ -84,8 +84,8 @@ function introduced(scene: Scene, fresh: readonly Term[][]): FindingDraft[] {
     return [
       finding(scene, {
         category: 'name',
-        severity: 'major',
-        confidence: y.some((t) => t.opening) ? 0.4 : 0.6,
+        severity: spoken(scene, y) ? 'minor' : 'major',
+        confidence: y.some((t) => t.opening) || short(y) ? 0.4 : 0.6,
         code: 'name.introduced',
         message: '{original} became {copy}, a name that the original does not have here.',
         a: rest,
@@ -93,6 +93,16 @@ function introduced(scene: Scene, fresh: readonly Term[][]): FindingDraft[] {
       }),
     ];
   });
+}
+
+/** Whether the original has the name in another sentence: then it is the one who is meant, said at once. */
+function spoken({ a, b }: Scene, name: readonly Term[]): boolean {
+  return a.text.includes(b.text.slice(name[0]!.start, name.at(-1)!.end));
+}
+
+/** “GDP”, “PhD”: a short form of common words and nobody's name. */
+function short(name: readonly Term[]): boolean {
+  return name.length === 1 && name[0]!.text.length <= 4 && /\p{Lu}.*\p{Lu}/u.test(name[0]!.text);
 }
 
 /** A short form and its words, or capitals on ordinary words (“the Web”): perhaps the same thing said otherwise. */

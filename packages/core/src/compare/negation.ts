@@ -56,7 +56,8 @@ export const negationCheck: CategoryCheck = {
           finding(scene, {
             category: 'negation',
             severity: 'critical',
-            confidence: kept ? 0.85 : dropped(scene, side, negator) ? 0.45 : 0.55,
+            // A denial that went with what it denied was told in other words or left out; a new one still denies.
+            confidence: kept ? 0.85 : lost || dropped(scene, side, negator) ? 0.45 : 0.55,
             code: lost ? 'negation.lost' : 'negation.added',
             message: lost
               ? kept
@@ -252,6 +253,14 @@ const evenWordsOf = memoised((meaning: MeaningData) => meaning.evenWords?.split(
 /** The content word of the same sentence that a denial goes with: the next one, else the one before; -1 for none. */
 function scopeOf({ terms, text }: SideTerms, negator: Term): number {
   const ends = (x: Term, y: Term) => /[.!?]/.test(text.slice(x.end, y.start));
+  const next = terms[negator.index + 1];
+  // “The decision was expected; the hint was not.”: what is denied stands at the beginning of the clause.
+  if (!next || /[,;:.!?]/.test(text.slice(negator.end, next.start))) {
+    let first = negator.index;
+    while (first > 0 && !/[,;:.!?]/.test(text.slice(terms[first - 1]!.end, terms[first]!.start))) first--;
+    const content = terms.slice(first, negator.index).find((t) => t.content);
+    if (content) return content.index;
+  }
   for (let k = negator.index + 1; k < Math.min(terms.length, negator.index + 8); k++) {
     if (ends(terms[k - 1]!, terms[k]!)) break;
     if (terms[k]!.content) return k;

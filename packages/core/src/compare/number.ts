@@ -1,8 +1,10 @@
-import { roundedFigure, sameFigure } from '../semantics/figures.ts';
+import { type Figure, roundedFigure, sameFigure } from '../semantics/figures.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
-import { finding, placeOf, sameSlot } from './drafts.ts';
+import { finding, partnersOf, placeOf, sameSlot } from './drafts.ts';
+import { footingOf } from './footing.ts';
+import { isSummed, type Sum, sumsOf } from './sums.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Figures whose value changed. A figure without any counterpart is left to omission and addition. */
@@ -11,8 +13,11 @@ export const numberCheck: CategoryCheck = {
   needs: [],
   find(scene) {
     const { ofA, ofB } = scene.alignment;
-    const restA = scene.a.figures.filter((t) => !ofA[t.index] && !isResult(t, scene.b));
-    const restB = scene.b.figures.filter((t) => !ofB[t.index] && !isResult(t, scene.a));
+    const [sumsA, sumsB] = [sumsOf(scene.a), sumsOf(scene.b)];
+    const told = (t: Term, own: Sum[], there: SideTerms, theirs: Sum[]) =>
+      isResult(t, there) || ((own.length || theirs.length) && isSummed(t, own, there, theirs));
+    const restA = scene.a.figures.filter((t) => !ofA[t.index] && !told(t, sumsA, scene.b, sumsB));
+    const restB = scene.b.figures.filter((t) => !ofB[t.index] && !told(t, sumsB, scene.a, sumsA));
     // A figure that the other side has too, only less often, counts as changed only where it was replaced in its place.
     const lost = new Set(restA.filter((x) => !scene.b.figures.some((y) => sameFigure(x.figure!, y.figure!))));
     const fresh = new Set(restB.filter((y) => !scene.a.figures.some((x) => sameFigure(x.figure!, y.figure!))));
@@ -33,7 +38,7 @@ export const numberCheck: CategoryCheck = {
         finding(scene, {
           category: 'number',
           severity: rounded ? 'minor' : 'critical',
-          confidence: rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit),
+          confidence: (rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit)) * hold(scene, x, y),
           code: rounded ? 'number.rounded' : unit ? 'number.unit' : 'number.changed',
           message: rounded
             ? '{original} was rounded to {copy}.'
@@ -55,6 +60,31 @@ export const numberCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/**
+ * How much of its confidence a pair keeps. Figures in digits are told as they are, and so is what is counted; small
+ * numbers in words come and go with the wording (“one of the four”, “her three rivals”) and need firm ground.
+ */
+function hold(scene: Scene, x: Term, y: Term): number {
+  const [p, q] = [x.figure!, y.figure!];
+  // “2:21:14” measures time without a word that says so.
+  const measured = (figure: Figure) => figure.measure !== null || figure.text.includes(':');
+  const alike = p.kind === q.kind && measured(p) === measured(q);
+  const unit = (p.unit !== '' && p.unit === q.unit) || (p.measure !== null && p.measure.of === q.measure?.of);
+  if (
+    alike &&
+    (((p.digits || q.text.includes(':')) && (q.digits || p.text.includes(':'))) || p.value === q.value || unit)
+  )
+    return 1;
+  const counted = (terms: readonly Term[], at: number) => terms.slice(at + 1, at + 3).find((t) => t.content);
+  const [head, there] = [counted(scene.a.terms, x.index), counted(scene.b.terms, y.index)];
+  if (alike && head && there && partnersOf(scene, 'a', head.index).includes(there.index)) return 1;
+  return alike && footingOf(scene, [x.index], [y.index]) >= HALF_KEPT ? 1 : UNSURE;
+}
+
+/** Ground on which a small number in words still is the number of the same things, and what a pair keeps without it. */
+const HALF_KEPT = 0.5;
+const UNSURE = 0.45;
 
 /** “billions” for “millions”: words of magnitude without a figure before them. */
 function magnitudes(scene: Scene): FindingDraft[] {

@@ -1,5 +1,6 @@
 import type { Quotation } from '../semantics/quotations.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
 import type { WordAlignment } from '../semantics/word-align.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -142,7 +143,7 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
     findings.push(
       finding(scene, {
         category: 'quotation',
-        severity: gone.length >= left.length / 4 ? 'major' : 'minor',
+        severity: gone.length >= left.length / 4 && !isRetold(scene, left, right) ? 'major' : 'minor',
         confidence: 0.7,
         code: 'quotation.shortened',
         message: 'The quotation lost {original}.',
@@ -159,7 +160,9 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
       findings.push(
         finding(scene, {
           category: 'quotation',
-          severity: 'minor',
+          // A denial more or less in words that else stayed is none of the speaker's.
+          severity:
+            scene.lexicon && denies(left) !== denies(right) && !isRetold(scene, left, right) ? 'major' : 'minor',
           confidence: 0.8,
           code: 'quotation.reworded',
           message:
@@ -210,6 +213,8 @@ function capturedWords(scene: Scene, quotation: readonly Term[]): Term[] {
 function isKept(scene: Scene, term: Term): boolean {
   return partnersOf(scene, 'b', term.index).length > 0;
 }
+
+const denies = (terms: readonly Term[]) => terms.some((t) => t.traits & TRAIT.negation);
 
 const changed = (kind: string | undefined) =>
   kind === undefined ||

@@ -445,7 +445,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   };
   const x = share(a);
   const y = share(b);
-  return x !== null && y !== null && a.unit !== b.unit && Math.abs(x - y) <= 0.01;
+  return x !== null && y !== null && (a.unit !== b.unit || a.kind !== b.kind) && Math.abs(x - y) <= 0.01;
 }
 
 /** Whether one figure is the other one rounded to its own precision: 3,987 and 4,000. */

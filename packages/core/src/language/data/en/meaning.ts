@@ -231,6 +231,7 @@ export const englishMeaning: MeaningData = {
     eighties: 80,
     nineties: 90,
   },
+  halves: ['and a half'],
   fractions: { half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, tenth: 0.1, eighth: 0.125, sixth: 1 / 6 },
   articles: ['the', 'a', 'an'],
   misfits: [
