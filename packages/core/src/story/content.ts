@@ -201,7 +201,7 @@ class TermReader {
   #sentenceOf(text: string): { sentence: TermSentence; tokens: Reading[] } {
     const terms: number[] = [];
     this.#sentence++;
-    const tokens = (text.match(TOKEN) ?? []).map((token) => this.#reading(token));
+    const tokens = tokensOf(text).map((token) => this.#reading(token));
     for (const { ids } of tokens) {
       for (const id of ids) {
         if (this.#seen[id] !== this.#sentence) terms.push(id);
@@ -255,6 +255,43 @@ class TermReader {
     this.#ids.push(this.#vocabulary.id(key, term.text));
     return id;
   }
+}
+
+/** What `TOKEN` matches in a text. Words of plain letters, which most are, are told at a glance. */
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      let end = at + 1;
+      while (isLetter(text.charCodeAt(end))) end++;
+      const next = text.charCodeAt(end);
+      // A figure, an apostrophe or a letter beyond ASCII goes on with the word.
+      if (end === text.length || (next < 128 && next !== APOSTROPHE && (next < ZERO || next > NINE))) {
+        tokens.push(text.slice(at, end));
+        at = end;
+        continue;
+      }
+    } else if (code < 128 && (code < ZERO || code > NINE)) {
+      if (code === COMMA || code === SEMICOLON) tokens.push(text[at]!);
+      at++;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) break;
+    tokens.push(match[0]);
+    at = match.index + match[0].length;
+  }
+  return tokens;
+}
+
+const [APOSTROPHE, COMMA, ZERO, NINE, SEMICOLON] = [39, 44, 48, 57, 59];
+
+/** a to z in either case */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** Without case, accents and clitics: what two words are compared by. */
