@@ -30,6 +30,11 @@ test.each<[why: string, name: string, content: string | Uint8Array]>([
     Buffer.from('\ufeffid\toriginal\tcopy\tdesk\r\n1\ta.txt\t"b, ""c"".txt"\tx\r\n', 'utf16le'),
   ],
   [
+    'what a spreadsheet adds: its sep= line, capitals, columns and rows that were once touched',
+    'd.csv',
+    '\ufeffsep=;\r\nID;Original;Copy;desk;;\r\n1;a.txt;"b, ""c"".txt";x;;;\r\n;;;;;\r\n',
+  ],
+  [
     'JSON lines with a figure, and a blank line',
     'e.jsonl',
     '{"id":1,"original":"a.txt","copy":"b, \\"c\\".txt","desk":"x"}\n\n',
@@ -57,6 +62,12 @@ test('an address stays an address, an id may be missing, an original may have se
     join(at, '..', 'x.txt'),
   ]);
   expect(copies).toEqual([['../x.txt', 2]]);
+});
+
+test('a column of exactly the name goes before one in capitals; an unnamed one with a value stays', async () => {
+  const { columns, planned } = await read('j.csv', 'Original,original,copy,\nx,a.txt,b.txt,y\n');
+  expect(columns).toEqual(['Original', 'column_4']);
+  expect(planned[0]?.place).toMatchObject({ original: 'a.txt', metadata: { Original: 'x', column_4: 'y' } });
 });
 
 test('a bad line is an error row in its place', async () => {

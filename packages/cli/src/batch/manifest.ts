@@ -36,10 +36,14 @@ export async function openManifest(
   const columns = new Set<string>();
   const originals = new Several();
   let total = 0;
-  for await (const fields of fieldsOf(file)) {
+  const used = new Set<string>();
+  for await (const fields of fieldsOf(file, names)) {
     total++;
     if ('error' in fields) continue;
-    for (const name of fields.values.keys()) columns.add(name);
+    for (const [name, value] of fields.values) {
+      columns.add(name);
+      if (value !== '') used.add(name);
+    }
     originals.add(fields.values.get(names.original) ?? '');
   }
   const missing = [names.original, names.copy].filter((name) => !columns.has(name));
@@ -50,7 +54,10 @@ export async function openManifest(
         'Name the columns with --original-column and --copy-column.',
     );
   }
-  const metadata = [...columns].filter((name) => !Object.values(names).includes(name));
+  // Spreadsheets write columns that somebody once touched: without a name and without a value they are none.
+  const metadata = [...columns].filter(
+    (name) => !Object.values(names).includes(name) && (used.has(name) || !UNNAMED.test(name)),
+  );
   originals.counts.delete('');
   return { total, columns: metadata, copies: originals.counts, rows: () => planned(file, names, metadata) };
 }
@@ -58,7 +65,7 @@ export async function openManifest(
 async function* planned(file: string, names: ColumnNames, metadata: readonly string[]): AsyncGenerator<Planned> {
   const folder = dirname(resolve(file));
   let row = 0;
-  for await (const fields of fieldsOf(file)) {
+  for await (const fields of fieldsOf(file, names)) {
     row++;
     if ('error' in fields) {
       const place: Place = { row, id: `row-${row}`, original: '', copy: '', metadata: {} };
@@ -86,9 +93,21 @@ function sourceOf(folder: string, cell: string): string {
 
 type Fields = { values: Map<string, string>; fault?: string } | { error: string };
 
-async function* fieldsOf(file: string): AsyncGenerator<Fields> {
-  if (/^\.(?:jsonl|ndjson)$/i.test(extname(file))) yield* jsonFields(file);
-  else yield* tableFields(file);
+async function* fieldsOf(file: string, names: ColumnNames): AsyncGenerator<Fields> {
+  const rows = /^\.(?:jsonl|ndjson)$/i.test(extname(file)) ? jsonFields(file) : tableFields(file);
+  for await (const fields of rows)
+    yield 'error' in fields ? fields : { ...fields, values: called(fields.values, names) };
+}
+
+/** “Original” and “ID” are what is meant by original and id, where there is no column of exactly that name. */
+function called(values: Map<string, string>, names: ColumnNames): Map<string, string> {
+  const wanted = Object.values(names).filter((name) => !values.has(name));
+  if (!wanted.length) return values;
+  const entries = [...values].map(([name, value]): [string, string] => {
+    return [wanted.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name, value];
+  });
+  const renamed = new Map(entries);
+  return renamed.size === values.size ? renamed : values;
 }
 
 async function* jsonFields(file: string): AsyncGenerator<Fields> {
@@ -114,14 +133,16 @@ async function* tableFields(file: string): AsyncGenerator<Fields> {
   const text = decoded(file);
   const first = await text.next();
   if (first.done) throw unreadable(`${file} is empty. The first line of a manifest names its columns.`);
+  const { delimiter, rest } = delimiterOf(file, first.value);
   const parser = parse({
-    delimiter: delimiterOf(file, first.value),
+    delimiter,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     relax_column_count: true,
     max_record_size: LONGEST_RECORD,
   });
   // A fault of the file ends the parser with it, and so shows below.
-  pipeline(Readable.from(joined(first.value, text)), parser, () => {});
+  pipeline(Readable.from(joined(rest, text)), parser, () => {});
   let header: string[] | undefined;
   let number = 0;
   try {
@@ -132,7 +153,8 @@ async function* tableFields(file: string): AsyncGenerator<Fields> {
       }
       number++;
       const values = new Map(header.map((name, i) => [name, record[i] ?? '']));
-      if (record.length === header.length) yield { values };
+      const beyond = record.slice(header.length).some((cell) => cell !== '');
+      if (record.length >= header.length && !beyond) yield { values };
       else {
         const fault = `Row ${number} has ${record.length} cells; the first line has ${header.length}. Check commas and quotation marks.`;
         yield { values, fault };
@@ -184,12 +206,21 @@ function headerOf(file: string, cells: readonly string[]): string[] {
   return names.map((cell, i) => cell || `column_${i + 1}`);
 }
 
-/** A tab in the first line means TSV whatever the ending; spreadsheets of half the world write semicolons. */
-function delimiterOf(file: string, beginning: string): string {
-  if (/^\.tsv$/i.test(extname(file))) return '\t';
+/** Name of a column that has none. */
+const UNNAMED = /^column_\d+$/;
+
+/**
+ * What stands between cells, and the text without the line that says so (`sep=;`, for one well-known spreadsheet). A tab
+ * in the first line means TSV whatever the ending; spreadsheets of half the world write semicolons.
+ */
+function delimiterOf(file: string, beginning: string): { delimiter: string; rest: string } {
+  const said = /^"?sep=(.)"?(?:\r\n|\r|\n)/.exec(beginning);
+  if (said) return { delimiter: said[1]!, rest: beginning.slice(said[0].length) };
+  if (/^\.tsv$/i.test(extname(file))) return { delimiter: '\t', rest: beginning };
   const line = beginning.slice(0, beginning.search(/[\r\n]|$/));
-  return ['\t', ';', ','].reduce(
+  const delimiter = ['\t', ';', ','].reduce(
     (best, sign) => (line.split(sign).length > line.split(best).length ? sign : best),
     ',',
   );
+  return { delimiter, rest: beginning };
 }

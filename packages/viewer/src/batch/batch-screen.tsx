@@ -11,7 +11,7 @@ import { chosenFiles, openBatchFiles } from './open.ts';
 import { PairTable } from './pair-table.tsx';
 import { Repeats } from './repeats.tsx';
 import { listed, showAllPairs } from './steps.ts';
-import { Alone, Stories } from './stories.tsx';
+import { Alone, Groups, Stories } from './stories.tsx';
 import { Tools } from './tools.tsx';
 
 /** A folder of comparisons: the figures of all of them, what repeats, and the list to walk through. */
@@ -39,6 +39,7 @@ function Whole({ batch }: { batch: Batch }) {
         </div>
         <Stories batch={batch} />
         <Alone batch={batch} />
+        <Groups batch={batch} />
         <Tools batch={batch} />
         <PairTable />
       </main>

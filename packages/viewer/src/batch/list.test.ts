@@ -94,6 +94,8 @@ describe('filter', () => {
     ['what shares a note', { repeat: 0 }, ['a10', 'c']],
     ['copies of one story', { story: 0 }, ['a2', 'b']],
     ['a repeat that this batch does not have', { repeat: 7 }, []],
+    ['the value of a column', { group: { column: 'outlet', value: 'Post' } }, ['a10']],
+    ['an empty cell', { group: { column: 'outlet', value: '' } }, ['d', 'a2', 'c', 'b', 'two-tongues']],
     ['words in metadata, whatever their case', { text: 'post' }, ['a10']],
     ['every word', { text: 'c5 o5' }, ['d']],
     ['metadata of what could not be compared', { text: 'wire' }, ['gone']],
@@ -123,6 +125,7 @@ const anyQuery = fc.record<ListQuery>({
   bin: fc.option(fc.nat(19)),
   repeat: fc.option(fc.nat(1e6)),
   story: fc.option(fc.nat(1e6)),
+  group: fc.option(fc.record({ column: fc.string({ unit: 'grapheme' }), value: fc.string({ unit: 'grapheme' }) })),
   text: fc.string({ unit: 'grapheme' }),
 });
 

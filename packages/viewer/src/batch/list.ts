@@ -26,6 +26,8 @@ export interface ListQuery {
   repeat: number | null;
   /** Only pairs of this story: index into `stories`. */
   story: number | null;
+  /** Only pairs with this value in this metadata column. */
+  group: { column: string; value: string } | null;
   /** Words in id, names and metadata. */
   text: string;
 }
@@ -40,6 +42,7 @@ export const FRESH_LIST: ListQuery = {
   bin: null,
   repeat: null,
   story: null,
+  group: null,
   text: '',
 };
 
@@ -121,6 +124,7 @@ function filterOf(batch: Batch, query: ListQuery): (pair: BatchPair) => boolean 
   return (pair) => {
     if (repeated && !repeated.has(pair.row)) return false;
     if (told && !told.has(pair.row)) return false;
+    if (query.group && (pair.metadata[query.group.column] ?? '') !== query.group.value) return false;
     if (words.length && !hasWords(pair, words)) return false;
     if (pair.status === 'error') {
       return (query.show === 'all' || query.show === 'error') && !needsReport(query);

@@ -23,6 +23,10 @@ export function batchHash({ pair, query }: BatchPlace): string {
   if (query.bin !== null) parts.set('bin', String(query.bin + 1));
   if (query.repeat !== null) parts.set('repeat', String(query.repeat + 1));
   if (query.story !== null) parts.set('story', String(query.story + 1));
+  if (query.group) {
+    parts.set('by', query.group.column);
+    parts.set('is', query.group.value);
+  }
   if (query.text) parts.set('text', query.text);
   return `#${parts}`;
 }
@@ -42,6 +46,7 @@ export function hashToBatch(hash: string): BatchPlace | null {
   const one = <T extends string>(list: readonly T[], value: string | null, other: T): T =>
     list.find((each) => each === value) ?? other;
   const sort = parts.get('sort') ?? '-drift';
+  const column = parts.get('by');
   return {
     pair: number('pair'),
     query: {
@@ -54,6 +59,7 @@ export function hashToBatch(hash: string): BatchPlace | null {
       bin: index('bin', DRIFT_BINS),
       repeat: index('repeat'),
       story: index('story'),
+      group: column === null ? null : { column, value: parts.get('is') ?? '' },
       text: parts.get('text') ?? '',
     },
   };

@@ -1,8 +1,9 @@
 import type { Batch, BatchStory } from '@storydrift/core/lean';
 import clsx from 'clsx';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useView, useViewer, useWords } from '../parts/context.ts';
 import kit from '../theme/kit.module.css';
+import { groupings, type PairGroup } from './groups.ts';
 import { ask } from './steps.ts';
 import css from './stories.module.css';
 
@@ -63,6 +64,56 @@ export function Alone({ batch }: { batch: Batch }) {
         ))
       }
     </Fold>
+  );
+}
+
+/** The pairs by the values of each metadata column that repeats: a count shows the pairs of an outlet, of a month. */
+export function Groups({ batch }: { batch: Batch }) {
+  const words = useWords();
+  const chosen = useView((state) => state.batch?.query.group ?? null);
+  const all = useMemo(() => groupings(batch), [batch]);
+  return all.map(({ column, groups }) => (
+    <Fold
+      key={column}
+      title={words.batch.groups(column, groups.length)}
+      open={chosen?.column === column}
+      count={groups.length}
+    >
+      {(shown) =>
+        groups
+          .slice(0, shown)
+          .map((group) => (
+            <Group
+              key={group.value}
+              column={column}
+              group={group}
+              chosen={chosen?.column === column && chosen.value === group.value}
+            />
+          ))
+      }
+    </Fold>
+  ));
+}
+
+function Group({ column, group, chosen }: { column: string; group: PairGroup; chosen: boolean }) {
+  const { store } = useViewer();
+  const words = useWords();
+  const { value, pairs, median, critical, noted } = group;
+  const facts = words.batch.groupFacts({ median: median === null ? null : words.figure(median), critical, noted });
+  return (
+    <li className={css.entry}>
+      <span>
+        <bdi className={css.text}>{value || words.batch.noValue}</bdi> <span className={css.reason}>{facts}</span>
+      </span>
+      <button
+        type="button"
+        className={clsx(kit.link, kit.linkShown, css.count)}
+        aria-pressed={chosen}
+        onClick={() => ask(store, { group: chosen ? null : { column, value } })}
+      >
+        {words.batch.pairs(pairs)}
+      </button>
+    </li>
   );
 }
 

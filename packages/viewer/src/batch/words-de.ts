@@ -54,6 +54,14 @@ export const batchDe: BatchWords = {
   stories: (n) => `${number(n)} ${plural(n, 'Geschichte', 'Geschichten')} mit mehreren Kopien`,
   copies: (n) => `${number(n)} ${plural(n, 'Kopie', 'Kopien')}`,
   alone: (n) => `${number(n)} ${plural(n, 'Text', 'Texte')} ohne Gegenstück`,
+  groups: (column, n) => `Nach ${column}: ${number(n)} ${plural(n, 'Wert', 'Werte')}`,
+  groupFacts: ({ median, critical, noted }) =>
+    [
+      ...(median === null ? [] : [`Abdrift im Median ${median}`]),
+      ...(critical ? [`${number(critical)} kritisch`] : []),
+      ...(noted ? [`${number(noted)} mit Anmerkungen`] : []),
+    ].join(', '),
+  noValue: '(leer)',
   verdict: 'Urteil',
   anyCause: 'Jede Ursache',
   noted: 'mit Anmerkungen',

@@ -21,6 +21,13 @@ export interface PairFacts {
   notes: number;
 }
 
+export interface GroupFacts {
+  /** As it is written. */
+  median: string | null;
+  critical: number;
+  noted: number;
+}
+
 const columns: Record<SortKey, string> = {
   row: 'Order',
   name: 'Pair',
@@ -73,6 +80,14 @@ export const batchEn = {
   stories: (n: number) => `${number(n)} ${plural(n, 'story', 'stories')} with several copies`,
   copies: (n: number) => `${number(n)} ${plural(n, 'copy', 'copies')}`,
   alone: (n: number) => `${number(n)} ${plural(n, 'text')} without a partner`,
+  groups: (column: string, n: number) => `By ${column}: ${number(n)} ${plural(n, 'value')}`,
+  groupFacts: ({ median, critical, noted }: GroupFacts) =>
+    [
+      ...(median === null ? [] : [`median drift ${median}`]),
+      ...(critical ? [`${number(critical)} critical`] : []),
+      ...(noted ? [`${number(noted)} with notes`] : []),
+    ].join(', '),
+  noValue: '(empty)',
   verdict: 'Verdict',
   anyCause: 'Any cause',
   noted: 'with notes',
