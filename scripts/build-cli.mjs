@@ -2,7 +2,7 @@
 // one takes longer than a comparison. What is imported on demand stays a file of its own. The bundle is made of scripts,
 // because V8 keeps compiled code of scripts only (packages/cli/bin/load.js); the readers of documents run in a thread of
 // their own and one of them can only be a module. Nothing is done when the bundle is newer than everything it is made of.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,11 +21,20 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
   const { build } = await import(
     new URL('../packages/viewer/node_modules/vite/dist/node/index.js', import.meta.url).href
   );
+  // Commander starts programs for subcommands that are programs of their own, which no command here is. Node takes longer
+  // to load what that would need than commander to read a command line.
+  const withoutPrograms = {
+    name: 'without-programs',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? '\0none' : null),
+    load: (id) => (id === '\0none' ? 'export default {};' : null),
+  };
   const bundle = (outDir, input, output) =>
     build({
       root: cli,
       configFile: false,
       logLevel: 'warn',
+      plugins: [withoutPrograms],
       ssr: { noExternal: true },
       build: {
         ssr: true,
@@ -42,4 +51,6 @@ if (!existsSync(built) || Math.max(...sources.map(newest)) > statSync(built).mti
     { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'assets/[name]-[hash].cjs' },
   );
   await bundle('bundle/readers', { worker: 'dist/read/worker.js' });
+  const { englishLexiconBytes } = await import(new URL('../packages/core/dist/lexicon.js', import.meta.url).href);
+  writeFileSync(join(cli, 'bundle', 'lexicon.bin'), await englishLexiconBytes());
 }

@@ -1,8 +1,8 @@
 import type { DocumentInput, DocumentSource } from '@storydrift/core/lean';
 import { ReadError, type ReadOptions, type ReadResult, readBytes } from '@storydrift/core/read';
 import { unreadable } from '../exit.ts';
-import { type Fetched, sha256 } from './fetch.ts';
-import { readIsolated } from './isolated.ts';
+import type { Fetched } from './fetch.ts';
+import { sha256 } from './sha256.ts';
 
 // Bytes of a document in, what `compare` takes out. Plain formats are read here; what needs a parser of others' making is
 // read in a thread with limits.
@@ -46,8 +46,9 @@ async function read(bytes: Uint8Array, options: Omit<ReadOptions, 'readers'>): P
   try {
     return await readBytes(bytes, options);
   } catch (error) {
-    if (error instanceof ReadError && error.code === 'no-reader') return readIsolated(bytes, options);
-    throw error;
+    if (!(error instanceof ReadError) || error.code !== 'no-reader') throw error;
+    const { readIsolated } = await import('./isolated.ts');
+    return readIsolated(bytes, options);
   }
 }
 

@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Stop } from '../exit.ts';
 import { rangeOf } from './addresses.ts';
-import { fetchPage, saveFetched, sha256 } from './fetch.ts';
+import { fetchPage, saveFetched } from './fetch.ts';
+import { sha256 } from './sha256.ts';
 
 // Fetching, against a server on this machine that only these tests may ask: its host and port are handed in as trusted,
 // which no flag and no setting of the program does.

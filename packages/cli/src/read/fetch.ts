@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import robotsParser from 'robots-parser';
 import { unreadable, wrongUsage } from '../exit.ts';
 import type { Resolve, Trusted } from './addresses.ts';
 import { type Limits, type Response, request } from './request.ts';
+import { sha256 } from './sha256.ts';
 
 // A web address in, the bytes that stand there out, with where and when they were had. What a site asks of robots is
 // respected unless the user says otherwise.
@@ -116,9 +116,4 @@ export async function saveFetched(folder: string, { bytes, finalAddress }: Fetch
   } catch (error) {
     throw wrongUsage(`${path} cannot be written (${(error as Error).message}). Name another folder with --save.`);
   }
-}
-
-/** SHA-256 of bytes, lower-case hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
