@@ -1,4 +1,4 @@
-import { type Figure, roundedFigure, sameFigure } from '../semantics/figures.ts';
+import { type Figure, roundedFigure, sameFigure, shareOf } from '../semantics/figures.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
@@ -69,7 +69,7 @@ function hold(scene: Scene, x: Term, y: Term): number {
   const [p, q] = [x.figure!, y.figure!];
   // “2:21:14” measures time without a word that says so.
   const measured = (figure: Figure) => figure.measure !== null || figure.text.includes(':');
-  const alike = p.kind === q.kind && measured(p) === measured(q);
+  const alike = alikeInKind(p, q) && measured(p) === measured(q);
   const unit = (p.unit !== '' && p.unit === q.unit) || (p.measure !== null && p.measure.of === q.measure?.of);
   if (
     alike &&
@@ -80,6 +80,11 @@ function hold(scene: Scene, x: Term, y: Term): number {
   const [head, there] = [counted(scene.a.terms, x.index), counted(scene.b.terms, y.index)];
   if (alike && head && there && partnersOf(scene, 'a', head.index).includes(there.index)) return 1;
   return alike && footingOf(scene, [x.index], [y.index]) >= HALF_KEPT ? 1 : UNSURE;
+}
+
+/** Both count, both rank, or both are parts of a whole, however these are written. */
+function alikeInKind(p: Figure, q: Figure): boolean {
+  return p.kind === q.kind || (p.digits === q.digits && shareOf(p) !== null && shareOf(q) !== null);
 }
 
 /** Ground on which a small number in words still is the number of the same things, and what a pair keeps without it. */
@@ -119,7 +124,7 @@ function fitOf(scene: Scene, x: Term, y: Term): number {
   const p = x.figure!;
   const q = y.figure!;
   let fit = 0.5;
-  if (p.kind === q.kind) fit += 0.5;
+  if (alikeInKind(p, q)) fit += 0.5;
   if (p.unit && p.unit === q.unit) fit += 0.5;
   if (p.measure && q.measure) fit += p.measure.of === q.measure.of ? 0.5 : -0.5;
   // Euros for dollars is a change where the figure stayed; else these are two figures.

@@ -108,14 +108,8 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
       at = half(at + 1, multiplier / 2);
     }
   }
-  // “nine in ten”, “one out of five”
   if (kind === 'cardinal' && meaning?.shares && value < 1000) {
-    const words = tokens[at]?.norm === 'out' ? 2 : 1;
-    const link = tokens
-      .slice(at, at + words)
-      .map((t) => t.norm)
-      .join(' ');
-    const whole = meaning.shares.includes(link) ? wholeAt(tokens, at + words, meaning) : null;
+    const whole = shareAt(tokens, at, meaning) ?? (value === 1 && !digits ? shareOfNamed(tokens, at, meaning) : null);
     if (whole && whole.value > value) {
       value /= whole.value;
       kind = 'fraction';
@@ -217,6 +211,24 @@ function measureAt(
   if (!entry) return null;
   const [of, factor, zero = 0] = entry;
   return { measure: { of, value: value * factor + zero }, at: first + (two ? 2 : 1) };
+}
+
+/** What a number is a share of: “nine in ten”, “one out of five”. */
+function shareAt(tokens: readonly Token[], at: number, meaning: MeaningData): { value: number; at: number } | null {
+  const words = tokens[at]?.norm === 'out' ? 2 : 1;
+  const link = tokens
+    .slice(at, at + words)
+    .map((t) => t.norm)
+    .join(' ');
+  return meaning.shares?.includes(link) ? wholeAt(tokens, at + words, meaning) : null;
+}
+
+/** “one farmer in five”, but not “one office in five towns”. */
+function shareOfNamed(tokens: readonly Token[], at: number, meaning: MeaningData) {
+  if (tokens[at]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return null;
+  const whole = shareAt(tokens, at + 1, meaning);
+  const next = whole ? tokens[whole.at] : undefined;
+  return next?.kind === 'word' && /s$/.test(next.norm) ? null : whole;
 }
 
 /** A round number that shares are counted against: two to ten, a hundred, a thousand. */
@@ -417,6 +429,14 @@ function singular<T>(table: Readonly<Record<string, T>>, word: string, meaning: 
   return entryOf(table, word.slice(0, -1));
 }
 
+/** The part of a whole that a figure means, 0 to 1 and beyond: “83 %”, “four in five”, “a fifth”; null when none. */
+export function shareOf(figure: Figure): number | null {
+  if (figure.unit === '%') return figure.value / 100;
+  // “a fifth” is written like the ordinal.
+  if (figure.kind === 'ordinal' && !figure.digits && figure.value > 2) return 1 / figure.value;
+  return figure.kind === 'fraction' ? figure.value : null;
+}
+
 /** Whether two figures say the same, also as share and percentage, or one as a rounding of the other. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (sameDecade(a, b) || sameDecade(b, a)) return true;
@@ -437,14 +457,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     [b, a],
   ] as const)
     if (/^\d{1,3}\.\d{3}$/.test(x.text) && close(x.value * 1000, y.value)) return true;
-  const share = (f: Figure) => {
-    if (f.unit === '%') return f.value / 100;
-    // “a fifth” is written like the ordinal.
-    if (f.kind === 'ordinal' && !f.digits && f.value > 2) return 1 / f.value;
-    return f.kind === 'fraction' ? f.value : null;
-  };
-  const x = share(a);
-  const y = share(b);
+  const x = shareOf(a);
+  const y = shareOf(b);
   return x !== null && y !== null && (a.unit !== b.unit || a.kind !== b.kind) && Math.abs(x - y) <= 0.01;
 }
 
