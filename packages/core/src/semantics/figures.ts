@@ -38,13 +38,42 @@ const SCALE = /^(?:k|m|mn|mln|b|bn|tn)$/;
 
 /** Reads the figures of `tokens` in their order. Works on digits alone when `meaning` is absent. */
 export function readFigures(tokens: readonly Token[], meaning: MeaningData | undefined): Figure[] {
+  return figuresFrom(
+    tokens.flatMap((token, i) =>
+      token.kind === 'word' ? (meaning && opensFigure(token.norm, meaning) ? [i] : []) : isFigureMark(token) ? [i] : [],
+    ),
+    tokens,
+    meaning,
+  );
+}
+
+/** The same, where it is known which tokens a figure may begin with; see `opensFigure` and `isFigureMark`. */
+export function figuresFrom(
+  places: readonly number[],
+  tokens: readonly Token[],
+  meaning: MeaningData | undefined,
+): Figure[] {
   const figures: Figure[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const figure = figureAt(tokens, i, meaning);
-    if (figure) figures.push(figure);
-    i = figure ? figure.to : i + 1;
+  let next = 0;
+  for (const place of places) {
+    const figure = place >= next ? figureAt(tokens, place, meaning) : null;
+    if (!figure) continue;
+    figures.push(figure);
+    next = figure.to;
   }
   return figures;
+}
+
+/** Whether a figure may begin with a word; most words open none. */
+export function opensFigure(norm: string, meaning: MeaningData): boolean {
+  return (
+    startsNumber(norm, meaning) || (meaning.numberJoiners !== undefined && meaning.articles?.includes(norm) === true)
+  );
+}
+
+/** Whether a figure may begin with a token that is no word. */
+export function isFigureMark({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'punctuation' && entryOf(CURRENCIES, text) !== undefined);
 }
 
 function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | undefined): Figure | null {

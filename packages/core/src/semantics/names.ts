@@ -1,3 +1,5 @@
+import { rememberedByWord } from '../document/memo.ts';
+
 // Variants of one name: spelling, accents, transliteration, initials. Language-neutral.
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
@@ -16,11 +18,11 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A rough sound of a name: what transliterations of one name share. */
-export function soundOf(key: string): string {
+export const soundOf = rememberedByWord((key) => {
   let sound = key;
   for (const [pattern, value] of FOLDS) sound = sound.replace(pattern, value);
   return sound.replace(/i+$/, 'i');
-}
+});
 
 /** Whether two name words are variants of one name: “Zelenskyy” and “Zelensky”, “Lviv” and “Lvov”. Keys, not texts. */
 export function nameVariants(a: string, b: string): boolean {

@@ -1,12 +1,12 @@
 import { isCapital, type Token, tokenize } from '../document/tokens.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
-import { type Figure, readFigures } from './figures.ts';
+import { type Figure, figuresFrom, isFigureMark } from './figures.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { traitsOf } from './traits.ts';
 import { baseForms, entryOf, type Vocabulary } from './vocabulary.ts';
-import { keyOf, type Reading, UNSPACED, type WordForms } from './word-forms.ts';
+import { keyOf, type Reading, UNSPACED, type WordForm, type WordForms } from './word-forms.ts';
 
 // What is compared: the words and figures of one side of a bead, each with what is known about it alone. Punctuation is
 // no term; it is read for quotations and figures before it is dropped.
@@ -63,46 +63,55 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   const { vocabulary, lexicon } = forms;
   const meaning = vocabulary?.meaning;
   const tokens: Token[] = [];
-  const starts = new Set<number>();
+  /** What is known about each token's form; null for figures and marks. */
+  const known: (WordForm | null)[] = [];
+  /** Tokens before which a sentence begins, and those that a figure may begin with. */
+  const starts: boolean[] = [];
+  const places: number[] = [];
+  const take = (token: Token, form: WordForm | null) => {
+    if (form ? form.opensFigure : isFigureMark(token)) places.push(tokens.length);
+    tokens.push(token);
+    known.push(form);
+  };
   for (const sentence of side.sentences) {
-    starts.add(tokens.length);
     const from = tokens.length;
     for (const token of tokenize(text.slice(sentence.start, sentence.end), sentence.start)) {
       if (side.ignored.length && side.ignored.some((span) => token.start < span.end && span.start < token.end))
         continue;
-      if (token.kind === 'word' && token.text.length > 1 && UNSPACED.test(token.text))
-        tokens.push(...characters(token));
-      else if (token.kind === 'word' && meaning && isTied(token, meaning)) tokens.push(...untied(token, meaning));
-      else if (token.text.includes('-')) tokens.push(...hyphenated(token, vocabulary, lexicon));
-      else tokens.push(token);
+      const form = token.kind === 'word' ? forms.of(token.norm) : null;
+      if (!form || form.plain) take(token, form);
+      else for (const piece of cut(token, vocabulary, lexicon)) take(piece, formOf(piece, forms));
     }
+    starts[from] = true;
     // In a headline every word has a capital letter, which then says no more than at the beginning of a sentence.
-    if (lexicon && isTitleCase(tokens, from)) for (let i = from; i < tokens.length; i++) starts.add(i);
+    if (lexicon && isTitleCase(tokens, from)) for (let i = from; i < tokens.length; i++) starts[i] = true;
   }
   const quotations = quotationsOf(tokens);
-  const figures = readFigures(tokens, meaning);
+  const figures = places.length ? figuresFrom(places, tokens, meaning) : [];
   const terms: Term[] = [];
   let next = 0;
   let opening = true;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (starts.has(i)) opening = true;
+    if (starts[i]) opening = true;
     const figure = figures[next];
     if (figure && figure.from === i) {
-      const norm = tokens
-        .slice(figure.from, figure.to)
-        .map((t) => t.norm)
-        .join(' ');
-      push(terms, { ...token, start: figure.start, end: figure.end, text: figure.text, norm }, figure, false);
+      terms.push(figureTerm(figure, tokens, terms.length, vocabulary));
       i = figure.to;
       next++;
       opening = false;
       continue;
     }
     if (token.kind === 'punctuation' || token.text === '_') {
-      if (/[“"«„‘:—–.!?…]/u.test(token.text)) opening = true;
+      if (OPENING.has(token.text)) opening = true;
     } else {
-      for (const piece of pieces(token, meaning)) push(terms, piece, null, opening);
+      const form = known[i];
+      if (form?.plain) terms.push(wordTerm(token, form, terms.length, opening, forms));
+      else {
+        for (const piece of pieces(token, meaning)) {
+          terms.push(wordTerm(piece, forms.of(piece.norm), terms.length, opening, forms));
+        }
+      }
       opening = false;
     }
     i++;
@@ -115,59 +124,73 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     if (quotations.length) term.quotation = quotations.findIndex((q) => term.start >= q.start && term.end <= q.end);
   }
   return { text, tokens, terms, figures: figures.length ? terms.filter((t) => t.figure) : [], quotations, traits };
+}
 
-  function push(list: Term[], token: Token, figure: Figure | null, first: boolean): void {
-    const capital = isCapital(token.text);
-    if (figure) {
-      const { start, end, text, norm } = token;
-      const lemmas = [norm];
-      const key = keyOf(norm);
-      const index = list.length;
-      list.push({
-        start,
-        end,
-        index,
-        text,
-        norm,
-        key,
-        lemmas,
-        reading: null,
-        traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
-        content: true,
-        name: false,
-        opening: first,
-        capital,
-        figure,
-        quotation: -1,
-        weight: 1.3,
-      });
-      return;
-    }
-    const form = forms.of(token.norm);
-    const { norm, key, stop } = form;
-    const reading = capital ? form.capital : form.small;
-    const { lemmas } = reading;
-    const name = capital && isProper(token.text, norm, lemmas, first, stop, vocabulary, lexicon);
-    const content = name || !stop;
-    list.push({
-      start: token.start,
-      end: token.end,
-      index: list.length,
-      text: token.text,
-      norm,
-      key,
-      lemmas,
-      reading,
-      traits: reading.traits,
-      content,
-      name,
-      opening: first,
-      capital,
-      figure: null,
-      quotation: -1,
-      weight: !content ? 0.1 : name ? 1.3 : reading.weight,
-    });
-  }
+/** Marks behind which a capital letter says nothing. */
+const OPENING = new Set('“"«„‘:—–.!?…');
+
+function formOf({ kind, norm }: Token, forms: WordForms): WordForm | null {
+  return kind === 'word' ? forms.of(norm) : null;
+}
+
+/** A word that is more than letters, as the words and marks it is read as. */
+function cut(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Token[] {
+  if (token.text.length > 1 && UNSPACED.test(token.text)) return characters(token);
+  const meaning = vocabulary?.meaning;
+  if (meaning && isTied(token, meaning)) return untied(token, meaning);
+  return token.text.includes('-') ? hyphenated(token, vocabulary, lexicon) : [token];
+}
+
+function figureTerm(figure: Figure, tokens: readonly Token[], index: number, vocabulary: Vocabulary | null): Term {
+  let norm = tokens[figure.from]!.norm;
+  for (let i = figure.from + 1; i < figure.to; i++) norm += ` ${tokens[i]!.norm}`;
+  const lemmas = [norm];
+  return {
+    start: figure.start,
+    end: figure.end,
+    index,
+    text: figure.text,
+    norm,
+    key: keyOf(norm),
+    lemmas,
+    reading: null,
+    traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
+    content: true,
+    name: false,
+    opening: false,
+    capital: isCapital(figure.text),
+    figure,
+    quotation: -1,
+    weight: 1.3,
+  };
+}
+
+function wordTerm(token: Token, form: WordForm, index: number, opening: boolean, forms: WordForms): Term {
+  const { start, end, text } = token;
+  const { norm, key, stop } = form;
+  const capital = isCapital(text);
+  const reading = forms.reading(form, capital);
+  const { lemmas, traits } = reading;
+  const name = capital && isProper(text, norm, lemmas, opening, stop, forms.vocabulary, forms.lexicon);
+  const content = name || !stop;
+  return {
+    start,
+    end,
+    index,
+    text,
+    norm,
+    key,
+    lemmas,
+    reading,
+    traits,
+    content,
+    name,
+    opening,
+    capital,
+    figure: null,
+    quotation: -1,
+    weight: !content ? 0.1 : name ? 1.3 : reading.weight,
+  };
 }
 
 /** The first word of a sentence is a name where the other side has it as one further inside. */

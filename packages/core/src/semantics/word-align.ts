@@ -1,9 +1,10 @@
+import { memoised, rememberedByWord } from '../document/memo.ts';
 import { sameFigure } from './figures.ts';
 import type { Kinship, Lexicon, Relation } from './lexicon.ts';
 import { isAcronymOf, nameVariants } from './names.ts';
 import type { SideTerms, Term } from './terms.ts';
 import { ofKind, onScale, type Vocabulary } from './vocabulary.ts';
-import type { WordForms } from './word-forms.ts';
+import { aliasOf, type WordForms } from './word-forms.ts';
 
 // Which word of one side stands for which word of the other, in the manner of Sultan, Bethard and Sumner (TACL 2014):
 // the surest evidence first (same word, same value, variant of a name), then lexical relations, each choice weighed by
@@ -73,13 +74,13 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     for (const { index } of A) connect('same', [index], [index]);
     return state;
   }
-  const exact = exactCandidates(A, B, vocabulary);
-  settle(exact.filter(({ i }) => A[i]!.content));
+  const [content, grammar] = exactCandidates(A, B, vocabulary);
+  settle(content);
   joined(A, B, false);
   joined(B, A, true);
   phrases(A, B, false);
   phrases(B, A, true);
-  settle(exact.filter(({ i }) => !A[i]!.content));
+  settle(grammar);
   settle(variantCandidates());
   settle(lexicalCandidates());
   state.links.sort((x, y) => x.a[0]! - y.a[0]!);
@@ -104,29 +105,27 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     }
     let open: Candidate[] = [];
     for (const candidate of candidates) {
-      const { i, j, kind } = candidate;
+      const { i, j, kind, closeness } = candidate;
       if (state.ofA[i] || state.ofB[j]) continue;
-      const unrivalled = countA[i] === 1 && countB[j] === 1 && CLOSENESS[kind] > 0.9;
+      const unrivalled = countA[i] === 1 && countB[j] === 1 && closeness > 0.9;
       if (unrivalled && A[i]!.content) connect(kind, [i], [j]);
       else open.push(candidate);
     }
     // Two rounds: what the first one settles is surroundings for the second.
     for (const least of [0.35, 0]) {
       open = open.filter(({ i, j }) => !state.ofA[i] && !state.ofB[j]);
+      if (!open.length) return;
       for (const candidate of open) {
-        const { i, j, kind } = candidate;
+        const { i, j, closeness } = candidate;
         candidate.near = surroundings(i, j);
-        candidate.score = CLOSENESS[kind] + candidate.near - 0.3 * Math.abs(i / A.length - j / B.length);
+        candidate.score = closeness + candidate.near - 0.3 * Math.abs(i / A.length - j / B.length);
       }
       open.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-      for (const { i, j, kind, near } of open) {
+      for (const { i, j, kind, closeness, near } of open) {
         if (state.ofA[i] || state.ofB[j]) continue;
-        if (near < least && !(least === 0.35 && CLOSENESS[kind] > 0.9 && A[i]!.content)) continue;
+        if (near < least && !(least === 0.35 && closeness > 0.9 && A[i]!.content)) continue;
         // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
-        if (
-          (!A[i]!.content || CLOSENESS[kind] < 0.8) &&
-          near < (A[i]!.content ? (kind === 'opposite' ? 0.1 : 0.2) : 0.3)
-        )
+        if ((!A[i]!.content || closeness < 0.8) && near < (A[i]!.content ? (kind === 'opposite' ? 0.1 : 0.2) : 0.3))
           continue;
         connect(kind, [i], [j]);
       }
@@ -154,13 +153,15 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   function joined(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
     const freeOne = swapped ? state.ofB : state.ofA;
     const freeMany = swapped ? state.ofA : state.ofB;
+    const open = many.flatMap((term) => (freeMany[term.index] || term.index + 1 === many.length ? [] : [term.index]));
     for (const term of one) {
       if (freeOne[term.index] || !term.content || term.figure) continue;
       const group = vocabulary?.aliases.get(term.norm) ?? vocabulary?.aliases.get(term.key);
       const short = term.capital && /^\p{Lu}\.?\p{Lu}/u.test(term.text) && term.key.length <= 6;
-      for (let j = 0; j + 1 < many.length; j++) {
+      for (const j of open) {
         if (freeMany[j]) continue;
-        const [left, right] = [many[j]!.key, many[j + 1]!.key];
+        const left = many[j]!.key;
+        const right = many[j + 1]!.key;
         const pair = !freeMany[j + 1] && term.key.length === left.length + right.length && term.key === left + right;
         const alias =
           group !== undefined &&
@@ -199,7 +200,7 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
       const verb = many[j]!;
       const second = many[j + 1]!;
       if (freeMany[j] || freeMany[j + 1] || verb.name || verb.figure || (verb.content && second.content)) continue;
-      const phrase = verb.lemmas.map((lemma) => `${lemma}_${second.norm}`).find((words) => lexicon.has(words));
+      const phrase = second.reading && forms.phrase(verb.reading!, second.reading, second.norm);
       if (!phrase) continue;
       let best: { at: number; kind: Relation; rank: number } | null = null;
       for (const { index, content, name, figure, lemmas } of one) {
@@ -258,79 +259,89 @@ interface Candidate {
   readonly i: number;
   readonly j: number;
   readonly kind: LinkKind;
+  readonly closeness: number;
   /** How well the surroundings are aligned, and all in all: worked out when candidates are weighed. */
   near: number;
   score: number;
 }
 
 function candidate(i: number, j: number, kind: LinkKind): Candidate {
-  return { i, j, kind, near: 0, score: 0 };
+  return { i, j, kind, closeness: CLOSENESS[kind], near: 0, score: 0 };
 }
 
-function exactCandidates(A: readonly Term[], B: readonly Term[], vocabulary: Vocabulary | null): Candidate[] {
-  const byKey = new Map<string, Set<number>>();
-  const add = (key: string, index: number) => {
-    const list = byKey.get(key);
-    if (list) list.add(index);
-    else byKey.set(key, new Set([index]));
-  };
+/** Same words, forms of one word, same figures and other names of one thing: content words, then grammar words. */
+function exactCandidates(
+  A: readonly Term[],
+  B: readonly Term[],
+  vocabulary: Vocabulary | null,
+): [content: Candidate[], grammar: Candidate[]] {
+  const byKey = new Map<string, number[]>();
+  const byAlias = new Map<number, number[]>();
   const figures: Term[] = [];
   for (const term of B) {
-    add(term.key, term.index);
+    put(byKey, term.key, term.index);
     if (term.figure) figures.push(term);
-    else for (const lemma of term.lemmas) add(lemma, term.index);
-    const group = aliasOf(term, vocabulary);
-    if (group !== undefined) add(`~${group}`, term.index);
+    else for (const lemma of term.lemmas) put(byKey, lemma, term.index);
+    const group = groupOf(term, vocabulary);
+    if (group !== undefined) put(byAlias, group, term.index);
   }
-  const found: Candidate[] = [];
+  const found: [Candidate[], Candidate[]] = [[], []];
+  /** The last term of A that was given a candidate with a term of B. */
+  const seen = new Int32Array(B.length).fill(-1);
+  const take = (term: Term, others: readonly number[] | undefined, kind: LinkKind) => {
+    if (!others) return;
+    for (const j of others) {
+      if (seen[j] === term.index) continue;
+      const other = B[j]!;
+      // The table holds base forms too: equal letters are the same word, anything else is a form of it.
+      const exact = kind !== 'same' || other.key === term.key ? kind : 'form';
+      if (term.figure && other.figure && !sameFigure(term.figure, other.figure)) continue;
+      if (exact === 'form' && other.content !== term.content) continue;
+      seen[j] = term.index;
+      found[term.content ? 0 : 1].push(candidate(term.index, j, exact));
+    }
+  };
   for (const term of A) {
-    const seen = new Set<number>();
-    const take = (key: string, kind: LinkKind) => {
-      for (const j of byKey.get(key) ?? []) {
-        if (seen.has(j)) continue;
-        const other = B[j]!;
-        // The table holds base forms too: equal letters are the same word, anything else is a form of it.
-        const exact = kind !== 'same' || other.key === term.key ? kind : 'form';
-        if (term.figure && other.figure && !sameFigure(term.figure, other.figure)) continue;
-        if (exact === 'form' && other.content !== term.content) continue;
-        seen.add(j);
-        found.push(candidate(term.index, j, exact));
-      }
-    };
-    take(term.key, 'same');
+    take(term, byKey.get(term.key), 'same');
     if (term.figure) {
-      for (const other of figures) {
-        if (!seen.has(other.index) && sameFigure(term.figure, other.figure!)) {
-          seen.add(other.index);
-          found.push(candidate(term.index, other.index, 'figure'));
-        }
+      for (const { index, figure } of figures) {
+        if (seen[index] === term.index || !sameFigure(term.figure, figure!)) continue;
+        seen[index] = term.index;
+        found[0].push(candidate(term.index, index, 'figure'));
       }
       continue;
     }
-    for (const lemma of term.lemmas) take(lemma, 'form');
-    const group = aliasOf(term, vocabulary);
-    if (group !== undefined) take(`~${group}`, 'alias');
+    for (const lemma of term.lemmas) take(term, byKey.get(lemma), 'form');
+    const group = groupOf(term, vocabulary);
+    if (group !== undefined) take(term, byAlias.get(group), 'alias');
   }
   return found;
 }
 
-function aliasOf(term: Term, vocabulary: Vocabulary | null): number | undefined {
-  if (!vocabulary) return undefined;
-  return (
-    vocabulary.aliases.get(term.norm.endsWith('.') ? term.norm.slice(0, -1) : term.norm) ??
-    (term.capital ? vocabulary.aliases.get(term.key) : undefined)
-  );
+/** Puts an index under a key, once; indices come in order. */
+function put<Key>(table: Map<Key, number[]>, key: Key, index: number): void {
+  const list = table.get(key);
+  if (!list) table.set(key, [index]);
+  else if (list[list.length - 1] !== index) list.push(index);
+}
+
+function groupOf({ reading, norm, key, capital }: Term, vocabulary: Vocabulary | null): number | undefined {
+  return reading ? reading.alias : vocabulary ? aliasOf(norm, key, capital, vocabulary) : undefined;
 }
 
 /** British and American spelling, and letters that were swapped or lost. */
 export function respelt(x: string, y: string, vocabulary: Vocabulary): boolean {
   if (Math.min(x.length, y.length) < 4 || Math.abs(x.length - y.length) > 3) return false;
-  for (const [left, right] of vocabulary.meaning.spellings ?? []) {
-    if (x.includes(left) && x.replace(left, right) === y) return true;
-    if (y.includes(left) && y.replace(left, right) === x) return true;
-  }
-  return false;
+  const respellings = respellingsIn(vocabulary);
+  return respellings(x).includes(y) || respellings(y).includes(x);
 }
+
+/** What a word becomes in another spelling system; most words stay as they are. */
+const respellingsIn = memoised(({ meaning: { spellings = [] } }: Vocabulary) =>
+  rememberedByWord((word): readonly string[] =>
+    spellings.flatMap(([left, right]) => (word.includes(left) ? [word.replace(left, right)] : [])),
+  ),
+);
 
 /** “Peruvian” of “Peru”, “Chinese” of “China”: the word for a people is made from its country by rule. */
 function isPeopleOf(people: Term, country: Term, { demonymEndings, countryEndings }: Vocabulary): boolean {

@@ -1,4 +1,5 @@
-import type { Kinship, Lexicon } from './lexicon.ts';
+import { opensFigure } from './figures.ts';
+import type { Kinship, Lexicon, WordKind } from './lexicon.ts';
 import { traitsOf } from './traits.ts';
 import { baseForms, type Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,10 @@ export interface Reading {
   readonly weight: number;
   /** What the word can be, see `TRAIT`. */
   readonly traits: number;
+  /** Group of different words with one meaning that it belongs to, see `MeaningData.aliases`. */
+  readonly alias: number | undefined;
+  /** What the likeliest of its base forms mostly is; null when that is not known. */
+  readonly kind: WordKind | null;
 }
 
 export interface WordForm {
@@ -25,18 +30,24 @@ export interface WordForm {
   readonly key: string;
   /** Carries grammar rather than content. */
   readonly stop: boolean;
-  readonly small: Reading;
-  readonly capital: Reading;
+  /** Letters and nothing else: one word, whatever the language. */
+  readonly plain: boolean;
+  /** A figure may begin with it. */
+  readonly opensFigure: boolean;
+  /** Its readings, see `WordForms.reading`. */
+  small: Reading | null;
+  capital: Reading | null;
 }
 
-/** Relations are asked by pairs of readings; 2¹⁵ of them keep the number of a pair a small integer. */
+/** What is known of pairs of readings is asked by the pair; 2¹⁵ of them keep the number of a pair a small integer. */
 const MOST_READINGS = 2 ** 15;
 const MOST_FORMS = MOST_READINGS / 4;
-const MOST_RELATIONS = 200_000;
+const MOST_PAIRS = 200_000;
 
 export class WordForms {
   readonly #forms = new Map<string, WordForm>();
   readonly #relations = new Map<number, Kinship | null>();
+  readonly #phrases = new Map<number, string | null>();
   #readings = 0;
 
   readonly vocabulary: Vocabulary | null;
@@ -61,37 +72,76 @@ export class WordForms {
     return form;
   }
 
+  /** What a form of these word forms is read as, with or without a capital letter. */
+  reading(form: WordForm, capital: boolean): Reading {
+    // Made when it is asked for: most words are met in one of the two ways only.
+    if (capital) {
+      form.capital ??= this.#reading(form, true);
+      return form.capital;
+    }
+    form.small ??= this.#reading(form, false);
+    return form.small;
+  }
+
   /** What `find` says of two readings, asked once. `find` has to be the same function every time. */
   relation(x: Reading, y: Reading, find: () => Kinship | null): Kinship | null {
-    if (x.id >= MOST_READINGS || y.id >= MOST_READINGS) return find();
-    const pair = x.id * MOST_READINGS + y.id;
-    const known = this.#relations.get(pair);
-    if (known !== undefined) return known;
-    if (this.#relations.size >= MOST_RELATIONS) this.#relations.clear();
-    const relation = find();
-    this.#relations.set(pair, relation);
-    return relation;
+    return ofPair(this.#relations, x, y, find);
+  }
+
+  /** The entry that a word and the one behind it have in the lexicon, `call_off`; null when there is none. */
+  phrase(first: Reading, second: Reading, norm: string): string | null {
+    return ofPair(this.#phrases, first, second, () => {
+      const entries = first.lemmas.map((lemma) => `${lemma}_${norm}`);
+      return entries.find((entry) => this.lexicon?.has(entry)) ?? null;
+    });
   }
 
   #make(written: string): WordForm {
     const norm = !/['_]/.test(written)
       ? written
       : written.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || written;
-    const { stopwords } = this.vocabulary ?? {};
+    const { stopwords, meaning } = this.vocabulary ?? {};
     return {
       norm,
       key: keyOf(norm),
       stop: stopwords?.size ? stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm),
-      small: this.#reading(norm, false),
-      capital: this.#reading(norm, true),
+      // “cannot” is two terms.
+      plain: /^\p{L}+$/u.test(written) && !UNSPACED.test(written) && written !== 'cannot',
+      opensFigure: meaning !== undefined && opensFigure(written, meaning),
+      small: null,
+      capital: null,
     };
   }
 
-  #reading(norm: string, capital: boolean): Reading {
-    const lemmas = lemmasOf(norm, capital, this.vocabulary, this.lexicon);
-    const traits = this.vocabulary ? traitsOf(norm, lemmas, this.vocabulary.traits) : 0;
-    return { id: this.#readings++, lemmas, weight: weightOf(lemmas, this.lexicon), traits };
+  #reading({ norm, key }: WordForm, capital: boolean): Reading {
+    const { vocabulary, lexicon } = this;
+    const lemmas = lemmasOf(norm, capital, vocabulary, lexicon);
+    return {
+      id: this.#readings++,
+      lemmas,
+      weight: weightOf(lemmas, lexicon),
+      traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
+      alias: vocabulary ? aliasOf(norm, key, capital, vocabulary) : undefined,
+      kind: lexicon?.kind(lemmas[0]!) ?? null,
+    };
   }
+}
+
+/** What is known of a pair of readings, or what `find` says of it. */
+function ofPair<Value>(known: Map<number, Value>, x: Reading, y: Reading, find: () => Value): Value {
+  if (x.id >= MOST_READINGS || y.id >= MOST_READINGS) return find();
+  const pair = x.id * MOST_READINGS + y.id;
+  const before = known.get(pair);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_PAIRS) known.clear();
+  const value = find();
+  known.set(pair, value);
+  return value;
+}
+
+/** Group of a word among the different words with one meaning; a stop at its end does not matter. */
+export function aliasOf(norm: string, key: string, capital: boolean, { aliases }: Vocabulary): number | undefined {
+  return aliases.get(norm.endsWith('.') ? norm.slice(0, -1) : norm) ?? (capital ? aliases.get(key) : undefined);
 }
 
 const NO_KEY = {};
