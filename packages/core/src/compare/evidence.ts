@@ -180,13 +180,16 @@ function alone(
   which: 'lost' | 'fresh',
   amounts: Record<EvidenceKind, number>,
 ): void {
+  const [figures, names, words, grammar] = ALONE[which];
   for (const term of side.terms) {
-    if (!links[term.index]) amounts[`${which}${sort(term)}`] += term.content ? term.weight : 1;
+    if (links[term.index]) continue;
+    const kind = term.figure ? figures : term.name ? names : term.content ? words : grammar;
+    amounts[kind] += term.content ? term.weight : 1;
   }
 }
 
-function sort(term: Term): 'Figures' | 'Names' | 'Words' | 'Grammar' {
-  if (term.figure) return 'Figures';
-  if (term.name) return 'Names';
-  return term.content ? 'Words' : 'Grammar';
-}
+/** Under what figures, names, words and grammar words count that only one side has. */
+const ALONE = {
+  lost: ['lostFigures', 'lostNames', 'lostWords', 'lostGrammar'],
+  fresh: ['freshFigures', 'freshNames', 'freshWords', 'freshGrammar'],
+} as const;

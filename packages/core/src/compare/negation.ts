@@ -116,7 +116,7 @@ function keptBy(scene: Scene, side: 'a' | 'b', scope: number): readonly number[]
 function leavesOpen(scene: Scene, side: 'a' | 'b', scope: number): boolean {
   const [verb, next] = [scene[side].terms[scope], scene[side].terms[scope + 1]];
   if (!verb || !next || !(verb.traits & TRAIT.reporting) || !(next.traits & TRAIT.connective)) return false;
-  const joint = entryOf(scene.vocabulary!.meaning.connectives ?? {}, next.norm);
+  const joint = entryOf(scene.vocabulary!.meaning.connectives, next.norm);
   return joint === 'question' || joint === 'condition';
 }
 

@@ -71,7 +71,7 @@ interface Spelling {
 const spelling = rememberedByWord((text): Spelling => ({ text, norm: normalise(text) }));
 
 // What an ASCII character is for a token. `joins` may tie what stands on both sides of it together.
-const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP] = [0, 1, 2, 3, 4, 5];
+const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP, UNKNOWN] = [0, 1, 2, 3, 4, 5, 6];
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) return LETTERS;
@@ -82,30 +82,42 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * The token at `at` when a look at its letters is enough: a word or figure of plain letters that nothing can tie to
- * more, or an ASCII mark. Else it ends where it starts, and the pattern has to tell.
+ * The token at `at` when a look at its letters is enough: a figure, a word or words of plain letters that nothing can
+ * tie to more, or a plain mark. Else it ends where it starts, and the pattern has to tell.
  */
 function plainToken(text: string, at: number): { end: number; kind: TokenKind } {
-  const first = CLASSES[text.charCodeAt(at)] ?? OTHER;
+  const first = classOf(text.charCodeAt(at));
   if (first === MARK || first === STOP || (first === JOINS && text[at] !== '_')) {
     return { end: at + 1, kind: 'punctuation' };
   }
   const kind = first === LETTERS ? 'word' : 'number';
   if (first !== LETTERS && first !== DIGITS) return { end: at, kind };
   let end = at + 1;
-  while (CLASSES[text.charCodeAt(end)] === first) end++;
-  if (end === text.length) return { end, kind };
-  const code = text.charCodeAt(end);
-  const next = CLASSES[code] ?? JOINS;
-  // `U.S.` begins with a single letter, and only figures go on behind a comma.
-  const tied =
-    first === LETTERS
-      ? next === DIGITS || next === JOINS || (code === FULL_STOP && end === at + 1)
-      : next === STOP || code > 127;
-  return { end: tied ? at : end, kind };
+  for (;;) {
+    while (CLASSES[text.charCodeAt(end)] === first) end++;
+    if (end === text.length) return { end, kind };
+    const code = text.charCodeAt(end);
+    const next = classOf(code);
+    // Only figures go on behind a stop or a comma, and `U.S.` begins with a single letter.
+    const single = first === LETTERS && code === FULL_STOP && end === at + 1;
+    if (next === UNKNOWN || single || (first === DIGITS && next === STOP)) return { end: at, kind };
+    if (first === DIGITS || (next !== DIGITS && next !== JOINS)) return { end, kind };
+    const behind = next === JOINS && code !== LOW_LINE ? classOf(text.charCodeAt(end + 1)) : UNKNOWN;
+    if (behind === DIGITS || behind === UNKNOWN || text.charCodeAt(end + 1) === LOW_LINE) return { end: at, kind };
+    // An apostrophe or a hyphen ties letters together; before anything else the word ends.
+    if (behind !== LETTERS) return { end, kind };
+    end++;
+  }
 }
 
-const FULL_STOP = 46;
+const [FULL_STOP, LOW_LINE] = [46, 95];
+
+/** What a character is for a token; typographic dashes and quotation marks are told at a glance too. */
+function classOf(code: number): number {
+  if (code < 128) return CLASSES[code]!;
+  if (code === 0x2019 || code === 0x2010 || code === 0x2011) return JOINS;
+  return code > 0x2011 && code < 0x2028 ? MARK : UNKNOWN;
+}
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(text: string): boolean {

@@ -15,7 +15,9 @@ export function worstOf(severities: readonly Severity[]): Severity {
 
 /** The weighed sum of all evidence of a bead. Monotone in every amount. */
 export function massOf(evidence: Readonly<Record<EvidenceKind, number>>): number {
-  return EVIDENCE.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], 0);
+  let sum = 0;
+  for (const kind of EVIDENCE) if (evidence[kind]) sum += WEIGHTS[kind] * evidence[kind];
+  return sum;
 }
 
 /** Content of the original that has no counterpart, as weight; what is new elsewhere may stand for half of it. */

@@ -199,7 +199,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
 function isArticleOne(tokens: readonly Token[], i: number, meaning: MeaningData): boolean {
   if (meaning.numberJoiners === undefined || !meaning.articles?.includes(tokens[i]!.norm)) return false;
   const next = tokens[i + 1];
-  return next !== undefined && (singular(meaning.multipliers ?? {}, next.norm, meaning) ?? 0) >= 1000;
+  return next !== undefined && (singular(meaning.multipliers, next.norm, meaning) ?? 0) >= 1000;
 }
 
 /** Tokens of one numeral whose thousands are parted by plain blanks: 3 for “1 250 000”. */
@@ -330,7 +330,7 @@ function glued(word: string, meaning: MeaningData): number | undefined {
     const at = word.indexOf(part);
     if (at < 0) continue;
     const side = (text: string, empty: number): number | undefined =>
-      text ? (entryOf(meaning.numbers ?? {}, text) ?? glued(text, meaning)) : empty;
+      text ? (entryOf(meaning.numbers, text) ?? glued(text, meaning)) : empty;
     const left = side(word.slice(0, at), 1);
     const right = side(word.slice(at + part.length).replace(/^und/, ''), 0);
     if (left !== undefined && right !== undefined) return left * value + right;
@@ -343,7 +343,7 @@ function spelledNumber(
   from: number,
   meaning: MeaningData,
 ): { value: number; kind: FigureKind; at: number } | null {
-  const { numbers = {}, multipliers = {}, ordinals = {}, fractions = {} } = meaning;
+  const { numbers, multipliers, ordinals, fractions } = meaning;
   const parts = (i: number) => (tokens[i]?.kind === 'word' ? tokens[i]!.norm.split('-') : []);
   const first = parts(from);
   if (first.length === 2) {
@@ -452,7 +452,11 @@ function spelledNumber(
 }
 
 /** The entry of a word or of its plural in -s; languages with other plurals list their forms. */
-function singular<T>(table: Readonly<Record<string, T>>, word: string, meaning: MeaningData): T | undefined {
+function singular<T>(
+  table: Readonly<Record<string, T>> | undefined,
+  word: string,
+  meaning: MeaningData,
+): T | undefined {
   const entry = entryOf(table, word);
   if (entry !== undefined || meaning.numberJoiners !== undefined || !word.endsWith('s')) return entry;
   return entryOf(table, word.slice(0, -1));

@@ -259,7 +259,7 @@ function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
     const cut = token.end - ending.length;
     const head = token.text.slice(0, -ending.length);
     return [
-      { ...token, end: cut, text: head, norm: entryOf(meaning.contractedStems ?? {}, stem) ?? stem },
+      { ...token, end: cut, text: head, norm: entryOf(meaning.contractedStems, stem) ?? stem },
       { ...token, start: cut, text: token.text.slice(-ending.length), norm: word },
     ];
   }
@@ -278,7 +278,7 @@ function isEnclitic(norm: string, enclitics: string): boolean {
 
 /** The words of a token that is tied from two or more. */
 function untied(token: Token, meaning: MeaningData): Token[] {
-  const { elisions = {}, enclitics } = meaning;
+  const { elisions, enclitics } = meaning;
   if (token.norm.length !== token.text.length) return [token];
   const apostrophe = token.norm.indexOf("'");
   const piece = (from: number, to: number): Token => ({
@@ -382,7 +382,7 @@ function hyphenated(token: Token, vocabulary: Vocabulary | null, lexicon: Lexico
   function parted(word: Token): Token[] {
     const texts = word.text.split('-');
     if (word.norm.length !== word.text.length || lexicon!.has(word.norm)) return [word];
-    if (entryOf(vocabulary!.meaning.numbers ?? {}, word.norm.split('-')[0]!) !== undefined) return [word];
+    if (entryOf(vocabulary!.meaning.numbers, word.norm.split('-')[0]!) !== undefined) return [word];
     const plain = texts.every(
       (text, i) => text.length > 1 && (i === 0 || (!isCapital(text) && known(text.toLowerCase()))),
     );

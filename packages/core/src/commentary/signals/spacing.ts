@@ -12,22 +12,17 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   const drafts: SignalDraft[] = [];
   const artefact = (start: number, end: number, code: string, why: string) =>
     drafts.push({ start, end, kind: 'artefact', code, why });
-  // A plain sign first: hardly a text has any of these, and the patterns look back at every letter.
-  const found = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? text.matchAll(pattern) : []);
   // `word .` where the language never has a space before a full stop; an ellipsis or `.net` is no stop.
-  for (const match of found(/[ \u00a0]\./, /(?<=[\p{L}\p{N}])[ \u00a0]\.(?=[\s]|$)(?! ?\.)/gu)) {
-    artefact(
-      wordStart(text, match.index),
-      match.index + 2,
-      'space-before-stop',
-      'A space stands in front of the full stop.',
-    );
+  for (const sign of [' .', '\u00a0.']) {
+    for (const at of places(text, sign, /(?<=[\p{L}\p{N}])[ \u00a0]\.(?=[\s]|$)(?! ?\.)/uy)) {
+      artefact(wordStart(text, at), at + 2, 'space-before-stop', 'A space stands in front of the full stop.');
+    }
   }
-  for (const match of found(/\. \./, /(?<=[\p{L}\p{N}”"’)])\. \.(?![ ]?\.)/gu)) {
-    artefact(wordStart(text, match.index), match.index + 3, 'stop-twice', 'Two full stops in a row.');
+  for (const at of places(text, '. .', /(?<=[\p{L}\p{N}”"’)])\. \.(?![ ]?\.)/uy)) {
+    artefact(wordStart(text, at), at + 3, 'stop-twice', 'Two full stops in a row.');
   }
-  for (const match of found(/, ,/, /(?<=[\p{L}\p{N}]), ,(?=\s)/gu)) {
-    artefact(wordStart(text, match.index), match.index + 3, 'comma-twice', 'Two commas in a row.');
+  for (const at of places(text, ', ,', /(?<=[\p{L}\p{N}]), ,(?=\s)/uy)) {
+    artefact(wordStart(text, at), at + 3, 'comma-twice', 'Two commas in a row.');
   }
   const short = abbreviationsOf(structureData(languages, document.language).segmentation);
   for (const { start, before, after } of stopsInside(text)) {
@@ -41,12 +36,24 @@ export function spacingSignals(scene: Scene, languages: Languages, compounds: Re
   }
   // A long dash inside a compound, in a text that sets its dashes between spaces.
   if (text.includes('—') && /\s[—–]\s/.test(text.slice(0, 200_000))) {
-    for (const match of found(/\p{L}—\p{Ll}/u, /(?<![\p{L}])(\p{L}{2,20})—(\p{Ll}{1,12})(?![\p{L}])/gu)) {
+    for (const match of text.matchAll(/(?<![\p{L}])(\p{L}{2,20})—(\p{Ll}{1,12})(?![\p{L}])/gu)) {
       if (compounds.has(match[2]!))
         artefact(match.index, match.index + match[0].length, 'dash-for-hyphen', 'A long dash stands for a hyphen.');
     }
   }
   return drafts;
+}
+
+/** Where `sign` stands and `pattern`, which begins with it, matches; no match begins inside another one. */
+function* places(text: string, sign: string, pattern: RegExp): Generator<number> {
+  let done = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (at < done) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) continue;
+    yield at;
+    done = pattern.lastIndex;
+  }
 }
 
 /** Words of four to thirty letters with a stop, a blank and a word in lower case behind them. */
