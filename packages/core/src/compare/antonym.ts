@@ -103,7 +103,7 @@ function isPassive({ vocabulary }: Scene, terms: readonly Term[], verb: Term): b
   if (!past || !progressive || verb.norm.endsWith(progressive)) return false;
   if (!irregular.has(verb.norm) && !verb.norm.endsWith(past)) return false;
   for (let k = verb.index - 1; k >= Math.max(0, verb.index - 3); k--) {
-    if (terms[k]!.lemmas.some((lemma) => lemma === meaning.passiveVerb)) return true;
+    if (terms[k]!.lemmas.some((lemma) => lemma === meaning.fixedOrder?.passive)) return true;
     if (!(terms[k]!.traits & TRAIT.insideVerb)) return false;
   }
   return false;

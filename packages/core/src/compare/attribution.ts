@@ -1,3 +1,5 @@
+import { memoised } from '../document/memo.ts';
+import type { MeaningData } from '../language/meaning.ts';
 import type { SideTerms } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { classedTerms } from './classes.ts';
@@ -86,6 +88,8 @@ function asserted(scene: Scene): FindingDraft[] {
     const there = subject.content ? partnersOf(scene, 'a', subject.index) : [];
     const next = terms[term.index + 1];
     const self = next && next.traits & TRAIT.subordinator ? terms[term.index + 2] : next;
+    // “insists on a third” claims nothing.
+    if (self && prepositions(scene.vocabulary!.meaning).has(self.norm)) continue;
     // Its own subject again, as a grammar word that the copy does without, then the verb.
     if (!there.length || !self || self.content || scene.alignment.ofA[self.index]) continue;
     const said = terms.slice(self.index + 1, self.index + 4).some((t) => isKept(scene, 'a', t.index));
@@ -104,6 +108,8 @@ function asserted(scene: Scene): FindingDraft[] {
   }
   return [];
 }
+
+const prepositions = memoised((meaning: MeaningData) => new Set(meaning.fixedOrder?.prepositions.split(' ')));
 
 interface Source {
   at: readonly number[];

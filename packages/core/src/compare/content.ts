@@ -1,5 +1,5 @@
 import type { Severity } from '../report/schema.ts';
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { type Link, runs } from '../semantics/word-align.ts';
@@ -45,9 +45,18 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     const net = weight - partnerWeight;
     if (replaced && net < 0.6) continue;
     const carries = told.some((i) => terms[i]!.figure || terms[i]!.name);
-    const limits = !replaced && limited(scene, side, told[0]!);
+    const adverbs = told.every((i) => scene.lexicon?.kind(terms[i]!.lemmas[0]!) === 'r');
+    const limits = !replaced && !adverbs && limited(scene, side, told[0]!);
     const clause = pure && !replaced && told.length >= CLAUSE;
-    const severity: Severity = limits || clause || (weight >= 4 && !replaced && free < weight / 2) ? 'major' : 'minor';
+    const missing = limits || clause || (weight >= 4 && !replaced && free < weight / 2);
+    const severity: Severity =
+      missing &&
+      !isSaidBeside(
+        other,
+        told.map((i) => terms[i]!),
+      )
+        ? 'major'
+        : 'minor';
     findings.push(
       finding(scene, {
         category,
@@ -62,6 +71,19 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   }
   return findings;
 }
+
+/** As far before and behind a bead as its neighbours reach, in characters. */
+const BESIDE = 600;
+
+/** Whether the sentences beside the other side say most of it: then it stands there and was neither lost nor made up. */
+function isSaidBeside({ terms, text }: SideTerms, told: readonly Term[]): boolean {
+  const [from, to] = [terms[0]!.start, terms.at(-1)!.end];
+  const around = `${text.slice(Math.max(0, from - BESIDE), from)}\n${text.slice(to, to + BESIDE)}`;
+  const weigh = (list: readonly Term[]) => list.reduce((sum, t) => sum + t.weight, 0);
+  return weigh(told.filter((t) => around.includes(t.text))) >= MOSTLY * weigh(told);
+}
+
+const MOSTLY = 0.6;
 
 /** So many content words in a row, with nothing on the other side that they could stand for, are a statement. */
 const CLAUSE = 3;

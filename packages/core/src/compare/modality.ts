@@ -1,6 +1,7 @@
 import type { Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
+import { denied } from './antonym.ts';
 import { type Classed, classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -54,6 +55,8 @@ function modals(scene: Scene): FindingDraft[] {
     }
     free.delete(partner);
     if (equal(x.class, partner.class)) continue;
+    // “will be shut out” and “neither may enter”: what is denied is another verb, and negation tells of it.
+    if (negated(scene, 'a', x) !== negated(scene, 'b', partner)) continue;
     const outer = hedged(onA.filter((m) => m !== x)) && hedged(onB.filter((m) => m !== partner));
     const step = Math.abs((FORCE[partner.class] ?? 3) - (FORCE[x.class] ?? 3));
     const stronger = (FORCE[partner.class] ?? 3) > (FORCE[x.class] ?? 3);
@@ -220,6 +223,12 @@ function isNoun(scene: Scene, side: 'a' | 'b', index: number): boolean {
     (before.traits & TRAIT.beforeNoun) !== 0 &&
     scene.lexicon?.kind(terms[index]!.lemmas[0]!) === 'n'
   );
+}
+
+function negated(scene: Scene, side: 'a' | 'b', { at }: Modal): boolean {
+  return denied(scene, side, at[0]!) || (scene[side].terms[at.at(-1)! + 1]?.traits ?? 0) & TRAIT.negation
+    ? true
+    : false;
 }
 
 /** Backshift turns will into would and leaves the claim as it is. */

@@ -4,7 +4,9 @@ import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
 import type { LinkKind } from '../semantics/word-align.ts';
+import { classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
+import { footingOf } from './footing.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Whether the same clauses are denied on both sides. */
@@ -56,8 +58,7 @@ export const negationCheck: CategoryCheck = {
           finding(scene, {
             category: 'negation',
             severity: 'critical',
-            // A denial that went with what it denied was told in other words or left out; a new one still denies.
-            confidence: kept ? 0.85 : lost || dropped(scene, side, negator) ? 0.45 : 0.55,
+            confidence: certainty(scene, side, negator, there),
             code: lost ? 'negation.lost' : 'negation.added',
             message: lost
               ? kept
@@ -92,13 +93,29 @@ function elsewhere(scene: Scene, x: Negator, y: Negator): boolean {
   return !raised && Math.abs(kept - y.scope) > 1 && Math.abs(before - x.scope) > 1;
 }
 
+/** How sure it is that a denial without its like on the other side changes what is said. */
+function certainty(scene: Scene, side: 'a' | 'b', negator: Negator, kept: readonly number[]): number {
+  if (kept.length && !waives(scene, side, negator)) return akin(scene, side, negator.scope) ? 0.6 : 0.85;
+  // A denial that went with what it denied was told in other words or left out; a new one of something that the
+  // original does not say denies nothing of it, unless it stands in place of something.
+  const scope = negator.scope >= 0 ? [negator.at, negator.scope] : [negator.at];
+  return side === 'b' && tight(scene, scope) && !dropped(scene, side, negator) ? 0.55 : 0.45;
+}
+
+/** Whether a new denial stands where the sentence stayed else, so that what it denies stands for another word of it. */
+function tight(scene: Scene, scope: readonly number[]): boolean {
+  return footingOf(scene, [], scope) >= TIGHT;
+}
+
+const TIGHT = 0.7;
+
 /** Whether two denials deny one word. */
 function scopesMeet(scene: Scene, x: Negator, y: Negator): boolean {
   return x.scope >= 0 && y.scope >= 0 && partnersOf(scene, 'a', x.scope).includes(y.scope);
 }
 
 /**
- * Partners of a denied word that say the same. A verb of saying is only the same where what is said is: “said she was
+ * Partners of a denied word that say the same. A verb of saying or wanting is only the same where what is said is: “said she was
  * glad” and “did not say if more would follow” are two statements.
  */
 function keptBy(scene: Scene, side: 'a' | 'b', scope: number): readonly number[] {
@@ -106,7 +123,13 @@ function keptBy(scene: Scene, side: 'a' | 'b', scope: number): readonly number[]
   if (!link || UNLIKE.has(link.kind)) return [];
   const there = link[side === 'a' ? 'b' : 'a'];
   const { terms } = side === 'a' ? scene.a : scene.b;
-  if (!(terms[scope]!.traits & TRAIT.reporting)) return there;
+  if (isNoun(scene, side, scope)) {
+    // “neither side may enter”: what no side does decides.
+    const verb = terms.slice(scope + 1, scope + 5).find((term) => term.content);
+    if (verb && !partnersOf(scene, side, verb.index).length) return [];
+  }
+  const attitude = link.kind === 'same' || link.kind === 'form' ? TRAIT.reporting : TRAIT.reporting | TRAIT.raising;
+  if (!(terms[scope]!.traits & attitude)) return there;
   const said = terms.slice(scope + 1, scope + 7).find((term) => term.content);
   const partners = said ? partnersOf(scene, side, said.index) : there;
   return partners.some((j) => there.some((k) => j >= k && j - k <= 8)) ? there : [];
@@ -120,7 +143,30 @@ function leavesOpen(scene: Scene, side: 'a' | 'b', scope: number): boolean {
   return joint === 'question' || joint === 'condition';
 }
 
-const UNLIKE: ReadonlySet<LinkKind> = new Set(['opposite', 'sibling', 'rival']);
+/** “does not have to pay”: what is denied is that somebody must. */
+function waives(scene: Scene, side: 'a' | 'b', { at, scope }: Negator): boolean {
+  return classedTerms(scene[side], scene.vocabulary!.meaning.modals ?? {}, TRAIT.modal).some(
+    (modal) => modal.class === 'must' && modal.at[0]! > at && modal.at[0]! < scope,
+  );
+}
+
+/** Whether a denying word stands right before a noun: “no link”, “neither side”. */
+function isNoun(scene: Scene, side: 'a' | 'b', index: number): boolean {
+  const { terms } = scene[side];
+  const denier = terms[index - 1];
+  return (
+    denier !== undefined &&
+    (denier.traits & TRAIT.negation) !== 0 &&
+    scene.lexicon?.kind(terms[index]!.lemmas.at(-1)!) === 'n'
+  );
+}
+
+/** “plans” for “budgets”: one kind of thing, perhaps not the same. */
+function akin(scene: Scene, side: 'a' | 'b', scope: number): boolean {
+  return (side === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[scope]?.kind === 'sibling';
+}
+
+const UNLIKE: ReadonlySet<LinkKind> = new Set(['opposite', 'rival']);
 
 /** Whether the whole clause inside a quotation is on one side only: then it was left out rather than denied. */
 function dropped(scene: Scene, side: 'a' | 'b', negator: Negator): boolean {

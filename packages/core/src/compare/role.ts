@@ -1,3 +1,5 @@
+import { memoised } from '../document/memo.ts';
+import type { MeaningData } from '../language/meaning.ts';
 import type { Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import type { Link } from '../semantics/word-align.ts';
@@ -32,13 +34,14 @@ export const roleCheck: CategoryCheck = {
         if (swapped - kept < 1.2 || passive(scene, x, y) || !apart(scene, x, y)) continue;
         // Two words that were exchanged stay as they are; “dyes … coloured” and “colours … dyed” is other wording.
         if (x.kind === 'form' && y.kind === 'form' && !(isVerb(scene, left) && isVerb(scene, right))) continue;
-        if (fronted(scene, x, y)) continue;
+        const places = governors(scene, x, y);
+        if (places === 'kept') continue;
         used.add(x).add(y);
         findings.push(
           finding(scene, {
             category: 'role',
             severity: 'critical',
-            confidence: Math.min(0.85, 0.4 + 0.12 * (swapped - kept)),
+            confidence: Math.min(0.85, 0.4 + 0.12 * (swapped - kept)) * (places === 'other' ? 0.85 : 1),
             code: 'role.swapped',
             message: `“${left.text}” and “${right.text}” changed places.`,
             params: { first: left.text, second: right.text },
@@ -91,12 +94,13 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
   const right = between(scene.b.terms, x.b[0]!, y.b[0]!);
   // “analysts, investigators and auditors”: nouns in a row have no roles to exchange either.
   const noun = (t: Term) => t.content && (t.name || ['n', 'a'].includes(scene.lexicon?.kind(t.lemmas[0]!) ?? ''));
+  const { articles, conjunctions, listed, relatives } = orderOf(scene);
+  const tied = (t: Term) => conjunctions.has(t.norm) || articles.has(t.norm);
   const list = (terms: readonly Term[]) =>
-    terms.every((t) => /^(?:and|or|nor|as|well|both|the|a|an|of)$/.test(t.norm)) ||
-    (terms.some((t) => /^(?:and|or)$/.test(t.norm)) &&
-      terms.every((t) => noun(t) || /^(?:and|or|the|a|an)$/.test(t.norm)));
+    terms.every((t) => tied(t) || listed.has(t.norm)) ||
+    (terms.some((t) => conjunctions.has(t.norm)) && terms.every((t) => noun(t) || tied(t)));
   const relative = (terms: readonly Term[]) =>
-    terms.every((t) => !t.content) && terms.some((t) => /^(?:which|who|that|is|are|was|were)$/.test(t.norm));
+    terms.every((t) => !t.content) && terms.some((t) => relatives.has(t.norm));
   // “exports to” and “imports from”: the verb exchanges the roles again.
   if (left.some((t) => scene.alignment.ofA[t.index]?.kind === 'opposite')) return false;
   if (list(left) || list(right) || relative(left) || relative(right)) return false;
@@ -109,17 +113,18 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
 
 /** Active on one side, passive on the other, and yet the same word first: the doer became the one it was done to. */
 function turned(scene: Scene, firm: readonly Link[], used: ReadonlySet<Link>): FindingDraft[] {
+  const { articles, perfect } = orderOf(scene);
   for (let k = 1; k + 1 < firm.length; k++) {
     const [x, verb, y] = [firm[k - 1]!, firm[k]!, firm[k + 1]!];
     if (used.has(x) || used.has(y) || x.b[0]! > verb.b[0]! || verb.b[0]! > y.b[0]!) continue;
-    const left = passiveVerb(scene.a.terms, verb.a[0]!, y.a[0]!);
-    const right = passiveVerb(scene.b.terms, verb.b[0]!, y.b[0]!);
+    const left = passiveVerb(scene, scene.a.terms, verb.a[0]!, y.a[0]!);
+    const right = passiveVerb(scene, scene.b.terms, verb.b[0]!, y.b[0]!);
     const active = left ? scene.b.terms : scene.a.terms;
     const at = left ? [x.b[0]!, verb.b[0]!, y.b[0]!] : [x.a[0]!, verb.a[0]!, y.a[0]!];
     // Subject, verb and object in a row, nothing but articles and auxiliaries between them.
     if (
       left === right ||
-      active.slice(at[0]! + 1, at[2]!).some((t) => t.index !== at[1] && !/^(?:a|an|the|has|have|had)$/.test(t.norm))
+      active.slice(at[0]! + 1, at[2]!).some((t) => t.index !== at[1] && !articles.has(t.norm) && !perfect.has(t.norm))
     )
       continue;
     const first = scene.a.terms[x.a[0]!]!;
@@ -141,9 +146,10 @@ function turned(scene: Scene, firm: readonly Link[], used: ReadonlySet<Link>): F
 }
 
 /** “was sued by the”: a form of be before the verb and “by” between it and what follows. */
-function passiveVerb(terms: readonly Term[], verb: number, next: number): boolean {
-  const be = [1, 2].some((k) => terms[verb - k]?.lemmas.includes('be'));
-  return be && terms.slice(verb + 1, next).some((t) => t.norm === 'by');
+function passiveVerb(scene: Scene, terms: readonly Term[], verb: number, next: number): boolean {
+  const { agent, passive } = orderOf(scene);
+  const be = [1, 2].some((k) => terms[verb - k]?.lemmas.some((lemma) => passive.has(lemma)));
+  return be && terms.slice(verb + 1, next).some((t) => agent.has(t.norm));
 }
 
 function span(from: number, to: number): number[] {
@@ -152,27 +158,44 @@ function span(from: number, to: number): number[] {
 
 /** Whether exactly one side has “by” before one of the exchanged words. */
 function passive(scene: Scene, x: Link, y: Link): boolean {
-  const by = (terms: readonly Term[], at: number) => [1, 2, 3].some((k) => terms[at - k]?.norm === 'by');
+  const { agent } = orderOf(scene);
+  const by = (terms: readonly Term[], at: number) => [1, 2, 3].some((k) => agent.has(terms[at - k]?.norm ?? ''));
   const left = by(scene.a.terms, x.a[0]!) || by(scene.a.terms, y.a[0]!);
   const right = by(scene.b.terms, x.b[0]!) || by(scene.b.terms, y.b[0]!);
   return left !== right;
 }
 
-const PREPOSITION = /^(?:in|on|at|from|to|with|for|of|into|about|against|over|under|after|before|during|near)$/;
-
-/** Whether a phrase only moved: one of the words keeps its preposition, and the other does so too or has none. */
-function fronted(scene: Scene, x: Link, y: Link): boolean {
+/** Prepositions that two words stand behind before and after: kept where a phrase only moved, else perhaps exchanged. */
+function governors(scene: Scene, x: Link, y: Link): 'kept' | 'exchanged' | 'other' {
+  const { agent, prepositions } = orderOf(scene);
   const governor = (terms: readonly Term[], at: number) => {
-    for (let k = at - 1; k >= Math.max(0, at - 3); k--) if (PREPOSITION.test(terms[k]!.norm)) return terms[k]!.norm;
+    for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+      const { norm } = terms[k]!;
+      if (prepositions.has(norm)) return agent.has(norm) ? '' : norm;
+    }
     return '';
   };
-  const keeps = (link: Link) => {
-    const before = governor(scene.a.terms, link.a[0]!);
-    return before === governor(scene.b.terms, link.b[0]!) ? before : null;
-  };
-  const [left, right] = [keeps(x), keeps(y)];
-  return left !== null && right !== null && left + right !== '';
+  const before = [governor(scene.a.terms, x.a[0]!), governor(scene.a.terms, y.a[0]!)];
+  const after = [governor(scene.b.terms, x.b[0]!), governor(scene.b.terms, y.b[0]!)];
+  if (before[0] === after[0] && before[1] === after[1]) return before[0] || before[1] ? 'kept' : 'exchanged';
+  return before[0] === after[1] && before[1] === after[0] ? 'exchanged' : 'other';
 }
+
+/** The words that give roles, as sets; built once for a language. */
+const order = memoised(({ articles = [], fixedOrder }: MeaningData) => {
+  const words = (list = '') => new Set(list.split(' '));
+  return {
+    articles: new Set(articles),
+    prepositions: words(fixedOrder?.prepositions),
+    conjunctions: words(fixedOrder?.conjunctions),
+    listed: words(fixedOrder?.listed),
+    relatives: words(fixedOrder?.relatives),
+    perfect: words(fixedOrder?.perfect),
+    agent: words(fixedOrder?.agent),
+    passive: words(fixedOrder?.passive),
+  };
+});
+const orderOf = (scene: Scene) => order(scene.vocabulary!.meaning);
 
 function isVerb(scene: Scene, term: Term): boolean {
   return term.lemmas.some((lemma) => scene.lexicon?.kind(lemma) === 'v');

@@ -20,8 +20,15 @@ export interface MeaningData {
   separable?: string;
   /** Every noun has a capital letter (German): then a capital alone marks no name. Names are told by their company. */
   capitalNouns?: { places: string; commonEndings: string };
-  /** The order of words says who does what to whom (English); elsewhere endings do, and order says nothing. */
-  fixedOrder?: true;
+  /**
+   * The order of words says who does what to whom (English); elsewhere endings do, and order says nothing. Lists of words,
+   * parted by blanks: those before a noun (`in`), those that tie a list (`and`) and those that may stand in one (`both`),
+   * those that open a clause about a noun (`which is`), auxiliaries of the perfect (`have`), the word before who does it
+   * in a passive (`by`) and the verb that makes one (`be`).
+   */
+  fixedOrder?: Readonly<
+    Record<'prepositions' | 'conjunctions' | 'listed' | 'relatives' | 'perfect' | 'agent' | 'passive', string>
+  >;
   /** Endings that are words of their own: `n't` is `not`. The stem comes from `contractedStems` where it changes. */
   contractions?: Readonly<Record<string, string>>;
   contractedStems?: Readonly<Record<string, string>>;
@@ -112,8 +119,6 @@ export interface MeaningData {
   requests?: Readonly<Record<string, number>>;
   /** Words for how someone stands to something, by class: `adamant` is resolved, `confident` is sure. */
   stances?: Readonly<Record<string, string>>;
-  /** The verb that makes a passive out of a participle: `be`. */
-  passiveVerb?: string;
   /** Words that one and the same event is told with from its two sides: `give:receive`, ends parted by a colon. */
   converses?: string;
   quantifiers?: Readonly<Record<string, string>>;

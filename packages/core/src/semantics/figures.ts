@@ -93,7 +93,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
   let kind: FigureKind = 'cardinal';
   let digits = true;
   if (first.kind === 'number') {
-    const groups = meaning?.decimalComma ? thousands(tokens, at) : 1;
+    const groups = meaning?.decimalComma || isRound(tokens, at) ? thousands(tokens, at) : 1;
     value = numeral(joined(tokens, at, groups), meaning?.decimalComma);
     at += groups;
     // A ratio or a time with a blank in it: “3: 2”.
@@ -200,6 +200,11 @@ function isArticleOne(tokens: readonly Token[], i: number, meaning: MeaningData)
   if (meaning.numberJoiners === undefined || !meaning.articles?.includes(tokens[i]!.norm)) return false;
   const next = tokens[i + 1];
   return next !== undefined && (singular(meaning.multipliers, next.norm, meaning) ?? 0) >= 1000;
+}
+
+/** “500 000” is one numeral in every language: hundreds alone never follow a figure. */
+function isRound(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'number' && /^\d00$/.test(tokens[at + 1]!.text);
 }
 
 /** Tokens of one numeral whose thousands are parted by plain blanks: 3 for “1 250 000”. */
