@@ -9,7 +9,7 @@ import { wordFormsOf } from '../semantics/word-forms.ts';
 import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
 import { termsIn } from './drafts.ts';
-import { type EvidenceKind, evidenceOf } from './evidence.ts';
+import { type EvidenceKind, evidenceOf, NO_EVIDENCE } from './evidence.ts';
 import { grounded } from './footing.ts';
 import { wordMarks } from './marks.ts';
 import { checksFor } from './registry.ts';
@@ -24,6 +24,7 @@ export { UNSURE_BELOW } from '../settings/settings.ts';
 
 /** Compares the two sides of one bead. Either side may be empty (omitted, inserted), never both. */
 export function compareBead(input: BeadInput): BeadComparison {
+  if (isVerbatim(input)) return verbatim(input);
   const { settings } = input;
   const meaning = input.language?.meaning;
   const vocabulary = meaning ? vocabularyOf(meaning) : null;
@@ -69,6 +70,31 @@ export function compareBead(input: BeadInput): BeadComparison {
   };
 }
 
+/** Whether the copy has the very text of the original: then there is nothing that anything could be said of. */
+function isVerbatim({ original, copy }: BeadInput): boolean {
+  const { sentences } = original;
+  return (
+    sentences.length > 0 &&
+    sentences.length === copy.sentences.length &&
+    !original.ignored.length &&
+    !copy.ignored.length &&
+    sentences.every((sentence, i) => sliceOf(original, sentence) === sliceOf(copy, copy.sentences[i]!))
+  );
+}
+
+function verbatim({ display }: BeadInput): BeadComparison {
+  return {
+    similarity: 1,
+    measures: { dice: display === false ? 0 : 1 },
+    identical: true,
+    findings: [],
+    drift: 0,
+    evidence: NO_EVIDENCE,
+    severity: 'none',
+    marks: { original: [], copy: [] },
+  };
+}
+
 const WORST_FIRST: readonly Severity[] = ['critical', 'major', 'minor', 'none'];
 
 /** Findings in the order people want to see them: by severity, then by confidence. */
@@ -93,6 +119,7 @@ const DIRECTION: Readonly<Record<string, 'stronger' | 'weaker'>> = {
 /** Two minor shifts of different kinds in one direction make the pair major (rule 6 of the severity rules). */
 function addedUp(findings: readonly FindingDraft[]): Severity {
   const firm = findings.filter((f) => f.severity === 'minor' && f.confidence >= 0.7);
+  if (firm.length < 2) return 'none';
   const kinds = (direction: string) =>
     new Set(firm.filter((f) => DIRECTION[f.code] === direction).map((f) => f.category)).size;
   return kinds('stronger') > 1 || kinds('weaker') > 1 ? 'major' : 'none';
@@ -114,7 +141,11 @@ export function capped(draft: FindingDraft, unsureBelow = UNSURE_BELOW): Finding
 }
 
 function textOf(side: Side): string {
-  return side.sentences.map((s) => side.document.text.slice(s.start, s.end)).join(' ');
+  return side.sentences.map((sentence) => sliceOf(side, sentence)).join(' ');
+}
+
+function sliceOf({ document }: Side, { start, end }: Span): string {
+  return document.text.slice(start, end);
 }
 
 /** The words that a finding speaks of, on both sides. */

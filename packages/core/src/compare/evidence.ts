@@ -62,10 +62,13 @@ const OF_LINK: Readonly<Partial<Record<LinkKind, EvidenceKind>>> = {
   opposite: 'opposite',
 };
 
-const NOTHING = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Record<EvidenceKind, number>;
+/** What speaks for drift where nothing does. */
+export const NO_EVIDENCE: Readonly<Record<EvidenceKind, number>> = Object.fromEntries(
+  EVIDENCE.map((kind) => [kind, 0]),
+) as Record<EvidenceKind, number>;
 
 export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Record<EvidenceKind, number> {
-  const amounts = { ...NOTHING };
+  const amounts = { ...NO_EVIDENCE };
   for (const { category, confidence } of findings) {
     if (isCounted(category)) amounts[category] += confidence;
   }
@@ -94,7 +97,7 @@ export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Rec
   }
   // A mark in the middle of a sentence asks nothing.
   const asks = ({ tokens }: SideTerms) =>
-    tokens.some((t, i) => /^[?？؟]$/.test(t.text) && !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''));
+    tokens.some((t, i) => QUESTION.has(t.text) && !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''));
   if (asks(scene.a) !== asks(scene.b)) amounts.question = 1;
   amounts.doubled = findings.filter((f) => f.code === 'artefact.doubled').length;
   return amounts;
@@ -173,6 +176,7 @@ function letterDistance(scene: Scene): number {
 }
 
 const SPACE = 32;
+const QUESTION = new Set('?？؟');
 
 function alone(
   side: SideTerms,

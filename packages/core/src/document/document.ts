@@ -13,7 +13,14 @@ export function readDocument(input: string | DocumentInput, languages: Languages
   const data = structureData(languages, language);
   const { blocks, sentences } = segment(text, data.segmentation);
   const labelled = form === 'article' ? labelFurniture(text, blocks, sentences, data.furniture, hints) : sentences;
-  const document = { name, text, sha256: sha256(text), language, blocks: agree(blocks, labelled), sentences: labelled };
+  const document = {
+    name,
+    text,
+    sha256: form === 'article' ? sha256(text) : '',
+    language,
+    blocks: agree(blocks, labelled),
+    sentences: labelled,
+  };
   return source ? { ...document, source } : document;
 }
 

@@ -37,7 +37,7 @@ export interface Sentence extends Span {
 export interface Document {
   name: string;
   text: string;
-  /** SHA-256 of the UTF-8 encoding of `text`, lower-case hex. */
+  /** SHA-256 of the UTF-8 encoding of `text`, lower-case hex; empty for a passage, which nothing refers to by it. */
   sha256: string;
   /** ISO 639-1 code, or `und` when the language could not be told. */
   language: string;

@@ -16,7 +16,10 @@ export function worstOf(severities: readonly Severity[]): Severity {
 /** The weighed sum of all evidence of a bead. Monotone in every amount. */
 export function massOf(evidence: Readonly<Record<EvidenceKind, number>>): number {
   let sum = 0;
-  for (const kind of EVIDENCE) if (evidence[kind]) sum += WEIGHTS[kind] * evidence[kind];
+  for (const kind of EVIDENCE) {
+    const amount = evidence[kind];
+    if (amount) sum += WEIGHTS[kind] * amount;
+  }
   return sum;
 }
 

@@ -168,7 +168,7 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
           !freeMany[j + 1] &&
           vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
         let length = pair || alias ? 2 : 0;
-        if (!length && short && many[j]!.capital) {
+        if (!length && short && many[j]!.capital && many[j]!.content) {
           const run = many.slice(j, j + 9).filter((t) => t.content && !freeMany[t.index]);
           const words = run.filter((t) => t.capital);
           if (

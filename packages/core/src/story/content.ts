@@ -252,6 +252,7 @@ class TermReader {
     }
     const id = this.terms.push(term) - 1;
     this.#byKey.set(key, id);
+    this.#seen.push(0);
     this.#ids.push(this.#vocabulary.id(key, term.text));
     return id;
   }
