@@ -69,8 +69,12 @@ describe('a run', PATIENCE, () => {
     const out = join(folder(), 'out');
     const at = folder();
     const manifest = manifestOf(2, at);
-    expect((await batch(manifest, out, '--fail-on', 'minor')).code).toBe(1);
-    expect((await batch(manifest, out, '--resume', '--fail-on-note', 'certain')).code).toBe(1);
+    const memory = await batch(manifest, out, '--fail-on', 'minor', '--format', 'tmx');
+    expect(memory.code).toBe(1);
+    expect(memory.out.match(/tuid="\d+\.1"/g)).toEqual(['tuid="1.1"', 'tuid="2.1"']);
+    const pages = await batch(manifest, out, '--resume', '--fail-on-note', 'certain', '--format', 'markdown');
+    expect(pages.code).toBe(1);
+    expect(pages.out.match(/^# .*/gm)).toEqual([0, 1].map((i) => expect.stringContaining(`${i}.copy.txt against`)));
     rmSync(join(at, 'texte', '1.copy.txt'));
     expect((await batch(manifest, out, '--resume')).code).toBe(3);
     expect((await batch(manifest, out, '--resume', '--fail-on', 'minor')).code).toBe(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { compare, type Report, writeTmx } from '@storydrift/core';
+import { compare, type Report, TMX_TAIL, tmxBegin, tmxUnits, writeTmx } from '@storydrift/core';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { DtdValidator, ParseOption, XmlDocument, XmlDtd } from 'libxml2-wasm';
@@ -45,6 +45,14 @@ describe('tmx', () => {
     // Missing, added, furniture of one side and the note: never a variant without words.
     expect(single).toBeGreaterThan(3);
     expect(out).not.toMatch(/<seg>\s*<\/seg>/);
+  });
+
+  test('written piece by piece for a batch it is valid too, with the same units', () => {
+    const reports = [report('It rained all day.', 'It rained.'), report('A & B fell.', 'A fell. “B” too.')];
+    const pieces = [tmxBegin('a & b'), ...reports.map((one, i) => tmxUnits(one, `${i + 1}.`)), TMX_TAIL].join('');
+    readTmx(pieces, (document) => expect(document.find('//tu').length).toBeGreaterThan(2));
+    const units = (text: string) => text.slice(text.indexOf('<body>'));
+    expect(units(pieces)).toBe(units(writeTmx(reports)));
   });
 
   test.each([

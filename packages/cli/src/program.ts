@@ -6,7 +6,7 @@ import type { CompareFlags } from './commands/compare.ts';
 import type { NotesFlags } from './commands/notes.ts';
 import type { ScoreFlags } from './commands/score.ts';
 import type { ViewFlags } from './commands/view.ts';
-import { FORMATS, REPORT_FORMATS } from './write.ts';
+import { FORMATS, REPORT_FORMATS, STREAM_FORMATS } from './write.ts';
 
 // The command line as commander sees it. Each command is imported when it runs, so that `--help` and the filters start
 // without what they do not need.
@@ -118,9 +118,7 @@ export function program(done: (code: number) => void, trusted: readonly string[]
         .default(300),
     )
     .option('--resume', 'go on with an earlier run: what has not changed is kept')
-    .addOption(
-      new Option('-f, --format <format>', 'write every pair to standard output too').choices(['text', 'json', 'csv']),
-    )
+    .addOption(new Option('-f, --format <format>', 'write every pair to standard output too').choices(STREAM_FORMATS))
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 when a pair is as severe; different stories count').choices([
         'minor',

@@ -29,6 +29,9 @@ export const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 /** What a comparison can be written as. */
 export const REPORT_FORMATS = ['text', 'json', 'html', 'markdown', 'csv', 'tmx'] as const;
+/** What a batch can write of each pair while it goes on. A page is no stream: the dashboard is in the folder. */
+export const STREAM_FORMATS = ['text', 'json', 'csv', 'markdown', 'tmx'] as const;
+export type StreamFormat = (typeof STREAM_FORMATS)[number];
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const ENDINGS: Readonly<Record<string, ReportFormat>> = {

@@ -72,7 +72,7 @@ export { MQM } from './report/mqm.ts';
 export { rowsOf } from './report/rows.ts';
 export type * from './report/schema.ts';
 export { type TextOptions, writeNotesText, writeText } from './report/text.ts';
-export { writeTmx } from './report/tmx.ts';
+export { TMX_TAIL, tmxBegin, tmxUnits, writeTmx } from './report/tmx.ts';
 export * from './report/vocabulary.ts';
 export { DRIFT_FROM } from './score/drift.ts';
 export type { Lexicon, Relation } from './semantics/lexicon.ts';

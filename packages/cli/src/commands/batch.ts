@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -6,12 +7,17 @@ import {
   type BatchPair,
   GRADES,
   type Grade,
+  type Report,
   readySettings,
   runSignature,
   SEVERITIES,
   type Settings,
   type Severity,
+  TMX_TAIL,
+  tmxBegin,
+  tmxUnits,
   writeJsonLine,
+  writeMarkdown,
 } from '@storydrift/core/lean';
 import { PARQUET } from '../batch/folder.ts';
 import type { ParquetTable } from '../batch/parquet.ts';
@@ -24,6 +30,7 @@ import { EXIT, interrupted } from '../exit.ts';
 import type { ReadFlags } from '../io/input.ts';
 import { write } from '../io/output.ts';
 import { findSettings, folderOf } from '../io/settings.ts';
+import type { StreamFormat } from '../write.ts';
 
 // `storydrift batch MANIFEST|FOLDER -o OUT`: many comparisons, one folder of results.
 
@@ -33,7 +40,7 @@ export interface BatchFlags extends ReadFlags {
   /** Seconds. */
   timeLimit: number;
   resume?: boolean;
-  format?: 'text' | 'json' | 'csv';
+  format?: StreamFormat;
   failOn?: Exclude<Severity, 'none'>;
   failOnNote?: Grade;
   minSeverity: Severity;
@@ -74,7 +81,7 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
     ...(settings ? { settings: readySettings(settings) } : {}),
     ...(flags.force ? { force: true } : {}),
   });
-  const stream = streamOf(flags.format);
+  const stream = streamOf(flags.format, folder, signature);
   const Table = flags.parquet ? (await import('../batch/parquet.ts')).ParquetTable : undefined;
   let parquet: ParquetTable | undefined;
   let failed = false;
@@ -119,6 +126,7 @@ export async function runBatch(source: string, flags: BatchFlags): Promise<numbe
   try {
     summary = await run.done;
     parquet?.finish();
+    await stream.end();
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     progress.end();
@@ -159,12 +167,33 @@ function fails(pair: BatchPair, { failOn, failOnNote }: BatchFlags): boolean {
 interface Stream {
   begin(header: string): Promise<void>;
   pair(pair: BatchPair, line: string): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** What standard output is told while the run goes on, pair by pair in input order. */
-function streamOf(format: BatchFlags['format']): Stream {
+function streamOf(format: StreamFormat | undefined, folder: string, signature: string): Stream {
   const silent = async () => {};
-  if (format === 'csv') return { begin: write, pair: (_, line) => write(line) };
-  if (format === 'json') return { begin: silent, pair: (pair) => write(writeJsonLine(pair)) };
-  return format === 'text' ? { begin: silent, pair: (pair) => write(pairText(pair)) } : { begin: silent, pair: silent };
+  const quiet: Stream = { begin: silent, pair: silent, end: silent };
+  const eachReport = (text: (report: Report, pair: BatchPair) => string) => async (pair: BatchPair) => {
+    if (pair.status === 'error') return;
+    await write(text(JSON.parse(await readFile(join(folder, pair.report), 'utf8')), pair));
+  };
+  switch (format) {
+    case 'csv':
+      return { ...quiet, begin: write, pair: (_, line) => write(line) };
+    case 'json':
+      return { ...quiet, pair: (pair) => write(writeJsonLine(pair)) };
+    case 'text':
+      return { ...quiet, pair: (pair) => write(pairText(pair)) };
+    case 'markdown':
+      return { ...quiet, pair: eachReport((report) => `${writeMarkdown(report)}\n`) };
+    case 'tmx':
+      return {
+        begin: () => write(tmxBegin(signature)),
+        pair: eachReport((report, { row }) => tmxUnits(report, `${row}.`)),
+        end: () => write(TMX_TAIL),
+      };
+    case undefined:
+      return quiet;
+  }
 }

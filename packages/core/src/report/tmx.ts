@@ -16,27 +16,44 @@ import { isCompared, labelOf } from './words.ts';
 /** One memory for all reports. The units of each name their two texts. */
 export function writeTmx(reports: readonly Report[]): string {
   const languages = new Set(reports.map((report) => report.original.language));
+  const units = reports.map((report, i) => tmxUnits(report, reports.length > 1 ? `${i + 1}.` : ''));
+  const source = languages.size === 1 ? [...languages][0]! : ALL_LANGUAGES;
+  return [tmxHead(source, reports.flatMap(headerLines)), ...units, TMX_TAIL].join('');
+}
+
+/** “*all*” is the standard's word for a memory whose units say it themselves. */
+const ALL_LANGUAGES = '*all*';
+
+/** A memory piece by piece, for a list of any length: what stands before its units. */
+export function tmxBegin(signature: string): string {
+  return tmxHead(ALL_LANGUAGES, [prop('signature', signature)]);
+}
+
+function tmxHead(srclang: string, about: readonly string[]): string {
   const header = element('header', {
     creationtool: 'storydrift',
     creationtoolversion: VERSION,
     segtype: 'sentence',
     'o-tmf': REPORT_SCHEMA,
     adminlang: 'en',
-    // “*all*” is the standard's word for a memory whose units say it themselves.
-    srclang: languages.size === 1 ? [...languages][0]! : '*all*',
+    srclang,
     datatype: 'plaintext',
   });
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<tmx version="1.4">', `  ${header.open}`];
-  for (const report of reports) lines.push(...headerLines(report).map((line) => `    ${line}`));
-  lines.push(`  ${header.close}`, '  <body>');
-  reports.forEach((report, i) => {
-    if (!isCompared(report)) return;
-    const prefix = reports.length > 1 ? `${i + 1}.` : '';
-    for (const row of rowsOf(report)) lines.push(...unitLines(report, row, prefix).map((line) => `    ${line}`));
-  });
-  lines.push('  </body>', '</tmx>');
+  lines.push(...about.map((line) => `    ${line}`), `  ${header.close}`, '  <body>');
   return `${lines.join('\n')}\n`;
 }
+
+/** The units of one report; `prefix` keeps their numbers apart from those of other reports. */
+export function tmxUnits(report: Report, prefix: string): string {
+  if (!isCompared(report)) return '';
+  return rowsOf(report)
+    .flatMap((row) => unitLines(report, row, prefix))
+    .map((line) => `    ${line}\n`)
+    .join('');
+}
+
+export const TMX_TAIL = '  </body>\n</tmx>\n';
 
 function headerLines(report: Report): string[] {
   const { original, copy, story, summary, signature } = report;
