@@ -50,7 +50,7 @@ describe('tmx', () => {
   test('written piece by piece for a batch it is valid too, with the same units', () => {
     const reports = [report('It rained all day.', 'It rained.'), report('A & B fell.', 'A fell. “B” too.')];
     const pieces = [tmxBegin('a & b'), ...reports.map((one, i) => tmxUnits(one, `${i + 1}.`)), TMX_TAIL].join('');
-    readTmx(pieces, (document) => expect(document.find('//tu').length).toBeGreaterThan(2));
+    readTmx(pieces, (document) => expect(document.find('//tu').length).toBe(2));
     const units = (text: string) => text.slice(text.indexOf('<body>'));
     expect(units(pieces)).toBe(units(writeTmx(reports)));
   });
