@@ -1,10 +1,10 @@
 // Finds a Chromium for the browser tests, or installs one where that is possible.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const PLAYWRIGHT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test', 'node_modules', 'playwright-core');
 const KNOWN = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -14,26 +14,13 @@ const KNOWN = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of a Chromium that can be started. Exits with what to do when there is none and none can be installed. */
-export async function ensureChromium() {
-  const found = await find();
-  if (found) return found;
-  const asRoot = process.getuid?.() === 0;
-  if (asRoot && existsSync('/usr/bin/apt-get')) {
-    console.error('storydrift: installing Chromium for the browser tests (apt-get, once) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-  } else {
-    console.error('storydrift: installing Chromium for the browser tests (Playwright, once) …');
-    const cli = join(root, 'test', 'node_modules', 'playwright-core', 'cli.js');
-    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  const installed = await find();
-  if (installed) return installed;
+/**
+ * Path of a Chromium that can be started, installed where there was none. Exits with what to do when none can be had.
+ * `installed` is settled when the packages of the workspace are there: the system's package manager does not wait for it.
+ */
+export async function ensureChromium(installed) {
+  const path = await findOrInstall(installed);
+  if (path) return path;
   console.error(
     'storydrift: the browser tests need Chromium, and it could not be installed.\n' +
       'Install Chromium or Chrome yourself, or set STORYDRIFT_CHROMIUM to its path, and run the command again.',
@@ -41,17 +28,40 @@ export async function ensureChromium() {
   process.exit(4);
 }
 
-async function find() {
+async function findOrInstall(installed) {
   const named = process.env.STORYDRIFT_CHROMIUM;
   if (named) {
     if (runs(named)) return named;
     console.error(`storydrift: STORYDRIFT_CHROMIUM names ${named}, which cannot be started.`);
     process.exit(2);
   }
-  const here = KNOWN.find(runs);
+  const here = KNOWN.find(runs) ?? (await playwrightsOwn());
   if (here) return here;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.error('storydrift: installing Chromium for the browser tests (apt-get, once) …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await quietly('apt-get', ['update', '-qq'], env);
+    await quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+    return KNOWN.find(runs);
+  }
+  await installed;
+  console.error('storydrift: installing Chromium for the browser tests (Playwright, once) …');
+  await quietly(process.execPath, [join(PLAYWRIGHT, 'cli.js'), 'install', 'chromium'], process.env);
+  return playwrightsOwn();
+}
+
+/** Runs a program to its end, however that is; only its errors are seen. */
+function quietly(command, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    child.on('error', resolve);
+    child.on('close', resolve);
+  });
+}
+
+async function playwrightsOwn() {
   try {
-    const { chromium } = await import(new URL('../test/node_modules/playwright-core/index.mjs', import.meta.url).href);
+    const { chromium } = await import(pathToFileURL(join(PLAYWRIGHT, 'index.mjs')).href);
     const own = chromium.executablePath();
     return runs(own) ? own : undefined;
   } catch {

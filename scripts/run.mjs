@@ -83,8 +83,7 @@ const jobs = {
   async test(args) {
     await jobs.check();
     await build();
-    const chromium = await ensureChromium();
-    await run(bin('vitest'), ['run', ...args], { env: { STORYDRIFT_CHROMIUM: chromium } });
+    await run(bin('vitest'), ['run', ...args], { env: { STORYDRIFT_CHROMIUM: await browser } });
   },
   async bench(args) {
     await build();
@@ -104,5 +103,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exit(2);
 }
-await install();
+const installed = install();
+// Of all that the tests need this takes longest: it is fetched while the rest is installed and built.
+const browser = job === 'test' ? ensureChromium(installed) : undefined;
+await installed;
 await jobs[job](args);
