@@ -92,6 +92,8 @@ function modals(scene: Scene): FindingDraft[] {
       if (!there.length) continue;
       const lost = side === 'a';
       if (isNoun(scene, side === 'a' ? 'b' : 'a', there[0]!)) continue;
+      const done = lost && AHEAD.has(modal.class) && isDone(scene, verb!, there[0]!);
+      if (modal.class === 'planned' && !done) continue;
       const weak =
         modal.class === 'probable' ||
         modal.term.norm === 'can' ||
@@ -101,7 +103,7 @@ function modals(scene: Scene): FindingDraft[] {
       findings.push(
         finding(scene, {
           category: 'modality',
-          severity: weak ? 'minor' : 'major',
+          severity: weak && !done ? 'minor' : 'major',
           confidence: 0.6,
           code: lost ? 'modality.hedge-lost' : 'modality.hedge-added',
           message: lost
@@ -116,14 +118,36 @@ function modals(scene: Scene): FindingDraft[] {
   return findings;
 }
 
-const HEDGES = new Set(['possible', 'probable', 'reported']);
+const HEDGES = new Set(['possible', 'probable', 'reported', 'planned']);
+/** Of what is expected or planned, only that it is told as done says more. */
+const AHEAD = new Set(['probable', 'planned']);
 
-/** Verbs of asking: “asks” against “demands”. */
+/** Verbs of asking: “asks” against “demands”; and of letting and making do: “allows” against “obliges”. */
 function requests(scene: Scene): FindingDraft[] {
-  const table = scene.vocabulary!.meaning.requests;
-  if (!table || !(scene.a.traits & scene.b.traits & TRAIT.request)) return [];
+  const { duties, requests: asking } = scene.vocabulary!.meaning;
+  return [
+    ...forces(scene, asking, TRAIT.request, {
+      up: ['modality.demand', 'a request turned into a demand'],
+      down: ['modality.request', 'a demand turned into a request'],
+    }),
+    ...forces(scene, duties, TRAIT.duty, {
+      up: ['modality.duty', 'what was allowed is now a duty'],
+      down: ['modality.permission', 'a duty is now only allowed'],
+    }),
+  ];
+}
+
+type Told = readonly [code: string, what: string];
+
+function forces(
+  scene: Scene,
+  table: Readonly<Record<string, number>> | undefined,
+  trait: number,
+  { up, down }: { up: Told; down: Told },
+): FindingDraft[] {
+  if (!table || !(scene.a.traits & scene.b.traits & trait)) return [];
   const force = (term: Term) => {
-    if (!(term.traits & TRAIT.request)) return undefined;
+    if (!(term.traits & trait)) return undefined;
     for (const lemma of term.lemmas) {
       const found = entryOf(table, lemma);
       if (found !== undefined) return found;
@@ -136,16 +160,14 @@ function requests(scene: Scene): FindingDraft[] {
     if (from === undefined) continue;
     const to = force(y);
     if (to === undefined || Math.abs(from - to) < 2) continue;
+    const [code, what] = to > from ? up : down;
     findings.push(
       finding(scene, {
         category: 'modality',
         severity: 'major',
         confidence: 0.75,
-        code: to > from ? 'modality.demand' : 'modality.request',
-        message:
-          to > from
-            ? '{original} became {copy}: a request turned into a demand.'
-            : '{original} became {copy}: a demand turned into a request.',
+        code,
+        message: `{original} became {copy}: ${what}.`,
         a: [x.index],
         b: [y.index],
       }),
@@ -213,6 +235,16 @@ function opens(terms: readonly Term[], modal: Modal, next: Modal | undefined): b
   return terms.slice(modal.at.at(-1)! + 1, next.at[0]).every((t) => !t.content);
 }
 
+/** “expected to resign” and “resigned”: the same verb, in the past and under no modal, on the side of the copy. */
+function isDone({ b, vocabulary }: Scene, verb: Term, there: number): boolean {
+  const term = b.terms[there]!;
+  const { fixedOrder, infinitive, modals = {}, verbEndings } = vocabulary!.meaning;
+  if (!verbEndings || term.norm === verb.norm || !term.lemmas.includes(verb.lemmas[0]!)) return false;
+  if (!vocabulary!.irregular.has(term.norm) && !term.norm.endsWith(verbEndings.past)) return false;
+  const before = b.terms.slice(Math.max(0, there - 3), there);
+  return !before.some((t) => t.norm === infinitive || entryOf(modals, t.norm) || fixedOrder?.passive.includes(t.norm));
+}
+
 /** “the use of”, “another rise”: a noun, of which no verb form says how sure it is. */
 function isNoun(scene: Scene, side: 'a' | 'b', index: number): boolean {
   const { terms } = scene[side];
@@ -237,6 +269,13 @@ function equal(x: string, y: string): boolean {
 }
 
 const SAME = new Set([
+  'planned will',
+  'planned would',
+  'planned should',
+  'planned probable',
+  'must planned',
+  'planned possible',
+  'planned reported',
   'will would',
   'probable would',
   'must should',

@@ -45,7 +45,7 @@ export const negationCheck: CategoryCheck = {
       ['b', [...restB]],
     ] as const) {
       for (const negator of list) {
-        if (!negator.firm) continue;
+        if (!negator.firm && !governs(scene, side, negator)) continue;
         // “not insolvent” and “solvent”: the opposite word makes up for it.
         if (flips.some((link) => link[side].some((k) => k > negator.at - 2 && k <= negator.at + 6))) continue;
         const scope = negator.scope >= 0 ? [negator.at, negator.scope] : [negator.at];
@@ -78,7 +78,7 @@ export const negationCheck: CategoryCheck = {
 };
 
 /** Words that deny, or may do so in company. */
-const DENIES = TRAIT.negation | TRAIT.negationOpener | TRAIT.pairedNegation;
+const DENIES = TRAIT.negation | TRAIT.negationOpener | TRAIT.pairedNegation | TRAIT.negativeVerb;
 
 /**
  * Whether a denial went to another statement: what it denied is still said, and so was what it denies now, both of
@@ -159,6 +159,15 @@ function isNoun(scene: Scene, side: 'a' | 'b', index: number): boolean {
     (denier.traits & TRAIT.negation) !== 0 &&
     scene.lexicon?.kind(terms[index]!.lemmas.at(-1)!) === 'n'
   );
+}
+
+/** “refused to apologise” for “apologised”: a verb that denies the one it governs, which the other side affirms. */
+function governs(scene: Scene, side: 'a' | 'b', { at, scope }: Negator): boolean {
+  const { terms } = scene[side];
+  const link = scope < 0 ? null : (side === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[scope];
+  if (!link || (link.kind !== 'same' && link.kind !== 'form' && link.kind !== 'synonym')) return false;
+  const { infinitive } = scene.vocabulary!.meaning;
+  return (terms[at]!.traits & TRAIT.negativeVerb) !== 0 && scope === at + 2 && terms[at + 1]!.norm === infinitive;
 }
 
 /** “plans” for “budgets”: one kind of thing, perhaps not the same. */

@@ -33,12 +33,14 @@ export const quantifierCheck: CategoryCheck = {
         );
     const findings: FindingDraft[] = [];
     for (const [x, y] of changed) {
-      if (BOUNDS.has(x.class) !== BOUNDS.has(y.class) || x.class === 'only' || y.class === 'only') continue;
+      const others = x.class === 'rest' || y.class === 'rest';
+      if (!others && (BOUNDS.has(x.class) !== BOUNDS.has(y.class) || x.class === 'only' || y.class === 'only'))
+        continue;
       const near = NEAR.has([x.class, y.class].sort().join(' '));
       findings.push(
         finding(scene, {
           category: 'quantifier',
-          severity: near ? 'minor' : 'major',
+          severity: near ? 'minor' : others ? 'critical' : 'major',
           confidence: 0.65,
           code: 'quantifier.changed',
           message: '{original} became {copy}: the statement covers a different amount.',
@@ -58,9 +60,9 @@ export const quantifierCheck: CategoryCheck = {
         findings.push(
           finding(scene, {
             category: 'quantifier',
-            // “Only doctors may …” says what others may not; “only three” is a tone.
-            severity: x.class === 'only' && !bounds(x, side) ? 'major' : 'minor',
-            confidence: x.class === 'only' || BOUNDS.has(x.class) ? 0.6 : 0.4,
+            // “Only doctors may …” says what others may not; “only three” is a tone; “all but three” are the others.
+            severity: x.class === 'rest' ? 'critical' : x.class === 'only' && !bounds(x, side) ? 'major' : 'minor',
+            confidence: x.class === 'only' || x.class === 'rest' || BOUNDS.has(x.class) ? 0.6 : 0.4,
             code: gone ? 'quantifier.lost' : 'quantifier.added',
             message: gone ? 'The copy drops the limit {original}.' : 'The copy adds the limit {copy}.',
             a: gone ? x.at : [],
@@ -73,7 +75,7 @@ export const quantifierCheck: CategoryCheck = {
   },
 };
 
-/** “About” bounds only a figure; elsewhere it is a preposition. */
+/** “About” and “all but” go with a figure; elsewhere they are other words. */
 function keep(beforeFigure: boolean, kind: string): boolean {
-  return beforeFigure || !BOUNDS.has(kind);
+  return beforeFigure || (!BOUNDS.has(kind) && kind !== 'rest');
 }

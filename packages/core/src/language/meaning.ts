@@ -109,10 +109,15 @@ export interface MeaningData {
   /** Things of one sort that exclude each other, a stroke between names of one thing: `car/automobile bus train;oil gas`. */
   kinds?: string;
   /**
-   * Modal words and hedges by class; see `compare/modality.ts`. `rumour` is a verb form that is hearsay in a plain
+   * Modal words and hedges by class; see `compare/modality.ts`. `planned` is done only when it is told as done;
+   * `rumour` is a verb form that is hearsay in a plain
    * statement (“aurait reçu”, “sei gebaut worden”) and says nothing beside a reporting verb or a condition.
    */
   modals?: Readonly<Record<string, string>>;
+  /** Verbs of letting and making do, by force: 1 lets (`allow`), 3 makes (`oblige`). */
+  duties?: Readonly<Record<string, number>>;
+  /** The word before the verb that another verb governs: `to` of “refused to answer”. */
+  infinitive?: string;
   /** Verbs that say no less with a modal of possibility than alone: “could hear”. */
   perceived?: string;
   /** Verbs of asking by force: 1 asks, 3 demands. */

@@ -38,6 +38,7 @@ export const TRAIT = {
   request: 1 << 27,
   impliedNegation: 1 << 28,
   perceived: 1 << 29,
+  duty: 1 << 30,
 } as const;
 
 export interface Traits {
@@ -99,6 +100,7 @@ export function traitsIn(meaning: MeaningData): Traits {
   list(ofBase, meaning.reporting, TRAIT.reporting);
   list(ofBase, meaning.assertive, TRAIT.assertive);
   for (const entry of meaning.loaded?.split(';') ?? []) mark(ofBase, entry.split(':')[0]!, TRAIT.loaded);
+  for (const word in meaning.duties) mark(ofBase, word, TRAIT.duty);
   for (const word in meaning.requests) mark(ofBase, word, TRAIT.request);
   return { ofForm, ofBase };
 }

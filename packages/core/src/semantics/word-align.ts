@@ -476,8 +476,12 @@ function roles(terms: readonly Term[], run: readonly number[], lexicon: Lexicon)
   let found = 0;
   for (const i of run) {
     const { name, figure, lemmas } = terms[i]!;
-    const kind = name || figure ? null : lexicon.kind(lemmas[0]!);
-    found |= kind === null ? 3 : kind === 'a' || kind === 'r' ? 2 : 1;
+    // “forced” is an adjective and a form of “force”.
+    for (const lemma of lemmas) {
+      const kind = name || figure ? null : lexicon.kind(lemma);
+      if (kind === null && lemma !== lemmas[0]) continue;
+      found |= kind === null ? 3 : kind === 'a' || kind === 'r' ? 2 : 1;
+    }
   }
   return found;
 }

@@ -99,7 +99,7 @@ expensive costly pricey dear:cheap inexpensive affordable low-cost free
 discount rebate reduction:surcharge markup penalty premium
 free released liberate liberated release freed:capture arrest detain imprison jail control captive occupied
 arrest detain jail imprison:release free acquit discharge
-convict condemn sentence conviction:acquit exonerate pardon acquittal exempt absolve
+convict condemn sentence conviction:acquit exonerate pardon acquittal exempt absolve clear
 guilty culpable guilt:innocent blameless innocence
 accuse blame charge indict:defend exonerate acquit exempt absolve
 prosecutor prosecution plaintiff accuser:defender defence defense defendant
