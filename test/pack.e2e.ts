@@ -7,9 +7,14 @@ import { VERSION } from '@storydrift/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from './support/cli.ts';
 
-// What a user gets: both packages packed, installed by npm into an empty folder, and run there.
+// What a user gets: each package packed, installed by npm into an empty folder of its own, and run there.
 
-const folder = mkdtempSync(join(tmpdir(), 'storydrift-pack-'));
+const folders = { core: emptyFolder(), cli: emptyFolder() };
+const folder = folders.cli;
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'storydrift-pack-'));
+}
 
 function run(command: string, args: string[], cwd: string): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 110_000 });
@@ -21,17 +26,15 @@ const installed = (...args: string[]) =>
   run(process.execPath, [join(folder, 'node_modules/storydrift/bin/storydrift.js'), ...args], folder);
 
 beforeAll(() => {
-  for (const name of ['core', 'cli']) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string };
+  for (const [name, into] of Object.entries(folders)) {
     // pnpm packs as it publishes: workspace:* becomes the version.
-    const root = fileURLToPath(new URL('..', import.meta.url));
-    const pnpm = JSON.parse(
-      run(process.execPath, ['-p', 'JSON.stringify(require("./package.json").packageManager)'], root),
-    );
-    run('npx', ['-y', pnpm, 'pack', '--pack-destination', folder], join(root, 'packages', name));
+    run('npx', ['-y', packageManager, 'pack', '--pack-destination', into], join(root, 'packages', name));
+    const [packed] = readdirSync(into);
+    writeFileSync(join(into, 'package.json'), '{"name":"empty","private":true}');
+    run('npm', ['install', '--no-audit', '--no-fund', `./${packed}`], into);
   }
-  writeFileSync(join(folder, 'package.json'), '{"name":"empty","private":true}');
-  const packed = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  run('npm', ['install', '--no-audit', '--no-fund', ...packed.map((name) => `./${name}`)], folder);
 }, 120_000);
 
 describe('packed and installed', () => {
@@ -50,6 +53,10 @@ describe('packed and installed', () => {
     );
   });
 
+  test('it needs no other package: what it uses is bundled', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['storydrift']);
+  });
+
   test('the viewer came with it, sources and tests did not', () => {
     const files = readdirSync(join(folder, 'node_modules/storydrift'), { recursive: true }).map(String);
     expect(files).toContain(join('viewer', 'index.html'));
@@ -63,6 +70,6 @@ describe('packed and installed', () => {
       "await import('@storydrift/core/lean');" +
       "const report = compare('Ten came.', 'Twelve came.', { lexicon: await loadEnglishLexicon() });" +
       'console.log(parseReport(report).schema)';
-    expect(run(process.execPath, ['--input-type=module', '-e', script], folder)).toBe('storydrift-report/1\n');
+    expect(run(process.execPath, ['--input-type=module', '-e', script], folders.core)).toBe('storydrift-report/1\n');
   });
 });
