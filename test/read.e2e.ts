@@ -63,10 +63,12 @@ describe('in a thread of its own', () => {
 describe('web addresses', () => {
   let server: Server;
   let host = '';
+  const asked: string[] = [];
   beforeAll(async () => {
     const page =
       '<!doctype html><title>Ferry</title><h1>Ferry stays in port over Sunday</h1><p>The ferry will not run on Sunday because of the storm, the harbour office said.</p>';
     server = createServer((request, response) => {
+      asked.push(request.url ?? '');
       if (request.url === '/robots.txt') response.writeHead(200).end('User-agent: *\nDisallow: /closed\n');
       else if (request.url === '/moved') response.writeHead(302, { Location: '/page' }).end();
       else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
@@ -99,7 +101,10 @@ describe('web addresses', () => {
     );
     const args = ['batch', manifest, '-o', out, '--jobs', '2', '--save', pages];
     const pairs = () => summaryOf(out).pairs.map((pair) => (pair.status === 'done' ? pair.id : pair.error.message));
+    asked.length = 0;
     expect(await main(args, [host])).toBe(3);
+    // Four cells of the manifest, one address: it and the rules of its site are asked for once.
+    expect([...asked].sort()).toEqual(['/moved', '/page', '/robots.txt']);
     expect(pairs()).toEqual(['web', 'mixed', expect.stringMatching(/closed is not fetched: .*robots\.txt/)]);
     const { original } = parseReport(JSON.parse(readFileSync(join(out, 'reports/web.json'), 'utf8')));
     expect(original.source?.web).toMatchObject({ address: page, finalAddress: `http://${host}/page` });
