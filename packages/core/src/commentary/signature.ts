@@ -22,6 +22,8 @@ export interface Signatures {
 }
 
 interface Compiled {
+  /** Its place among all patterns. */
+  index: number;
   /** Matches wherever the first part does, and more: it costs a twentieth to compile, and most texts need no other. */
   sign(): RegExp | null;
   /** The pattern as parts to be matched in a row; `null` stands for the name of an outlet. */
@@ -43,8 +45,8 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
   // By their first letters: of a hundred patterns a place in the text has to be tried with one or two.
   const byStart = new Map<string, Compiled[]>();
   const anyCapital: Compiled[] = [];
-  for (const pattern of patterns) {
-    const compiled = compile(pattern);
+  for (const [index, pattern] of patterns.entries()) {
+    const compiled = compile(pattern, index);
     const starts = startsOf(pattern.pattern);
     if (!starts.length) anyCapital.push(compiled);
     for (const start of new Set(starts)) {
@@ -54,10 +56,12 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
     }
   }
   const at = (text: string, place: number) => {
-    const start = text.slice(place, place + 2).toLowerCase();
+    const start = text.slice(place, place + LONGEST_START).toLowerCase();
+    const begun: Compiled[] = [];
+    for (let length = 2; length <= start.length; length++) begun.push(...(byStart.get(start.slice(0, length)) ?? []));
     return [
-      ...(byStart.get(start) ?? []),
-      ...(start.length > 1 ? (byStart.get(start[0]!) ?? []) : []),
+      ...begun.sort((x, y) => x.index - y.index),
+      ...(byStart.get(start.slice(0, 1)) ?? []),
       ...(/\p{Lu}/u.test(text[place] ?? '') ? anyCapital : []),
     ];
   };
@@ -88,12 +92,15 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
   };
 }
 
+/** Letters of `startsOf` at most. */
+const LONGEST_START = 4;
+
 /** Of alternatives like “ed” and “editor” the one that takes the whole word. */
 const WORD_END = '(?![\\p{L}\\p{N}])';
 const GAP = '[.\\s]{0,3}';
 const OPTIONAL = '(?: $outlet)?';
 
-function compile({ pattern, signer, weak = false }: SignaturePattern): Compiled {
+function compile({ pattern, signer, weak = false }: SignaturePattern, index: number): Compiled {
   const optional = pattern.endsWith(OPTIONAL);
   const plain = optional ? `${pattern.slice(0, -OPTIONAL.length)} $outlet` : pattern;
   const pieces = plain.split(/(\$outlet)/).filter(Boolean);
@@ -107,6 +114,7 @@ function compile({ pattern, signer, weak = false }: SignaturePattern): Compiled 
     );
   };
   return {
+    index,
     // Compiled when a text has the letters it begins with: most patterns never are.
     sign: once(() => (pieces[0] === '$outlet' ? null : new RegExp(wordsOf(pieces[0]!), 'iy'))),
     parts: once(() => pieces.map(partOf)),
@@ -125,7 +133,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * What a pattern may begin with: two letters, or one where the pattern leaves the second open. Empty for the name of an
+ * What a pattern may begin with: up to four letters, as far as the pattern leaves none open. Empty for the name of an
  * outlet, which may begin with any capital.
  */
 function startsOf(source: string): string[] {
@@ -136,7 +144,7 @@ function startsOf(source: string): string[] {
       const inside = startsOf(part.slice(3, group));
       return part[group + 1] === '?' ? [...inside, ...startsOf(part.slice(group + 2))] : inside;
     }
-    const start = /^\p{L}(?![?*{])(?:\p{L}(?![?*{]))?/u.exec(part)?.[0];
+    const start = /^\p{L}(?![?*{])(?:\p{L}(?![?*{])){0,3}/u.exec(part)?.[0];
     if (!start) throw new Error(`the signature pattern “${source}” does not begin with letters`);
     return [start.toLowerCase()];
   });

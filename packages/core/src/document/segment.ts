@@ -9,7 +9,7 @@ import type { Block, Sentence } from './types.ts';
  */
 export function segment(text: string, data: SegmentationData): { blocks: Block[]; sentences: Sentence[] } {
   const rules = sentenceRules(data);
-  const cased = /\p{Lu}/u.test(text);
+  const cased = /[A-Z]/.test(text) || /\p{Lu}/u.test(text);
   const blocks = findBlocks(text);
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -23,7 +23,7 @@ export function segment(text: string, data: SegmentationData): { blocks: Block[]
       if (start >= stop) continue;
       const last = sentences.at(-1);
       // A piece without a letter or figure (`”`, `. .`) is no sentence: it belongs to its neighbour.
-      const hollow = !/[\p{L}\p{N}]/u.test(piece);
+      const hollow = !/[a-z0-9]/i.test(piece) && !/[\p{L}\p{N}]/u.test(piece);
       if (last?.block === index && (hollow || open)) last.end = stop;
       else {
         sentences.push({ start, end: stop, block: index, kind: 'body' });

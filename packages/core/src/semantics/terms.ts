@@ -135,7 +135,9 @@ function formOf({ kind, norm }: Token, forms: WordForms): WordForm | null {
 
 /** A word that is more than letters, as the words and marks it is read as. */
 function cut(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Token[] {
-  if (token.text.length > 1 && UNSPACED.test(token.text)) return characters(token);
+  // The scripts that write without spaces lie far behind ASCII and the marks of Latin texts.
+  if (token.text.length > 1 && /[\u0e00-\u1fff\u2e80-\uffff]/.test(token.text) && UNSPACED.test(token.text))
+    return characters(token);
   const meaning = vocabulary?.meaning;
   if (meaning && isTied(token, meaning)) return untied(token, meaning);
   return token.text.includes('-') ? hyphenated(token, vocabulary, lexicon) : [token];

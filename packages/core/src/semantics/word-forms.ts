@@ -106,7 +106,7 @@ export class WordForms {
       key: keyOf(norm),
       stop: stopwords?.size ? stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm),
       // “cannot” is two terms.
-      plain: /^\p{L}+$/u.test(written) && !UNSPACED.test(written) && written !== 'cannot',
+      plain: isLetters(written) && written !== 'cannot',
       opensFigure: meaning !== undefined && opensFigure(written, meaning),
       small: null,
       capital: null,
@@ -163,6 +163,10 @@ export function wordFormsOf(vocabulary: Vocabulary | null, lexicon: Lexicon | nu
 
 export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function isLetters(word: string): boolean {
+  return /^[a-z]+$/.test(word) || (/^\p{L}+$/u.test(word) && !UNSPACED.test(word));
+}
 
 /** Letters without accents, hyphens, stops and apostrophes. */
 export function keyOf(norm: string): string {

@@ -1,3 +1,4 @@
+import { rememberedByWord } from '../document/memo.ts';
 import type { Lexicon, Relation, WordKind } from './lexicon.ts';
 import { hashOf, indexPack, isPair, KINDS, type LexiconIndex } from './lexicon-index.ts';
 
@@ -23,6 +24,8 @@ export function lexiconOf(index: LexiconIndex, language: string, version: string
   const { pack, wordAt, wordLength, common, mostly, slots, opposites, derived, kindred } = index;
   const { senses, sensesFrom, parents, kinds, depths, members, membersFrom } = index;
   const mask = slots.length - 1;
+  // Asked again for every word that a word is compared with.
+  const find = rememberedByWord(numberOf);
 
   return {
     language,
@@ -44,7 +47,7 @@ export function lexiconOf(index: LexiconIndex, language: string, version: string
   };
 
   /** Number of a word, or -1. */
-  function find(lemma: string): number {
+  function numberOf(lemma: string): number {
     for (let slot = hashOf(lemma) & mask; slots[slot]; slot = (slot + 1) & mask) {
       const id = slots[slot]! - 1;
       if (wordLength[id] === lemma.length && pack.startsWith(lemma, wordAt[id]!)) return id;
