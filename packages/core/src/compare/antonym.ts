@@ -3,6 +3,7 @@ import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
+import { footingOf } from './footing.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** A word became its opposite, and no negation makes up for it. */
@@ -18,12 +19,14 @@ export const antonymCheck: CategoryCheck = {
       if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
       if (denied(scene, 'a', x.index) !== denied(scene, 'b', y.index)) continue;
       if (converse(scene, link) || turned(scene, link)) continue;
+      // “walk out” is not the opposite of “stop work”; “followed a letter” and “whom it led” are one way.
+      const loose = phrase(scene, scene.a.terms, x) !== phrase(scene, scene.b.terms, y) || converses(scene, x, y);
       const tight = neighbours(scene, link);
       findings.push(
         finding(scene, {
           category: 'antonym',
           severity: 'critical',
-          confidence: 0.45 + 0.2 * tight,
+          confidence: Math.max(0.45 + 0.2 * tight, !loose && footingOf(scene, link.a, link.b) >= FIRM ? 0.6 : 0),
           code: 'antonym.replaced',
           message: '{original} became its opposite, {copy}.',
           a: link.a,
@@ -35,6 +38,9 @@ export const antonymCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** Ground on which an opposite contradicts though its neighbours are other words. */
+const FIRM = 0.65;
 
 /** “turned on” and “turned off”, “near” and “far from”: opposite grammar words between the same neighbours. */
 function grammarOpposites(scene: Scene): FindingDraft[] {
@@ -91,10 +97,19 @@ export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
 
 /** “received four years” and “was given four years”: one event from its two sides, and a passive that turns it round. */
 function turned(scene: Scene, link: Link): boolean {
-  const { converses } = scene.vocabulary!;
   const [x, y] = [scene.a.terms[link.a[0]!]!, scene.b.terms[link.b[0]!]!];
-  if (!x.lemmas.some((lemma) => y.lemmas.some((other) => converses.get(lemma)?.has(other)))) return false;
-  return isPassive(scene, scene.a.terms, x) !== isPassive(scene, scene.b.terms, y);
+  return converses(scene, x, y) && isPassive(scene, scene.a.terms, x) !== isPassive(scene, scene.b.terms, y);
+}
+
+function converses({ vocabulary }: Scene, x: Term, y: Term): boolean {
+  return x.lemmas.some((lemma) => y.lemmas.some((other) => vocabulary!.converses.get(lemma)?.has(other)));
+}
+
+/** The particle that makes a phrase of its own out of a verb: “out” of “walk out”. */
+function phrase({ lexicon }: Scene, terms: readonly Term[], verb: Term): string {
+  const next = terms[verb.index + 1];
+  if (!next || next.content) return '';
+  return verb.lemmas.some((lemma) => lexicon?.has(`${lemma}_${next.norm}`)) ? next.norm : '';
 }
 
 function isPassive({ vocabulary }: Scene, terms: readonly Term[], verb: Term): boolean {

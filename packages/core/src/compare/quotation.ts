@@ -188,7 +188,7 @@ function isRetold(scene: Scene, left: readonly Term[], right: readonly Term[]): 
     return (
       content.filter((t) => links[t.index] && changed(links[t.index]!.kind)).length +
         content.filter((t) => !links[t.index]).length / 2 >=
-      Math.max(1, content.length / 4)
+      Math.max(1.5, content.length / 4)
     );
   };
   return share(left, scene.alignment.ofA) && share(right, scene.alignment.ofB);
