@@ -29,6 +29,10 @@ export function transposed({ first, end }: Pairs, columns: number): Pairs {
   return result;
 }
 
+/** Rows with fewer places than this, or fewer covered ones, do not tell where in them a column stands. */
+const TELLING = 20;
+const TELLING_COVERED = 5;
+
 /** What of each row's list stands in each column's list. */
 export class Cover {
   readonly pairs: Pairs;
@@ -104,6 +108,25 @@ export class Cover {
   one(r: number, c: number): number {
     const first = this.pairs.first[r]!;
     return c < first || c >= this.pairs.end[r]! ? 0 : this.alone[this.cellAt[r]! + c - first]!;
+  }
+
+  /** Mean place, 0 to 1, of what the column covers of the row; -1 where that is too little to tell. */
+  middle(r: number, c: number): number {
+    const from = this.rows.start[r]!;
+    const size = this.rows.start[r + 1]! - from;
+    const first = this.pairs.first[r]!;
+    if (size < TELLING || c < first || c >= this.pairs.end[r]!) return -1;
+    const words = this.words[r]!;
+    const at = this.at[r]! + (c - first) * words;
+    let sum = 0;
+    let count = 0;
+    for (let w = 0; w < words; w++) {
+      for (let left = this.bits[at + w]!; left; left &= left - 1) {
+        sum += 32 * w + 31 - Math.clz32(left & -left);
+        count++;
+      }
+    }
+    return count < TELLING_COVERED ? -1 : sum / count / size;
   }
 
   /** What the columns [c, c + columns) cover together of the rows [r, r + rows). */

@@ -170,6 +170,21 @@ export function sharedStems(side: Side, x: number, count: number, other: Side, y
   return shared;
 }
 
+/** Weight of the stems of sentences [x, x + count) of one side that stand in [y, y + others) of the other, once each. */
+export function sharedMass(
+  { stemWeight }: Evidence,
+  side: Side,
+  x: number,
+  count: number,
+  other: Side,
+  y: number,
+  others: number,
+): number {
+  let mass = 0;
+  for (const stem of sharedStems(side, x, count, other, y, others)) mass += stemWeight[stem]!;
+  return mass;
+}
+
 /** What number words are written in figures, by the folded word. */
 function figuresOf(numbers: Readonly<Record<string, number>> = {}): ReadonlyMap<string, string> {
   const words = Object.entries(numbers).filter(([, value]) => value >= LEAST_NUMBER);

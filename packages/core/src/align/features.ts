@@ -52,6 +52,7 @@ export const F = {
   logSmaller: 41,
   logLarger: 42,
   figuresMissing: 43,
+  splitOrder: 44,
 } as const;
 export const FEATURES = Object.keys(F);
 export const FEATURE_COUNT = FEATURES.length;
@@ -162,6 +163,8 @@ export class Describer {
     x[F.logSmaller] = Math.log(Math.min(size, sizeCopy) + 5);
     x[F.logLarger] = Math.log(Math.max(size, sizeCopy) + 5);
     x[F.relatedCover] = this.best.related * cover;
+    if (p === 1 && q > 1) x[F.splitOrder] = apart(covers.grams, i, j, j + q - 1);
+    if (q === 1 && p > 1) x[F.splitOrder] = apart(covers.gramsBack, j, i, i + p - 1);
     this.members(i, p, j, q);
     const { weakestGain, gainOutside, stemGain, stemGainOutside } = F;
     this.gains(i, p, j, q, covers.grams, covers.gramsBack, a.gramTotal, b.gramTotal, weakestGain, gainOutside);
@@ -278,6 +281,13 @@ export class Describer {
     this.x[closed ? F.innerClosed : F.innerOpen]!++;
     if (side.opensSmall[at + 1]) this.x[F.innerSmall]!++;
   }
+}
+
+/** How far apart in one sentence stands what the first and the last of its partners tell of it: merges keep order. */
+function apart(cover: Cover, one: number, first: number, last: number): number {
+  const from = cover.middle(one, first);
+  const to = cover.middle(one, last);
+  return from < 0 || to < 0 ? 0 : to - from;
 }
 
 function sumOf(values: Float64Array, from: number, count: number): number {

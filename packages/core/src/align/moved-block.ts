@@ -1,17 +1,18 @@
 // A block that stands elsewhere in the copy, aligned. In: seeds that run in parallel, and which of the sentences around
 // them are free. Out: the beads that move. The model is the one that aligned the text, so a moved bead may be a merge.
 
-import type { Measures } from './cells.ts';
+import { cellAt, type Measures } from './cells.ts';
 import type { Corridor } from './corridor.ts';
 import type { Evidence, Side } from './evidence.ts';
-import { buildLattice, type Lattice, type Rules } from './lattice.ts';
-import { type Bias, mostExpected, type Posterior, posteriorOf, type Step } from './search.ts';
-import { SHAPES } from './shapes.ts';
+import { buildLattice, type Rules } from './lattice.ts';
+import { type Bias, mostExpected, pairsOf, posteriorOf, type Step } from './search.ts';
 
 /** Free neighbours of a seed that may belong to the move. */
 export const REACH = 3;
 /** A moved bead must be likelier than this (chosen on the development sets, shuffled and as they are). */
-const SURE = 0.6;
+const SURE = 0.65;
+/** Sentences that may be left out between two beads of one block. */
+const GAP = 1;
 /** Shared weight of a block, times how likely it is, that a bead needs to move alone. */
 const LONE_MASS = 1;
 
@@ -65,33 +66,43 @@ export function alignBlock(
   };
   const lattice = buildLattice(part, corridor, weights, shifted, undefined, measures);
   const posterior = posteriorOf(lattice);
-  const together = (i: number, j: number) => partnered(lattice, posterior, i, j);
+  const pairs = pairsOf(lattice, posterior);
+  const together = (i: number, j: number) => pairs[cellAt(lattice.cells, i, j)]!;
   const seeds = block.map(({ i, j }) => ({ i: i - i0, j: j - j0 }));
   const beads = mostExpected(lattice, posterior, bias).flatMap((step): Step[] => {
     if (!step.p || !step.q) return [];
     if (step.probability >= SURE) return [step];
-    // Where exactly the bead ends is open: its seed stays, with what most likely stands in one bead with it.
-    const seed = seeds.find((one) => holds(step, one) && together(one.i, one.j) >= SURE);
-    return seed ? [core(step, seed, together)] : [];
+    // Where exactly the bead ends is open: a pair that is sure stays, with what most likely stands in one bead with it.
+    const pair = seeds.find((seed) => holds(step, seed)) ?? surest(step, together);
+    return together(pair.i, pair.j) >= SURE ? [core(step, pair, together)] : [];
   });
-  const from = beads.findIndex((step) => seeds.some((seed) => holds(step, seed)));
-  const to = beads.findLastIndex((step) => seeds.some((seed) => holds(step, seed)));
+  const isSeed = (step: Step) => seeds.some((seed) => holds(step, seed));
+  const from = beads.findIndex(isSeed);
+  const to = beads.findLastIndex(isSeed);
   if (from < 0) return [];
-  // Neighbours of seeds belong to the move only without a gap between them and the seed.
-  const joined = (x: Step, y: Step) =>
-    x.i + x.p === y.i && x.j + x.q === y.j && x.probability >= SURE && y.probability >= SURE;
+  // Neighbours of seeds belong to the move only without a gap to the seed, but for one sentence that one side leaves out.
+  const joined = (x: Step, y: Step) => y.i - x.i - x.p + (y.j - x.j - x.q) <= GAP;
   let start = from;
   let end = to;
   while (start > 0 && joined(beads[start - 1]!, beads[start]!)) start--;
   while (end < beads.length - 1 && joined(beads[end]!, beads[end + 1]!)) end++;
   const taken = beads.slice(start, end + 1);
-  const sure = taken.reduce((sum, { probability }) => sum + probability, 0) / taken.length;
-  if (taken.length === 1 && sure * massOf(block) < LONE_MASS) return [];
+  const [lone] = taken;
+  if (lone && taken.length === 1 && lone.probability * massOf(block) < LONE_MASS) return [];
   return taken.map((step) => ({ ...step, i: step.i + i0, j: step.j + j0 }));
 }
 
 function holds(step: Step, { i, j }: Pick<Seed, 'i' | 'j'>): boolean {
   return i >= step.i && i < step.i + step.p && j >= step.j && j < step.j + step.q;
+}
+
+/** The pair of the bead that most likely stands in one bead. */
+function surest({ i, p, j, q }: Step, together: (i: number, j: number) => number): Pick<Seed, 'i' | 'j'> {
+  let best = { i, j };
+  for (let r = i; r < i + p; r++) {
+    for (let c = j; c < j + q; c++) if (together(r, c) > together(best.i, best.j)) best = { i: r, j: c };
+  }
+  return best;
 }
 
 /** The part of a bead around its seed whose sentences stand in one bead with the seed's rather than not. */
@@ -103,21 +114,6 @@ function core(step: Step, seed: Pick<Seed, 'i' | 'j'>, together: (i: number, j: 
   while (j > step.j && together(seed.i, j - 1) >= SURE) j--;
   while (endJ < step.j + step.q && together(seed.i, endJ) >= SURE) endJ++;
   return { i, p: endI - i, j, q: endJ - j, probability: step.probability };
-}
-
-/** How likely two sentences stand in one bead, whatever its borders. Looks at every bead of a small lattice. */
-function partnered({ nodes, edges, shapes, corridor }: Lattice, { beads }: Posterior, i: number, j: number): number {
-  let sum = 0;
-  for (let row = 0; row <= i; row++) {
-    for (let column = corridor.low[row]!; column <= Math.min(j, corridor.high[row]!); column++) {
-      const at = nodes[row]! + column - corridor.low[row]!;
-      for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
-        const { original, copy } = SHAPES[shapes[edge]!]!;
-        if (row + original > i && column + copy > j) sum += beads[edge]!;
-      }
-    }
-  }
-  return sum;
 }
 
 /** The same side with sentences [from, to) only. Lists are shared, not copied. */

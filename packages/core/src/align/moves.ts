@@ -7,7 +7,7 @@
 
 import type { Measures } from './cells.ts';
 import type { Anchor } from './corridor.ts';
-import { type Evidence, type Side, sharedStems } from './evidence.ts';
+import { type Evidence, sharedMass } from './evidence.ts';
 import type { Rules } from './lattice.ts';
 import { alignBlock, massOf, REACH, type Seed } from './moved-block.ts';
 import type { Bias, Step } from './search.ts';
@@ -222,13 +222,19 @@ function isStrong(block: readonly Seed[]): boolean {
 }
 
 /** Puts moved beads in; what is left of ordered beads that held their sentences is left out on its own. */
-function replace(steps: readonly MovedStep[], moved: readonly Step[], { original: a, copy: b }: Evidence): MovedStep[] {
+function replace(steps: readonly MovedStep[], moved: readonly Step[], evidence: Evidence): MovedStep[] {
+  const { original: a, copy: b } = evidence;
   const takenA = new Uint8Array(a.count);
   const takenB = new Uint8Array(b.count);
   const put: MovedStep[] = [];
-  for (const step of [...moved].sort((x, y) => y.probability - x.probability)) {
+  // Where two want the same sentence, the one that shares more has it.
+  const worth = new Map(
+    moved.map((step) => [step, step.probability * sharedMass(evidence, a, step.i, step.p, b, step.j, step.q)]),
+  );
+  for (const one of [...moved].sort((x, y) => worth.get(y)! - worth.get(x)!)) {
+    const step = withoutTaken(one, takenA, takenB);
+    if (!step) continue;
     const { i, p, j, q } = step;
-    if (takenA.subarray(i, i + p).includes(1) || takenB.subarray(j, j + q).includes(1)) continue;
     takenA.fill(1, i, i + p);
     takenB.fill(1, j, j + q);
     put.push({ ...step, moved: true });
@@ -246,17 +252,14 @@ function replace(steps: readonly MovedStep[], moved: readonly Step[], { original
   return put;
 }
 
-/** Weight of the stems of sentences [x, x + count) of one side that stand in [y, y + others) of the other, once each. */
-function sharedMass(
-  { stemWeight }: Evidence,
-  side: Side,
-  x: number,
-  count: number,
-  other: Side,
-  y: number,
-  others: number,
-): number {
-  let mass = 0;
-  for (const stem of sharedStems(side, x, count, other, y, others)) mass += stemWeight[stem]!;
-  return mass;
+/** What the likelier beads leave of a bead at its ends; undefined where nothing is left, or it would have a hole. */
+function withoutTaken(step: Step, takenA: Uint8Array, takenB: Uint8Array): Step | undefined {
+  let { i, j } = step;
+  let [endI, endJ] = [i + step.p, j + step.q];
+  while (i < endI && takenA[i]) i++;
+  while (i < endI && takenA[endI - 1]) endI--;
+  while (j < endJ && takenB[j]) j++;
+  while (j < endJ && takenB[endJ - 1]) endJ--;
+  const isWhole = !takenA.subarray(i, endI).includes(1) && !takenB.subarray(j, endJ).includes(1);
+  return i < endI && j < endJ && isWhole ? { ...step, i, p: endI - i, j, q: endJ - j } : undefined;
 }

@@ -5,6 +5,7 @@
 // texts with nothing in common find their way through a corridor. States of a node: B after a bead (or at the start),
 // O inside omitted, I inside inserted sentences.
 
+import { cellAt } from './cells.ts';
 import type { Lattice } from './lattice.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -155,17 +156,48 @@ export interface Step {
   probability: number;
 }
 
-/** How much a two-sided bead must be likelier than not to pay; the same for sentences that are left out. */
+/** What a step must bring to pay. */
 export interface Bias {
-  bead: number;
+  /** How likely a sentence must be left out by itself. */
   skip: number;
+  /** How likely two sentences must stand in one bead, whatever its borders, and how much such pairs count beside beads. */
+  pair: number;
+  pairs: number;
 }
+
+/** How likely each pair of sentences stands in one bead, whatever its borders. In the order of the lattice's cells. */
+export function pairsOf({ n, nodes, edges, shapes, corridor, cells }: Lattice, { beads }: Posterior): Float64Array {
+  const pairs = new Float64Array(cells.grams.length);
+  for (let i = 0; i < n; i++) {
+    for (let j = corridor.low[i]!, at = nodes[i]!; at < nodes[i + 1]!; j++, at++) {
+      for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
+        const likely = beads[edge]!;
+        if (likely < UNLIKELY) continue;
+        const rows = i + ROWS[shapes[edge]!]!;
+        const columns = j + COLUMNS[shapes[edge]!]!;
+        for (let r = i; r < rows; r++) {
+          for (let c = j; c < columns; c++) {
+            const cell = cellAt(cells, r, c);
+            if (cell >= 0) pairs[cell]! += likely;
+          }
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Beads that add less than this to a pair do not count. */
+const UNLIKELY = 1e-4;
 
 /** How a node is reached when not by a bead. */
 const OMITTED = -1;
 const INSERTED = -2;
 
-/** The path with the highest sum of probabilities (less the biases): the one expected to have most steps right. */
+/**
+ * The path with the highest sum of probabilities (less the biases): the one expected to have most steps right, and most
+ * pairs of sentences rightly together. Of many ways to cut a passage each may be unlikely, and its sentences be partners.
+ */
 export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias): Step[] {
   const { n, m, nodes, edges, shapes, beads } = lattice;
   const { low, high } = lattice.corridor;
@@ -174,6 +206,17 @@ export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias)
   /** The bead that reaches each node best, or one of the two below. */
   const from = new Int32Array(count);
   best[0] = 0;
+  const pairs = pairsOf(lattice, posterior);
+  const together = (row: number, r: number, column: number, c: number) => {
+    let sum = 0;
+    for (let i = row; i < r; i++) {
+      for (let j = column; j < c; j++) {
+        const cell = cellAt(lattice.cells, i, j);
+        sum += (cell < 0 ? 0 : pairs[cell]!) - bias.pair;
+      }
+    }
+    return sum;
+  };
   for (let row = 0; row <= n; row++) {
     for (let column = low[row]!; column <= high[row]!; column++) {
       const at = nodes[row]! + column - low[row]!;
@@ -194,8 +237,8 @@ export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias)
       for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
         if (beads[edge] === NONE) continue;
         const r = row + ROWS[shapes[edge]!]!;
-        const to = nodes[r]! + column + COLUMNS[shapes[edge]!]! - low[r]!;
-        reach(to, posterior.beads[edge]! - bias.bead, edge);
+        const c = column + COLUMNS[shapes[edge]!]!;
+        reach(nodes[r]! + c - low[r]!, posterior.beads[edge]! + bias.pairs * together(row, r, column, c), edge);
       }
     }
   }
