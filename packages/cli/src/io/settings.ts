@@ -36,13 +36,29 @@ async function readSettings(file: string): Promise<Settings> {
   } catch (error) {
     throw unreadable(`${file} is not JSON: ${(error as Error).message}. See docs/batch.md for an example.`);
   }
-  const { settingsSchema } = await import('@storydrift/core');
+  const { settingsJsonSchema, settingsSchema } = await import('@storydrift/core');
   const { data, error } = settingsSchema.safeParse(value);
   if (data) return data;
-  const faults = error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`);
+  const faults = error.issues.slice(0, 3).map(({ code, path, message }) => {
+    const known = code === 'unrecognized_keys' ? fieldsAt(path, settingsJsonSchema()) : [];
+    const have = known.length ? ` (there are ${known.join(', ')})` : '';
+    return `${path.map(String).join('.') || 'the file'}: ${message}${have}`;
+  });
   throw unreadable(`${file} holds options that cannot be used. ${faults.join('; ')}. See docs/batch.md.`);
+}
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  propertyNames?: { enum?: string[] };
+  items?: JsonSchema;
+}
+
+/** The fields that the options file may have at a place: what was mistyped is found beside them. */
+function fieldsAt(path: readonly PropertyKey[], schema: unknown): string[] {
+  let at = schema as JsonSchema | undefined;
+  for (const step of path) at = typeof step === 'number' ? at?.items : at?.properties?.[String(step)];
+  const fields = at?.propertyNames?.enum ?? Object.keys(at?.properties ?? {});
+  return fields.filter((name) => !name.startsWith('$'));
 }
 
 /** The folder that an options file beside a manifest, or in a folder of texts, stands in. */
