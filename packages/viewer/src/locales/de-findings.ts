@@ -29,6 +29,8 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'loaded.milder': 'Aus {original} wurde das mildere {copy}.',
   'mistranslation.replaced': 'Aus {original} wurde {copy}, was etwas anderes heißen kann.',
   'mistranslation.sibling': 'Aus {original} wurde {copy}, was etwas anderes heißen kann.',
+  'mistranslation.unrelated':
+    'Beide Stellen haben so gut wie kein Wort und keinen Sinn gemeinsam: eine andere Aussage, oder dieselbe in ganz anderen Worten.',
   'mistranslation.rival': 'Aus {original} wurde {copy}, und das ist etwas anderes.',
   'modality.stance': 'Aus {original} wurde {copy}: eine andere Haltung.',
   'modality.stronger': 'Aus {original} wurde {copy}: Die Aussage ist bestimmter.',
