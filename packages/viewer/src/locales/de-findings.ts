@@ -27,6 +27,8 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'loaded.added': 'Die Kopie fügt die Wertung {copy} hinzu.',
   'loaded.dropped': 'Die Kopie lässt die Wertung {original} weg.',
   'loaded.milder': 'Aus {original} wurde das mildere {copy}.',
+  'modality.duty': 'Aus {original} wurde {copy}: Was erlaubt war, ist jetzt Pflicht.',
+  'modality.permission': 'Aus {original} wurde {copy}: Eine Pflicht ist nur noch erlaubt.',
   'mistranslation.replaced': 'Aus {original} wurde {copy}, was etwas anderes heißen kann.',
   'mistranslation.sibling': 'Aus {original} wurde {copy}, was etwas anderes heißen kann.',
   'mistranslation.unrelated':
