@@ -57,7 +57,10 @@ function changed(scene: Scene, left: readonly Source[], right: readonly Source[]
   if (left.length !== 1 || right.length !== 1 || !x!.firm || !y!.firm) return [];
   const holder = (side: 'a' | 'b', source: Source) => {
     const { terms } = side === 'a' ? scene.a : scene.b;
-    return source.who.filter((i) => terms[i]!.content && !(terms[i]!.traits & TRAIT.reporting));
+    return source.who.filter((i) => {
+      const { content, figure, lemmas, traits } = terms[i]!;
+      return content && !figure && !(traits & TRAIT.reporting) && scene.lexicon?.kind(lemmas[0]!) !== 'r';
+    });
   };
   const [from, to] = [holder('a', x!), holder('b', y!)];
   if (!from.length || !to.length || from.some((i) => isKept(scene, 'a', i)) || to.some((j) => isKept(scene, 'b', j)))

@@ -35,7 +35,9 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     const only = terms[run[0]!]!;
     const both = only.figure?.value === 2 && other.terms.some((t) => t.norm === 'both');
     const light = run.length === 1 && (both || only.norm === 'one' || (only.traits & TRAIT.reporting) !== 0);
-    const told = light ? [] : run.filter((i) => !explained.has(i));
+    // What this side says twice and the other one once is said there.
+    const said = (i: number) => other.terms.some((t) => t.content && t.key === terms[i]!.key);
+    const told = light ? [] : run.filter((i) => !explained.has(i) && !said(i));
     if (!told.length) continue;
     if (isFirstName(scene, side, told)) continue;
     const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(told[0]!));

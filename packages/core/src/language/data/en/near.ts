@@ -62,8 +62,8 @@ region area province district zone
 chief head leader boss director
 spokesman spokesperson spokeswoman representative
 official officer functionary
-scientist researcher
-study research investigation
+scientist researcher author
+study research investigation paper article
 inquiry enquiry investigation probe
 illness disease sickness ailment
 doctor physician medic

@@ -87,7 +87,7 @@ send dispatch export transmit:receive import get
 bring fetch:take remove
 buy purchase acquire buyer purchaser:sell seller vendor
 import importer:export exporter
-lend loan:borrow
+lend:borrow
 earn gain win profit earnings profitable:lose loss forfeit
 win triumph succeed victory success prevail successful victorious winner thriving triumphant:lose fail defeat failure unsuccessful loser failing
 thrive flourish prosper boom:struggle fail wither decline falter suffer languish
