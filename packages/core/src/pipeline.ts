@@ -290,7 +290,7 @@ function buildBead(
   const sentences = bead.copy.map((i) => b.sentences[i]!);
   const own = notes.flatMap((note, i) => (sentences.some((sentence) => overlaps(sentence, note)) ? [i] : []));
   // What the original says too was not inserted, note or not: it is compared like everything else.
-  const told = bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ');
+  const told = own.length ? bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ') : '';
   const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)));
   const comparison = compareOne(
     { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
