@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ORIGINAL } from './support/texts.ts';
 import { type Browser, drop, openBrowser, rowsShown, watch } from './viewer-page.ts';
 import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
 // The viewer as a screen reader, a magnifier and a keyboard of one's own meet it.
-
-const demo = (name: string) =>
-  readFileSync(new URL(`../packages/viewer/src/demo/${name}.txt`, import.meta.url), 'utf8');
-const ORIGINAL = demo('original');
 
 let browser: Browser;
 let server: ViewerServer;

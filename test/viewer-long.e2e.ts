@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { compare, parseReport, type Report } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COPY, ORIGINAL } from './support/texts.ts';
 import { tile } from './support/tile.ts';
 import { type Browser, drop, openBrowser, rowsShown, watch } from './viewer-page.ts';
 import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
 // A report of more than 20,000 sentences stays usable: it opens, scrolls, is walked, filtered, searched and saved.
 
-const demo = (name: string) =>
-  readFileSync(new URL(`../packages/viewer/src/demo/${name}.txt`, import.meta.url), 'utf8');
 const TIMES = 800;
 
 let browser: Browser;
@@ -23,7 +21,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   const lexicon = await loadEnglishLexicon();
-  const short = compare(demo('original'), demo('copy'), { lexicon });
+  const short = compare(ORIGINAL, COPY, { lexicon });
   report = tile(short, TIMES);
   whole = tile(short, 80);
   [browser, server] = await Promise.all([openBrowser(), serveViewer(report)]);

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { compare, type Report } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { COPY, ELSEWHERE, ORIGINAL } from './support/texts.ts';
 import { type Browser, drop, expectAccessibleInAllLooks, openBrowser, rowsShown, watch } from './viewer-page.ts';
 import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
 // Every screen and state of the viewer: what it shows, and that axe finds nothing in light, dark and forced colours.
 
-const demo = (name: string) =>
-  readFileSync(new URL(`../packages/viewer/src/demo/${name}.txt`, import.meta.url), 'utf8');
-const ORIGINAL = demo('original');
-const COPY = demo('copy');
-const ELSEWHERE = `Choir wins prize in Bellminster
-
-The girls’ choir of Bellminster won the first prize of the northern singing contest on Sunday evening. Its conductor, Odo Pellam, thanked the bakers who had paid for the bus. Forty singers travelled for six hours. The jury praised the soft beginning of the second song. Next year the contest moves to an island.`;
 const IN_GERMAN = `Veldmoor verlegt seinen Deich
 
 Der Rat der Stadt Veldmoor beschloss am Donnerstag, den Deich landeinwärts zu verlegen und 140 Hektar Wiese der Flut zurückzugeben. Der Plan wurde mit elf zu vier Stimmen angenommen. Bürgermeisterin Ines Tarrow sagte, drei Familien müssten ihre Häuser verlassen. Die letzte große Flut setzte 1987 die halbe Unterstadt neun Tage lang unter Wasser.`;

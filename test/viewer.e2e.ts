@@ -5,18 +5,11 @@ import { compare, type Report, writeJson } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { COPY, ELSEWHERE, ORIGINAL } from './support/texts.ts';
 import { type Browser, drop, expectAccessible, openBrowser, rowsShown, watch } from './viewer-page.ts';
 import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
 // The built viewer in a real Chromium, served under the policy of `storydrift view`.
-
-const demo = (name: string) =>
-  readFileSync(new URL(`../packages/viewer/src/demo/${name}.txt`, import.meta.url), 'utf8');
-const ORIGINAL = demo('original');
-const COPY = demo('copy');
-const ELSEWHERE = `Choir wins prize in Bellminster
-
-The girls’ choir of Bellminster won the first prize of the northern singing contest on Sunday evening. Its conductor, Odo Pellam, thanked the bakers who had paid for the bus. Forty singers travelled for six hours. The jury praised the soft beginning of the second song. Next year the contest moves to an island.`;
 
 let browser: Browser;
 let server: ViewerServer;
