@@ -66,9 +66,7 @@ export function figuresFrom(
 
 /** Whether a figure may begin with a word; most words open none. */
 export function opensFigure(norm: string, meaning: MeaningData): boolean {
-  return (
-    startsNumber(norm, meaning) || (meaning.numberJoiners !== undefined && meaning.articles?.includes(norm) === true)
-  );
+  return startsNumber(norm, meaning) || countsOne(norm, meaning);
 }
 
 /** Whether a figure may begin with a token that is no word. */
@@ -195,11 +193,18 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
   }
 }
 
-/** “un million”: an article is a number only before what it multiplies. */
+/** “un million”, “a hundred and twelve”: an article is a number only before what it multiplies. */
 function isArticleOne(tokens: readonly Token[], i: number, meaning: MeaningData): boolean {
-  if (meaning.numberJoiners === undefined || !meaning.articles?.includes(tokens[i]!.norm)) return false;
+  if (!countsOne(tokens[i]!.norm, meaning)) return false;
   const next = tokens[i + 1];
-  return next !== undefined && (singular(meaning.multipliers, next.norm, meaning) ?? 0) >= 1000;
+  // Only English says “a” before a hundred.
+  const least = meaning.numberJoiners === undefined ? 100 : 1000;
+  return next !== undefined && (entryOf(meaning.multipliers, next.norm) ?? 0) >= least;
+}
+
+/** An article that may stand for one. Of the English ones only “a” does. */
+function countsOne(norm: string, meaning: MeaningData): boolean {
+  return meaning.numberJoiners === undefined ? norm === 'a' : meaning.articles?.includes(norm) === true;
 }
 
 /** “500 000” is one numeral in every language: hundreds alone never follow a figure. */
