@@ -346,7 +346,7 @@ test('the notes screen: the signed note of the copy, and a text checked alone', 
 test('a long comparison shows its stages, the text and the alignment before it is finished, and can be stopped', async () => {
   const long = (season: string) =>
     Array.from(
-      { length: 1400 },
+      { length: 4000 },
       (_, i) => `The gate of district ${i + 1} was painted by ${i + 100} workers before ${season}.`,
     ).join(' ');
   const texts = [
@@ -358,7 +358,7 @@ test('a long comparison shows its stages, the text and the alignment before it i
   await page.getByText('Finding the sentences that tell the same').waitFor();
   expect(await page.getByRole('main').innerText()).toContain('district 1 ');
   await page.getByRole('progressbar').waitFor({ timeout: 60_000 });
-  expect(await heading().innerText()).toContain('of 1,400 groups are compared');
+  expect(await heading().innerText()).toContain('of 4,000 groups are compared');
   expect(await page.locator('[data-row]').count()).toBeGreaterThan(5);
   // Rows can be walked while the rest is compared.
   await page.keyboard.press('j');
