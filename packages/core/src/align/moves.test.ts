@@ -31,4 +31,27 @@ describe('moved sentences', () => {
       alignSentences(original, original).beads.every((bead) => !bead.moved && bead.original[0] === bead.copy[0]),
     ).toBe(true);
   });
+
+  it('takes a block along though one sentence in its middle was left out', () => {
+    const copy = [story[0]!, ...story.slice(4), story[1]!, story[3]!];
+    const { beads } = alignSentences(story, copy);
+    expect(beads.filter((bead) => bead.moved).map(({ original, copy }) => [original, copy])).toEqual([
+      [[1], [5]],
+      [[3], [6]],
+    ]);
+    expect(beads).toContainEqual(expect.objectContaining({ original: [2], copy: [] }));
+  });
+
+  it('gives a sentence that two moved places want to one of them', () => {
+    const copy = [story[0]!, ...story.slice(2, 7), story[1]!, story[7]!, story[1]!];
+    const { beads } = alignSentences(story, copy);
+    for (const [side, count] of [
+      ['original', story.length],
+      ['copy', copy.length],
+    ] as const) {
+      const held = beads.flatMap((bead) => bead[side]).sort((x, y) => x - y);
+      expect(held).toEqual(Array.from({ length: count }, (_, i) => i));
+    }
+    expect(beads.filter((bead) => bead.original.includes(1))).toHaveLength(1);
+  });
 });
