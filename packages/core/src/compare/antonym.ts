@@ -87,6 +87,9 @@ function governsSame(scene: Scene, i: number, j: number): boolean {
 /** Whether a negation stands shortly before a word. */
 export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
   const { terms } = side === 'a' ? scene.a : scene.b;
+  // “will probably not come” denies behind the word that says how likely it is.
+  if (terms[index]!.content && terms[index]!.traits & TRAIT.modal && (terms[index + 1]?.traits ?? 0) & TRAIT.negation)
+    return true;
   for (let k = index - 1; k >= Math.max(0, index - 5); k--) {
     const term = terms[k]!;
     if (term.traits & (TRAIT.negation | TRAIT.negativeVerb)) return true;

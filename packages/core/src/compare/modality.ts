@@ -160,6 +160,8 @@ function forces(
     if (from === undefined) continue;
     const to = force(y);
     if (to === undefined || Math.abs(from - to) < 2) continue;
+    // “its demand for more” and “its request for more” name one thing that is wanted.
+    if (isWish(scene, 'a', x.index) && isWish(scene, 'b', y.index)) continue;
     const [code, what] = to > from ? up : down;
     findings.push(
       finding(scene, {
@@ -243,6 +245,17 @@ function isDone({ b, vocabulary }: Scene, verb: Term, there: number): boolean {
   if (!vocabulary!.irregular.has(term.norm) && !term.norm.endsWith(verbEndings.past)) return false;
   const before = b.terms.slice(Math.max(0, there - 3), there);
   return !before.some((t) => t.norm === infinitive || entryOf(modals, t.norm) || fixedOrder?.passive.includes(t.norm));
+}
+
+/** “their urgent demand”: what is wanted and no act of asking. */
+function isWish(scene: Scene, side: 'a' | 'b', index: number): boolean {
+  const { terms } = scene[side];
+  const { infinitive, verbEndings } = scene.vocabulary!.meaning;
+  const { norm } = terms[index]!;
+  if (!verbEndings || norm.endsWith(verbEndings.past) || norm.endsWith(verbEndings.progressive)) return false;
+  const last = terms[index - 1];
+  const before = last?.content && scene.lexicon?.kind(last.lemmas[0]!) === 'a' ? terms[index - 2] : last;
+  return before !== undefined && before.norm !== infinitive && (before.traits & TRAIT.beforeNoun) !== 0;
 }
 
 /** “the use of”, “another rise”: a noun, of which no verb form says how sure it is. */

@@ -191,6 +191,8 @@ interface Negator {
   scope: number;
   /** A grammar word that only denies; else a verb that does so by its meaning. */
   firm: boolean;
+  /** Leaves a little: “hardly any”, “too few”. */
+  near: boolean;
 }
 
 function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negator[] {
@@ -198,6 +200,7 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
   const result: Negator[] = [];
   const { meaning } = vocabulary;
   const idle = affirming(side, vocabulary);
+  const scarce = scarceIn(side, meaning);
   for (const term of side.terms) {
     if (term.traits & DENIES && denies(side, term, vocabulary)) {
       if (idle.has(term.index)) continue;
@@ -208,9 +211,12 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
         at: term.index,
         scope: scopeOf(side, term),
         firm: !(term.traits & TRAIT.softNegation) && !limits(side, term, vocabulary),
+        near: nearNegationsOf(meaning).includes(term.norm),
       });
+    } else if (scarce.has(term.index)) {
+      result.push({ at: term.index, scope: scopeOf(side, term), firm: false, near: true });
     } else if (deniesByMeaning(scene, term) && !isSaid(scene, which, term.index)) {
-      result.push({ at: term.index, scope: scopeOf(side, term), firm: false });
+      result.push({ at: term.index, scope: scopeOf(side, term), firm: false, near: false });
     }
   }
   return result;
@@ -246,6 +252,18 @@ function affirming({ terms, traits }: SideTerms, { meaning }: Vocabulary): Set<n
     }
   }
   return idle;
+}
+
+/** Last words of phrases that leave next to nothing: “too few”. */
+function scarceIn({ terms }: SideTerms, meaning: MeaningData): ReadonlySet<number> {
+  const found = new Set<number>();
+  const phrases = scarcePhrasesOf(meaning);
+  if (!phrases.size) return found;
+  for (const { index, norm } of terms) {
+    for (const rest of phrases.get(norm) ?? [])
+      if (rest.every((word, k) => terms[index + 1 + k]?.norm === word)) found.add(index + rest.length);
+  }
+  return found;
 }
 
 /** Terms that a phrase covers from `from` on; none where it does not stand there. */
@@ -304,6 +322,16 @@ function deniesByMeaning({ lexicon, vocabulary }: Scene, term: Term): boolean {
 
 const prefixesOf = memoised((meaning: MeaningData) => meaning.negativePrefixes?.split(' ') ?? []);
 const suffixesOf = memoised((meaning: MeaningData) => meaning.negativeSuffixes?.split(' ') ?? []);
+const nearNegationsOf = memoised((meaning: MeaningData) => meaning.nearNegations?.split(' ') ?? []);
+/** What follows the first word of such phrases, by that word. */
+const scarcePhrasesOf = memoised(({ scarce = [] }: MeaningData) => {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of scarce) {
+    const [first = '', ...rest] = phrase.split(' ');
+    phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+  }
+  return phrases;
+});
 const evenWordsOf = memoised((meaning: MeaningData) => meaning.evenWords?.split(' ') ?? []);
 
 /** The content word of the same sentence that a denial goes with: the next one, else the one before; -1 for none. */
@@ -338,7 +366,7 @@ function nearest(scene: Scene, negator: Negator, others: readonly Negator[]): Ne
   return others.find((other) => {
     if (partners.includes(other.scope)) return true;
     if (place < 0 || Math.abs(other.at - place) > 5) return false;
-    if (negator.firm === other.firm) return true;
+    if (negator.firm === other.firm || (negator.near && other.near)) return true;
     return !(negator.firm ? keptBy(scene, 'a', negator.scope) : keptBy(scene, 'b', other.scope)).length;
   });
 }

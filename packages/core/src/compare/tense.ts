@@ -13,7 +13,8 @@ export const tenseCheck: CategoryCheck = {
     const left = forms(scene, 'a');
     const right = forms(scene, 'b');
     const backshift = ((scene.a.traits | scene.b.traits) & TRAIT.reporting) !== 0;
-    const { progressive } = scene.vocabulary!.meaning.verbEndings ?? {};
+    const { modals = {}, verbEndings } = scene.vocabulary!.meaning;
+    const progressive = verbEndings?.progressive;
     const inProgress = (verb: Term, { tense }: Form) =>
       tense === 'present' && progressive !== undefined && verb.norm.endsWith(progressive);
     for (const [index, x] of left) {
@@ -21,6 +22,9 @@ export const tenseCheck: CategoryCheck = {
         const y = right.get(partner);
         if (!y || x.tense === y.tense) continue;
         if (scene.explained.a.has(x.at) || scene.explained.b.has(y.at)) continue;
+        // “is unlikely to come” and “will probably not come”: what is likely is still to come, in either form.
+        const likely = (term: Term) => entryOf(modals, term.norm) === 'probable';
+        if (likely(scene.a.terms[index]!) || likely(scene.b.terms[partner]!)) continue;
         const future = (x.tense === 'future') !== (y.tense === 'future');
         // “is opening next year” is still to come.
         if (future && (inProgress(scene.a.terms[index]!, x) || inProgress(scene.b.terms[partner]!, y))) continue;

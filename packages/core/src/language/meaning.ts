@@ -87,6 +87,9 @@ export interface MeaningData {
   evenWords?: string;
   /** Words (two are joined by a low line) that turn a clause into its opposite, and verbs that do so by their meaning (`refuse`). */
   negations?: string;
+  /** Denying words that leave a little: `hardly`. Phrases that say as much without one: `too few`. */
+  nearNegations?: string;
+  scarce?: readonly string[];
   /** Several denials in one clause deny once: “никто не”, “no … nadie”. */
   concord?: true;
   /** A particle that denies nothing alone (`ne`), and the words that deny only beside it: `plus`, `personne`. */

@@ -412,6 +412,8 @@ export const englishMeaning: MeaningData = {
   },
   evenWords: 'even quite',
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non yet_to',
+  nearNegations: 'hardly scarcely barely',
+  scarce: ['too few', 'too little', 'almost absent', 'nearly absent', 'all but absent', 'practically absent'],
   raising: 'think believe suppose expect want intend plan seem appear feel look imagine guess',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   impliedNegations:
