@@ -271,9 +271,8 @@ function isNoun(scene: Scene, side: 'a' | 'b', index: number): boolean {
 }
 
 function negated(scene: Scene, side: 'a' | 'b', { at }: Modal): boolean {
-  return denied(scene, side, at[0]!) || (scene[side].terms[at.at(-1)! + 1]?.traits ?? 0) & TRAIT.negation
-    ? true
-    : false;
+  const next = scene[side].terms[at.at(-1)! + 1];
+  return denied(scene, side, at[0]!) || ((next?.traits ?? 0) & TRAIT.negation) !== 0;
 }
 
 /** Backshift turns will into would and leaves the claim as it is. */
