@@ -5,6 +5,7 @@ import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import { footingOf } from './footing.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+import { orderOf } from './word-order.ts';
 
 /** A word became its opposite, and no negation makes up for it. */
 export const antonymCheck: CategoryCheck = {
@@ -115,13 +116,14 @@ function phrase({ lexicon }: Scene, terms: readonly Term[], verb: Term): string 
   return verb.lemmas.some((lemma) => lexicon?.has(`${lemma}_${next.norm}`)) ? next.norm : '';
 }
 
-function isPassive({ vocabulary }: Scene, terms: readonly Term[], verb: Term): boolean {
-  const { irregular, meaning } = vocabulary!;
+function isPassive(scene: Scene, terms: readonly Term[], verb: Term): boolean {
+  const { irregular, meaning } = scene.vocabulary!;
   const { past, progressive } = meaning.verbEndings ?? {};
   if (!past || !progressive || verb.norm.endsWith(progressive)) return false;
   if (!irregular.has(verb.norm) && !verb.norm.endsWith(past)) return false;
+  const { passive } = orderOf(scene);
   for (let k = verb.index - 1; k >= Math.max(0, verb.index - 3); k--) {
-    if (terms[k]!.lemmas.some((lemma) => lemma === meaning.fixedOrder?.passive)) return true;
+    if (terms[k]!.lemmas.some((lemma) => passive.has(lemma))) return true;
     if (!(terms[k]!.traits & TRAIT.insideVerb)) return false;
   }
   return false;

@@ -1,10 +1,9 @@
-import { memoised } from '../document/memo.ts';
-import type { MeaningData } from '../language/meaning.ts';
 import type { SideTerms } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { classedTerms } from './classes.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+import { orderOf } from './word-order.ts';
 
 /** Who says so: a source that was dropped makes a report an assertion, a source that was added the reverse. */
 export const attributionCheck: CategoryCheck = {
@@ -92,7 +91,7 @@ function asserted(scene: Scene): FindingDraft[] {
     const next = terms[term.index + 1];
     const self = next && next.traits & TRAIT.subordinator ? terms[term.index + 2] : next;
     // “insists on a third” claims nothing.
-    if (self && prepositions(scene.vocabulary!.meaning).has(self.norm)) continue;
+    if (self && orderOf(scene).prepositions.has(self.norm)) continue;
     // Its own subject again, as a grammar word that the copy does without, then the verb.
     if (!there.length || !self || self.content || scene.alignment.ofA[self.index]) continue;
     const said = terms.slice(self.index + 1, self.index + 4).some((t) => isKept(scene, 'a', t.index));
@@ -111,8 +110,6 @@ function asserted(scene: Scene): FindingDraft[] {
   }
   return [];
 }
-
-const prepositions = memoised((meaning: MeaningData) => new Set(meaning.fixedOrder?.prepositions.split(' ')));
 
 interface Source {
   at: readonly number[];
@@ -154,7 +151,11 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
       .slice(start, term.index + 1)
       .filter((t) => !/[,.;]/.test(side.text.slice(t.end, side.terms[t.index + 1]?.start ?? t.end)) || t === term)
       .map((t) => t.index);
-    result.push({ at, who: [...at, ...(previous?.norm === 'and' ? subject(side, start) : [])], firm: true });
+    result.push({
+      at,
+      who: [...at, ...(previous && orderOf(scene).conjunctions.has(previous.norm) ? subject(side, start) : [])],
+      firm: true,
+    });
   }
   return result;
 }

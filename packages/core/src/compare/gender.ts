@@ -76,5 +76,5 @@ function changed(scene: Scene, side: 'a' | 'b', term: Term, genderOf: (t: Term) 
 
 /** “her student”: a possessive before its noun, of somebody else. */
 function isOwner(terms: readonly Term[], term: Term): boolean {
-  return /^(?:his|her)$/.test(term.norm) && terms[term.index + 1]?.content === true;
+  return (term.traits & TRAIT.beforeNoun) !== 0 && terms[term.index + 1]?.content === true;
 }

@@ -5,6 +5,7 @@ import { denied } from './antonym.ts';
 import { type Classed, classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+import { orderOf } from './word-order.ts';
 
 // How sure, how binding: “could” against “will”, a hedge that is gone, “ask” against “demand”.
 
@@ -238,13 +239,14 @@ function opens(terms: readonly Term[], modal: Modal, next: Modal | undefined): b
 }
 
 /** “expected to resign” and “resigned”: the same verb, in the past and under no modal, on the side of the copy. */
-function isDone({ b, vocabulary }: Scene, verb: Term, there: number): boolean {
+function isDone(scene: Scene, verb: Term, there: number): boolean {
+  const { b, vocabulary } = scene;
   const term = b.terms[there]!;
-  const { fixedOrder, infinitive, modals = {}, verbEndings } = vocabulary!.meaning;
+  const { infinitive, modals = {}, verbEndings } = vocabulary!.meaning;
   if (!verbEndings || term.norm === verb.norm || !term.lemmas.includes(verb.lemmas[0]!)) return false;
   if (!vocabulary!.irregular.has(term.norm) && !term.norm.endsWith(verbEndings.past)) return false;
   const before = b.terms.slice(Math.max(0, there - 3), there);
-  return !before.some((t) => t.norm === infinitive || entryOf(modals, t.norm) || fixedOrder?.passive.includes(t.norm));
+  return !before.some((t) => t.norm === infinitive || entryOf(modals, t.norm) || orderOf(scene).passive.has(t.norm));
 }
 
 /** “their urgent demand”: what is wanted and no act of asking. */

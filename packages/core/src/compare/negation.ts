@@ -191,7 +191,7 @@ interface Negator {
   scope: number;
   /** A grammar word that only denies; else a verb that does so by its meaning. */
   firm: boolean;
-  /** Leaves a little: “hardly any”, “too few”. */
+  /** Leaves a little: “hardly any”, “too few”, “almost absent”. */
   near: boolean;
 }
 
@@ -216,7 +216,12 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
     } else if (scarce.has(term.index)) {
       result.push({ at: term.index, scope: scopeOf(side, term), firm: false, near: true });
     } else if (deniesByMeaning(scene, term) && !isSaid(scene, which, term.index)) {
-      result.push({ at: term.index, scope: scopeOf(side, term), firm: false, near: false });
+      result.push({
+        at: term.index,
+        scope: scopeOf(side, term),
+        firm: false,
+        near: isAbout(side, term.index - 1, meaning),
+      });
     }
   }
   return result;
@@ -252,6 +257,12 @@ function affirming({ terms, traits }: SideTerms, { meaning }: Vocabulary): Set<n
     }
   }
   return idle;
+}
+
+/** “almost absent”: a word that makes less of what it stands before. */
+function isAbout({ terms }: SideTerms, index: number, { quantifiers }: MeaningData): boolean {
+  const term = terms[index];
+  return term !== undefined && entryOf(quantifiers, term.norm) === 'about';
 }
 
 /** Last words of phrases that leave next to nothing: “too few”. */

@@ -1,10 +1,9 @@
-import { memoised } from '../document/memo.ts';
-import type { MeaningData } from '../language/meaning.ts';
 import type { Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
+import { orderOf } from './word-order.ts';
 
 // Who did what to whom: two words that changed places while their surroundings stayed. A passive that exchanges them too
 // is no drift.
@@ -180,22 +179,6 @@ function governors(scene: Scene, x: Link, y: Link): 'kept' | 'exchanged' | 'othe
   if (before[0] === after[0] && before[1] === after[1]) return before[0] || before[1] ? 'kept' : 'exchanged';
   return before[0] === after[1] && before[1] === after[0] ? 'exchanged' : 'other';
 }
-
-/** The words that give roles, as sets; built once for a language. */
-const order = memoised(({ articles = [], fixedOrder }: MeaningData) => {
-  const words = (list = '') => new Set(list.split(' '));
-  return {
-    articles: new Set(articles),
-    prepositions: words(fixedOrder?.prepositions),
-    conjunctions: words(fixedOrder?.conjunctions),
-    listed: words(fixedOrder?.listed),
-    relatives: words(fixedOrder?.relatives),
-    perfect: words(fixedOrder?.perfect),
-    agent: words(fixedOrder?.agent),
-    passive: words(fixedOrder?.passive),
-  };
-});
-const orderOf = (scene: Scene) => order(scene.vocabulary!.meaning);
 
 function isVerb(scene: Scene, term: Term): boolean {
   return term.lemmas.some((lemma) => scene.lexicon?.kind(lemma) === 'v');

@@ -413,11 +413,11 @@ export const englishMeaning: MeaningData = {
   evenWords: 'even quite',
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non yet_to',
   nearNegations: 'hardly scarcely barely',
-  scarce: ['too few', 'too little', 'almost absent', 'nearly absent', 'all but absent', 'practically absent'],
+  scarce: ['too few', 'too little'],
   raising: 'think believe suppose expect want intend plan seem appear feel look imagine guess',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   impliedNegations:
-    'absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit',
+    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit',
   opposites: englishOpposites,
   kinds: englishKinds,
   near: englishNear,
