@@ -1,35 +1,22 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ORIGINAL } from './support/texts.ts';
-import { type Browser, drop, openBrowser, rowsShown, watch } from './viewer-page.ts';
-import { serveViewer, type ViewerServer } from './viewer-server.ts';
+import { drop, rowsShown, type Visit, visitEach } from './viewer-page.ts';
 
 // The viewer as a screen reader, a magnifier and a keyboard of one's own meet it.
 
-let browser: Browser;
-let server: ViewerServer;
+let visit: Visit;
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveViewer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(20_000);
-  complaints = watch(page, server.url);
-  await page.goto(server.url);
-  await rowsShown(page);
-});
-afterEach(async () => {
-  await page.evaluate(() => localStorage.clear());
-  await page.close();
-  expect(complaints).toEqual([]);
-});
+visitEach(
+  async (begun) => {
+    visit = begun;
+    page = begun.page;
+    await page.goto(begun.server.url);
+    await rowsShown(page);
+  },
+  { leave: (left) => left.evaluate(() => localStorage.clear()) },
+);
 
 interface Node {
   nodeId: string;
@@ -104,7 +91,9 @@ test('changes are announced: the reason of a row, what a filter hides, hits, and
   await expect.poll(() => say.innerText()).not.toBe(before);
   await page.keyboard.press('x');
   expect(await page.getByRole('contentinfo').getByRole('status').innerText()).toMatch(/hidden by the filter/);
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(server.url).origin });
+  await visit.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(visit.server.url).origin,
+  });
   await page.keyboard.press('q');
   await page.getByText('Copied with its source and signature.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, readDocument } from '@storydrift/core/lean';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Browser, drop, expectAccessibleInAllLooks, openBrowser, rowsShown, watch } from './viewer-page.ts';
-import { serveViewer, type ViewerServer } from './viewer-server.ts';
+import { expect, test } from 'vitest';
+import { drop, expectAccessibleInAllLooks, rowsShown, visitEach } from './viewer-page.ts';
 
 // Files of every kind the viewer takes, in a real Chromium under the policy of `storydrift view`.
 
@@ -16,35 +15,20 @@ const SENTENCES = readDocument({ name: 'ferry.txt', text: FERRY }, LANGUAGES).se
   ({ start, end, kind }) => (kind === 'body' ? [FERRY.slice(start, end).replace(/^• /, '')] : []),
 );
 
-let browser: Browser;
-let server: ViewerServer;
 let page: Page;
-let complaints: string[];
 let asked: string[];
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveViewer()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(20_000);
-  complaints = watch(page, server.url);
-  asked = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(server.url);
-  await rowsShown(page);
-});
-afterEach(async () => {
-  await page.close();
+visitEach(
+  async ({ page: own, server }) => {
+    page = own;
+    asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(server.url);
+    await rowsShown(page);
+  },
   // Chromium also names what it holds back in a parsed page that is never shown; all else is a fault, a request above all.
-  expect(
-    complaints.filter((said) => !/^(?:Applying inline style|Executing inline)[\s\S]*blocked\.$/.test(said)),
-  ).toEqual([]);
-});
+  { tolerated: /^(?:Applying inline style|Executing inline)[\s\S]*blocked\.$/ },
+);
 
 const alert = (text: string) => page.getByRole('alert').filter({ hasText: text }).waitFor();
 const openBoxes = () => page.getByRole('button', { name: 'Compare your own' }).click();

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
 // A real Chromium for the browser tests, in a new empty profile, and what every test does with a page.
 
@@ -48,6 +49,52 @@ export function watch(page: Page, origin: string): string[] {
       complaints.push(`request to ${url}`);
   });
   return complaints;
+}
+
+/** What each test of the viewer is given. */
+export interface Visit {
+  context: BrowserContext;
+  server: ViewerServer;
+  /** Its own, not yet gone to the viewer. */
+  page: Page;
+}
+
+interface Visits {
+  /** The report that the server answers with. */
+  report?: () => Promise<unknown>;
+  /** What a test does before it leaves its page. */
+  leave?: (page: Page) => Promise<unknown>;
+  /** A complaint that is none. */
+  tolerated?: RegExp;
+}
+
+/** One browser and one viewer for all tests of a file, and for each test a page on which nothing may be complained of. */
+export function visitEach(
+  begin: (visit: Visit) => Promise<void> | void,
+  { report, leave, tolerated }: Visits = {},
+): void {
+  let browser: Browser;
+  let server: ViewerServer;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), serveViewer(await report?.())]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(20_000);
+    complaints = watch(page, server.url);
+    await begin({ context: browser.context, server, page });
+  });
+  afterEach(async () => {
+    await leave?.(page);
+    await page.close();
+    expect(complaints.filter((said) => !tolerated?.test(said))).toEqual([]);
+  });
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,10 +1,10 @@
 import { compare, type Report } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { COPY, ELSEWHERE, ORIGINAL } from './support/texts.ts';
-import { type Browser, drop, expectAccessibleInAllLooks, openBrowser, rowsShown, watch } from './viewer-page.ts';
-import { serveViewer, type ViewerServer } from './viewer-server.ts';
+import { drop, expectAccessibleInAllLooks, rowsShown, visitEach } from './viewer-page.ts';
+import type { ViewerServer } from './viewer-server.ts';
 
 // Every screen and state of the viewer: what it shows, and that axe finds nothing in light, dark and forced colours.
 
@@ -17,32 +17,19 @@ const long = (season: string) =>
     (_, i) => `The gate of district ${i + 1} was painted by ${i + 100} workers before ${season}.`,
   ).join(' ');
 
-let browser: Browser;
 let server: ViewerServer;
 let report: Report;
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
   const lexicon = await loadEnglishLexicon();
   report = compare({ name: 'told.txt', text: ORIGINAL }, { name: 'retold.txt', text: COPY }, { lexicon });
-  [browser, server] = await Promise.all([openBrowser(), serveViewer()]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(20_000);
-  complaints = watch(page, server.url);
+visitEach(async (visit) => {
+  ({ server, page } = visit);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(server.url);
   await rowsShown(page);
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
 });
 
 const heading = (text: string | RegExp) => page.getByRole('heading', { level: 1 }).filter({ hasText: text });

@@ -4,34 +4,24 @@ import { pathToFileURL } from 'node:url';
 import { compare, type Report, writeJson } from '@storydrift/core';
 import { loadEnglishLexicon } from '@storydrift/core/lexicon';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { COPY, ELSEWHERE, ORIGINAL } from './support/texts.ts';
-import { type Browser, drop, expectAccessible, openBrowser, rowsShown, watch } from './viewer-page.ts';
-import { serveViewer, type ViewerServer } from './viewer-server.ts';
+import { drop, expectAccessible, rowsShown, type Visit, visitEach, watch } from './viewer-page.ts';
+import type { ViewerServer } from './viewer-server.ts';
 
 // The built viewer in a real Chromium, served under the policy of `storydrift view`.
 
-let browser: Browser;
+let visit: Visit;
 let server: ViewerServer;
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveViewer(await demoReport())]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(20_000);
-  complaints = watch(page, server.url);
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
+visitEach(
+  (begun) => {
+    visit = begun;
+    ({ server, page } = begun);
+  },
+  { report: demoReport },
+);
 
 async function demoReport(): Promise<Report> {
   const lexicon = await loadEnglishLexicon();
@@ -405,7 +395,7 @@ test('a page saved as HTML opens from disk, with reviews, and everything works t
   renameSync(file.replace(/\.html$/, ''), file);
   expect(statSync(file).size).toBeLessThan(4e6);
   const served = page;
-  page = await browser.context.newPage();
+  page = await visit.context.newPage();
   page.setDefaultTimeout(20_000);
   const inFile = watch(page, 'file://');
   await page.goto(pathToFileURL(file).href);
