@@ -1,5 +1,6 @@
 import type { SideTerms } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
+import { denied } from './antonym.ts';
 import { classedTerms } from './classes.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -87,6 +88,7 @@ function asserted(scene: Scene): FindingDraft[] {
     if (!(term.traits & TRAIT.assertive) || term.index === 0 || term.quotation >= 0 || scene.alignment.ofA[term.index])
       continue;
     const subject = terms[term.index - 1]!;
+    if (subject.quotation >= 0 || /[,;:.!?]/.test(scene.a.text.slice(subject.end, term.start))) continue;
     const there = subject.content ? partnersOf(scene, 'a', subject.index) : [];
     const next = terms[term.index + 1];
     const self = next && next.traits & TRAIT.subordinator ? terms[term.index + 2] : next;
@@ -131,6 +133,8 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
   if (!(side.traits & TRAIT.reporting)) return result;
   for (const term of side.terms) {
     if (!(term.traits & TRAIT.reporting) || term.quotation >= 0) continue;
+    // “No group has claimed the attack”: nobody says so.
+    if (denied(scene, which, term.index)) continue;
     const next = side.terms[term.index + 1];
     if (result.some((source) => source.at.includes(term.index))) continue;
     // A noun (“the report”) follows an article; a source speaks as a finite verb.

@@ -1,3 +1,4 @@
+import { memoised } from '../document/memo.ts';
 import type { Span } from '../document/types.ts';
 import type { Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
@@ -33,6 +34,27 @@ export function grounded(scene: Scene, draft: FindingDraft): FindingDraft {
   if (footing >= firm) return draft;
   return { ...draft, confidence: draft.confidence * Math.max(LEAST, footing / firm) };
 }
+
+/** So many pairs of neighbours are needed to speak of an order. */
+const FEWEST_PAIRS = 4;
+
+/**
+ * How far what was said comes in the same order on both sides: the share of neighbouring content words with a partner
+ * whose partners follow each other too, 0 to 1. Where a passage was told anew its statements are in another order, and one
+ * word more or less is weak evidence. Too few words to tell: 1.
+ */
+export const orderKept = memoised(({ a, alignment }: Scene): number => {
+  let before = -1;
+  let pairs = -1;
+  let kept = 0;
+  for (const link of alignment.links) {
+    if (!stays(link) || !a.terms[link.a[0]!]!.content) continue;
+    pairs++;
+    if (pairs > 0 && link.b[0]! > before) kept++;
+    before = link.b[0]!;
+  }
+  return pairs < FEWEST_PAIRS ? 1 : kept / pairs;
+});
 
 /** Content words to look at before and behind the evidence. */
 const NEXT = 3;

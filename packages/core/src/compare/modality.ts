@@ -92,7 +92,11 @@ function modals(scene: Scene): FindingDraft[] {
       const there = verb ? partnersOf(scene, side, verb.index) : [];
       if (!there.length) continue;
       const lost = side === 'a';
-      if (isNoun(scene, side === 'a' ? 'b' : 'a', there[0]!)) continue;
+      const other = side === 'a' ? 'b' : 'a';
+      if (isNoun(scene, other, there[0]!)) continue;
+      // “could not celebrate” and “did not feel like celebrating”; “may run on” and “was permitted to run on”.
+      if (negated(scene, side, modal) && denied(scene, other, there[0]!)) continue;
+      if (modal.class === 'possible' && permits(scene, other)) continue;
       const done = lost && AHEAD.has(modal.class) && isDone(scene, verb!, there[0]!);
       if (modal.class === 'planned' && !done) continue;
       const weak =
@@ -122,6 +126,14 @@ function modals(scene: Scene): FindingDraft[] {
 const HEDGES = new Set(['possible', 'probable', 'reported', 'planned']);
 /** Of what is expected or planned, only that it is told as done says more. */
 const AHEAD = new Set(['probable', 'planned']);
+
+/** Whether a side says with a verb that somebody lets somebody do something. */
+function permits({ a, b, vocabulary }: Scene, side: 'a' | 'b'): boolean {
+  const { terms, traits } = side === 'a' ? a : b;
+  if (!(traits & TRAIT.duty)) return false;
+  const { duties } = vocabulary!.meaning;
+  return terms.some((t) => t.traits & TRAIT.duty && t.lemmas.some((lemma) => entryOf(duties, lemma) === 1));
+}
 
 /** Verbs of asking: “asks” against “demands”; and of letting and making do: “allows” against “obliges”. */
 function requests(scene: Scene): FindingDraft[] {
@@ -163,6 +175,8 @@ function forces(
     if (to === undefined || Math.abs(from - to) < 2) continue;
     // “its demand for more” and “its request for more” name one thing that is wanted.
     if (isWish(scene, 'a', x.index) && isWish(scene, 'b', y.index)) continue;
+    // “without asking” and “did not demand”: nobody does either.
+    if (denied(scene, 'a', x.index) && denied(scene, 'b', y.index)) continue;
     const [code, what] = to > from ? up : down;
     findings.push(
       finding(scene, {

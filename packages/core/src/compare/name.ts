@@ -1,6 +1,7 @@
 import type { Term } from '../semantics/terms.ts';
 import { finding, sameSlot } from './drafts.ts';
 import { isFirstName } from './first-name.ts';
+import { orderKept } from './footing.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Names that were replaced by other names. Variants of one name are aligned; a name that is gone is an omission. */
@@ -19,7 +20,7 @@ export const nameCheck: CategoryCheck = {
       .sort((p, q) => q.fit - p.fit || p.x[0]!.index - q.x[0]!.index);
     // One name is gone and one is new: wherever they stand, the one stands for the other.
     const alone = lost.length === 1 && fresh.length === 1 && !isInflected(lost[0]!, fresh[0]!);
-    if (alone && !pairs.length) pairs.push({ x: lost[0]!, y: fresh[0]!, fit: 0.6 });
+    if (alone && !pairs.length) pairs.push({ x: lost[0]!, y: fresh[0]!, fit: orderKept(scene) >= RETOLD ? 0.6 : -0.2 });
     for (const { x, y, fit } of pairs) {
       // “Anna Meyer and Koch” for “Meyer and Jens Koch”: both texts know both names.
       if (taken.has(x) || taken.has(y) || (known(scene, 'a', x) && known(scene, 'b', y))) continue;
@@ -41,6 +42,9 @@ export const nameCheck: CategoryCheck = {
     return findings;
   },
 };
+
+/** In statements in another order a name that is gone and one that is new may be two things that one text leaves out. */
+const RETOLD = 0.7;
 
 const known = (scene: Scene, side: 'a' | 'b', name: readonly Term[]) =>
   isFirstName(

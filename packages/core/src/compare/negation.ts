@@ -1,12 +1,13 @@
 import { memoised } from '../document/memo.ts';
 import type { MeaningData } from '../language/meaning.ts';
+import type { Lexicon } from '../semantics/lexicon.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
 import type { LinkKind } from '../semantics/word-align.ts';
 import { classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
-import { footingOf } from './footing.ts';
+import { footingOf, orderKept } from './footing.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Whether the same clauses are denied on both sides. */
@@ -95,7 +96,10 @@ function elsewhere(scene: Scene, x: Negator, y: Negator): boolean {
 
 /** How sure it is that a denial without its like on the other side changes what is said. */
 function certainty(scene: Scene, side: 'a' | 'b', negator: Negator, kept: readonly number[]): number {
-  if (kept.length && !waives(scene, side, negator)) return akin(scene, side, negator.scope) ? 0.6 : 0.85;
+  if (kept.length && !waives(scene, side, negator)) {
+    const sure = akin(scene, side, negator.scope) ? 0.6 : 0.85;
+    return orderKept(scene) >= RETOLD ? sure : sure * ANEW;
+  }
   // A denial that went with what it denied was told in other words or left out; a new one of something that the
   // original does not say denies nothing of it, unless it stands in place of something.
   const scope = negator.scope >= 0 ? [negator.at, negator.scope] : [negator.at];
@@ -104,8 +108,16 @@ function certainty(scene: Scene, side: 'a' | 'b', negator: Negator, kept: readon
 
 /** Whether a new denial stands where the sentence stayed else, so that what it denies stands for another word of it. */
 function tight(scene: Scene, scope: readonly number[]): boolean {
-  return footingOf(scene, [], scope) >= TIGHT;
+  return footingOf(scene, [], scope) >= TIGHT && orderKept(scene) >= IN_ORDER;
 }
+
+/**
+ * Statements in another order are another telling. Of 300 denied verbs in DEMETR 6 stand in one below the first, of 11
+ * false ones in freely retold groups 6; below the second 21 and 8.
+ */
+const RETOLD = 0.7;
+const IN_ORDER = 0.75;
+const ANEW = 0.55;
 
 /** Of 300 denied verbs in DEMETR 9 more are told than from 0.7 on, at no more false ones among 224 freely retold groups. */
 const TIGHT = 0.6;
@@ -177,6 +189,7 @@ function akin(scene: Scene, side: 'a' | 'b', scope: number): boolean {
 }
 
 const UNLIKE: ReadonlySet<LinkKind> = new Set(['opposite', 'rival']);
+const SAID: ReadonlySet<LinkKind> = new Set(['same', 'form', 'spelling', 'alias', 'compound', 'synonym', 'derivation']);
 
 /** Whether the whole clause inside a quotation is on one side only: then it was left out rather than denied. */
 function dropped(scene: Scene, side: 'a' | 'b', negator: Negator): boolean {
@@ -215,7 +228,7 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
       });
     } else if (scarce.has(term.index)) {
       result.push({ at: term.index, scope: scopeOf(side, term), firm: false, near: true });
-    } else if (deniesByMeaning(scene, term) && !isSaid(scene, which, term.index)) {
+    } else if (deniesByMeaning(scene, side, term) && !isSaid(scene, which, term.index)) {
       result.push({
         at: term.index,
         scope: scopeOf(side, term),
@@ -315,13 +328,14 @@ function limits(side: SideTerms, negator: Term, { meaning }: Vocabulary): boolea
 /** Whether the other side says the same word, or one that means the same: then it stands for no denial over there. */
 function isSaid(scene: Scene, which: 'a' | 'b', index: number): boolean {
   const link = (which === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[index];
-  return link != null && !UNLIKE.has(link.kind);
+  return link != null && SAID.has(link.kind);
 }
 
 /** “refused to”, “the absence of”, “unhurt”: words that hold a denial in their meaning. */
-function deniesByMeaning({ lexicon, vocabulary }: Scene, term: Term): boolean {
+function deniesByMeaning({ lexicon, vocabulary }: Scene, side: SideTerms, term: Term): boolean {
   const { meaning } = vocabulary!;
   if (term.traits & (TRAIT.negativeVerb | TRAIT.impliedNegation)) return true;
+  if (isPhrase(side, term, lexicon, meaning)) return true;
   if (!lexicon || !term.content || term.name || term.figure || term.norm.length < 6) return false;
   const { lemmas, norm } = term;
   if (lexicon.kind(lemmas[0]!) !== 'a' || lemmas.some((lemma) => lexicon.kind(lemma) === 'v')) return false;
@@ -331,6 +345,19 @@ function deniesByMeaning({ lexicon, vocabulary }: Scene, term: Term): boolean {
   );
 }
 
+/** “turned down”: a verb and its particle that mean what a denying verb means. */
+function isPhrase({ terms }: SideTerms, verb: Term, lexicon: Lexicon | null, meaning: MeaningData): boolean {
+  const particle = terms[verb.index + 1];
+  if (!lexicon || !particle || particle.content || verb.name || verb.figure) return false;
+  return verb.lemmas.some((lemma) => {
+    const phrase = `${lemma}_${particle.norm}`;
+    return (
+      lexicon.has(phrase) && refusalsOf(meaning).some((refusal) => lexicon.relation(phrase, refusal) === 'synonym')
+    );
+  });
+}
+
+const refusalsOf = memoised((meaning: MeaningData) => meaning.negativeVerbs?.split(' ') ?? []);
 const prefixesOf = memoised((meaning: MeaningData) => meaning.negativePrefixes?.split(' ') ?? []);
 const suffixesOf = memoised((meaning: MeaningData) => meaning.negativeSuffixes?.split(' ') ?? []);
 const nearNegationsOf = memoised((meaning: MeaningData) => meaning.nearNegations?.split(' ') ?? []);
@@ -376,11 +403,32 @@ function nearest(scene: Scene, negator: Negator, others: readonly Negator[]): Ne
   const place = partners[0] ?? placeOf(scene, 'a', negator.at);
   return others.find((other) => {
     if (partners.includes(other.scope)) return true;
+    if (negator.firm !== other.firm && covers(scene, negator, other)) return true;
     if (place < 0 || Math.abs(other.at - place) > 5) return false;
     if (negator.firm === other.firm || (negator.near && other.near)) return true;
     return !(negator.firm ? keptBy(scene, 'a', negator.scope) : keptBy(scene, 'b', other.scope)).length;
   });
 }
+
+/**
+ * “refused to hand over the ring” for “will not get the ring”: what is denied stands for the other word, or what comes
+ * behind it stands in what that word governs.
+ */
+function covers(scene: Scene, x: Negator, y: Negator): boolean {
+  const [denier, verb, side] = x.firm ? ([x, y.at, 'a'] as const) : ([y, x.at, 'b'] as const);
+  if (denier.scope < 0) return false;
+  const [own, other] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
+  if (partnersOf(scene, side, denier.scope).includes(verb)) return true;
+  for (let i = denier.scope; i < Math.min(own.terms.length, denier.scope + GOVERNED); i++) {
+    if (!own.terms[i]!.content || !sameClause(own, denier.at, i)) continue;
+    if (partnersOf(scene, side, i).some((k) => k > verb && k - verb <= GOVERNED && sameClause(other, verb, k)))
+      return true;
+  }
+  return false;
+}
+
+/** As many words behind a verb stand what it governs. */
+const GOVERNED = 6;
 
 function range(terms: readonly Term[], indices: readonly number[]): number[] {
   return terms.slice(Math.min(...indices), Math.max(...indices) + 1).map((term) => term.index);

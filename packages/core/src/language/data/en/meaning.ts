@@ -2,6 +2,7 @@ import type { MeaningData } from '../../meaning.ts';
 import { englishKinds } from './kinds.ts';
 import { englishNear } from './near.ts';
 import { englishOpposites } from './opposites.ts';
+import { englishSeats } from './seats.ts';
 
 // What the comparison knows about English words. Lists come from grammars of English (closed classes), not from data.
 
@@ -417,10 +418,10 @@ export const englishMeaning: MeaningData = {
   raising: 'think believe suppose expect want intend plan seem appear feel look imagine guess',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   impliedNegations:
-    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit',
+    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit forgery fake counterfeit hoax',
   opposites: englishOpposites,
   kinds: englishKinds,
-  near: englishNear,
+  near: `${englishNear};${englishSeats}`,
   modals: {
     can: 'possible',
     could: 'possible',
@@ -803,8 +804,8 @@ export const englishMeaning: MeaningData = {
     'terrible toxic tragic tragically treacherous tyrannical unforgivable unfortunately unhinged unjustified unprovoked',
     'unscrupulous vicious viciously vile wicked wonderful',
   ].join(' '),
-  demonymEndings: 'ese vian ian ean an n ish i',
-  countryEndings: 'ia ea y a e',
+  demonymEndings: 'ese vian ian ean an n ish i iot er',
+  countryEndings: 'ia ea y a e s as us',
   subordinators: 'that',
   beforeNouns: 'the a an this its his her their to of in for by',
   sources: [
