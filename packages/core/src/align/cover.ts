@@ -45,6 +45,12 @@ export class Cover {
   private readonly cellAt: Int32Array;
   private readonly rows: Lists;
   private readonly weight: Float64Array | undefined;
+  /** What the columns measured last cover (see `measure`): all, all but the first or the last, one more before or after. */
+  whole = 0;
+  butFirst = 0;
+  butLast = 0;
+  withBefore = 0;
+  withAfter = 0;
 
   /** With `weight`, what is covered is measured by the weight of its kinds, else by its places. */
   constructor(rows: Lists, columns: Lists, kinds: number, pairs: Pairs, weight?: Float64Array) {
@@ -63,35 +69,56 @@ export class Cover {
     }
     this.bits = new Int32Array(this.at[count]!);
     this.alone = new Float64Array(this.cellAt[count]!);
-    const back = transposed(pairs, columns.start.length - 1);
-    const held = new Uint8Array(kinds);
-    for (let c = 0; c < back.first.length; c++) {
-      const first = back.first[c]!;
-      const end = back.end[c]!;
-      if (first >= end) continue;
-      const from = columns.start[c]!;
-      const to = columns.start[c + 1]!;
-      for (let k = from; k < to; k++) held[columns.items[k]!] = 1;
-      for (let r = first; r < end; r++) this.compare(r, c, held);
-      for (let k = from; k < to; k++) held[columns.items[k]!] = 0;
+    this.compare(columns, kinds);
+  }
+
+  /**
+   * Fills in what each column holds of each row, 32 columns at a time: for every kind a word says which of the 32 hold it,
+   * and the words of 32 places of a row, turned over, are the words of the 32 columns.
+   */
+  private compare(columns: Lists, kinds: number): void {
+    const { first, end } = this.pairs;
+    const count = first.length;
+    const all = columns.start.length - 1;
+    const holders = new Int32Array(kinds);
+    const block = new Int32Array(BLOCK);
+    for (let c = 0, from = 0, to = 0; c < all; c += BLOCK) {
+      const next = Math.min(all, c + BLOCK);
+      while (from < count && end[from]! <= c) from++;
+      while (to < count && first[to]! < next) to++;
+      if (from >= to) continue;
+      for (let column = c; column < next; column++) {
+        const bit = 1 << (column - c);
+        for (let k = columns.start[column]!, stop = columns.start[column + 1]!; k < stop; k++)
+          holders[columns.items[k]!]! |= bit;
+      }
+      for (let r = from; r < to; r++) this.compareRow(r, c, next, holders, block);
+      for (let k = columns.start[c]!, stop = columns.start[next]!; k < stop; k++) holders[columns.items[k]!] = 0;
     }
   }
 
-  /** Which places of the row are of a kind that the column holds. Runs for every pair, so without a branch inside. */
-  private compare(r: number, c: number, held: Uint8Array): void {
-    const { bits } = this;
+  /** The row against the columns from `c` to before `next` that are looked at; `holders` says which of them hold a kind. */
+  private compareRow(r: number, c: number, next: number, holders: Int32Array, block: Int32Array): void {
+    const { bits, alone } = this;
     const { items, start } = this.rows;
-    const stop = start[r + 1]!;
-    const column = c - this.pairs.first[r]!;
-    let sum = 0;
-    for (let at = this.at[r]! + column * this.words[r]!, k = start[r]!; k < stop; at++) {
-      let word = 0;
-      const first = k;
-      for (const end = Math.min(stop, k + 32); k < end; k++) word |= held[items[k]!]! << (k - first);
-      bits[at] = word;
-      sum += this.worth(word, first);
+    const first = this.pairs.first[r]!;
+    const from = Math.max(c, first);
+    const to = Math.min(next, this.pairs.end[r]!);
+    const words = this.words[r]!;
+    const size = start[r + 1]! - start[r]!;
+    for (let w = 0; w < words && from < to; w++) {
+      const place = start[r]! + 32 * w;
+      const places = Math.min(32, size - 32 * w);
+      for (let k = 0; k < places; k++) block[k] = holders[items[place + k]!]!;
+      if (places < BLOCK) block.fill(0, places);
+      turnOver(block);
+      for (let column = from; column < to; column++) {
+        const word = block[column - c]!;
+        if (!word) continue;
+        bits[this.at[r]! + (column - first) * words + w] = word;
+        alone[this.cellAt[r]! + column - first]! += this.worth(word, place);
+      }
     }
-    this.alone[this.cellAt[r]! + column] = sum;
   }
 
   /** How much the places set in a word count. `first` is where the first of them stands in the items. */
@@ -129,31 +156,60 @@ export class Cover {
     return count < TELLING_COVERED ? -1 : sum / count / size;
   }
 
-  /** What the columns [c, c + columns) cover together of the rows [r, r + rows). */
-  of(r: number, rows: number, c: number, columns: number): number {
-    if (columns === 1) {
-      let sum = 0;
-      for (let k = r; k < r + rows; k++) sum += this.one(k, c);
-      return sum;
-    }
-    const { bits, pairs } = this;
-    const { start } = this.rows;
+  /** No less than what the columns [c, c + columns) cover together of the rows [r, r + rows): the sum of what each does. */
+  bound(r: number, rows: number, c: number, columns: number): number {
     let sum = 0;
     for (let k = r; k < r + rows; k++) {
-      const first = pairs.first[k]!;
-      const from = Math.max(c, first);
-      const to = Math.min(c + columns, pairs.end[k]!);
-      if (from >= to) continue;
-      const words = this.words[k]!;
-      const begin = this.at[k]! + (from - first) * words;
-      const end = begin + (to - from) * words;
-      for (let w = 0; w < words; w++) {
-        let word = 0;
-        for (let at = begin + w; at < end; at += words) word |= bits[at]!;
-        if (word) sum += this.worth(word, start[k]! + 32 * w);
-      }
+      const first = this.pairs.first[k]!;
+      const end = Math.min(c + columns, this.pairs.end[k]!);
+      const zero = this.cellAt[k]! - first;
+      for (let column = Math.max(c, first); column < end; column++) sum += this.alone[zero + column]!;
     }
     return sum;
+  }
+
+  /** What the columns [c, c + columns) cover together of the rows [r, r + rows), and what a column more or less would. */
+  measure(r: number, rows: number, c: number, columns: number): void {
+    this.whole = 0;
+    this.butFirst = 0;
+    this.butLast = 0;
+    this.withBefore = 0;
+    this.withAfter = 0;
+    for (let k = r; k < r + rows; k++) this.measureRow(k, c, c + columns);
+  }
+
+  private measureRow(r: number, c: number, end: number): void {
+    const { bits } = this;
+    const words = this.words[r]!;
+    const first = this.pairs.first[r]!;
+    const stop = this.pairs.end[r]!;
+    const zero = this.at[r]! - first * words;
+    // A column that is not looked at holds nothing.
+    const has = (column: number) => column >= first && column < stop;
+    const before = has(c - 1) ? zero + (c - 1) * words : -1;
+    const after = has(end) ? zero + end * words : -1;
+    const head = has(c) ? zero + c * words : -1;
+    const tail = has(end - 1) ? zero + (end - 1) * words : -1;
+    const innerFrom = zero + Math.max(first, c + 1) * words;
+    const innerTo = zero + Math.min(stop, end - 1) * words;
+    for (let w = 0; w < words; w++) {
+      let inner = 0;
+      for (let at = innerFrom + w; at < innerTo; at += words) inner |= bits[at]!;
+      const place = this.rows.start[r]! + 32 * w;
+      const withHead = head < 0 ? inner : inner | bits[head + w]!;
+      const withTail = tail < 0 ? inner : inner | bits[tail + w]!;
+      const whole = withHead | withTail;
+      const left = before < 0 ? whole : whole | bits[before + w]!;
+      const right = after < 0 ? whole : whole | bits[after + w]!;
+      const worth = whole && this.worth(whole, place);
+      this.whole += worth;
+      if (end - c > 1) {
+        this.butFirst += withTail === whole ? worth : this.worth(withTail, place);
+        this.butLast += withHead === whole ? worth : this.worth(withHead, place);
+      }
+      this.withBefore += left === whole ? worth : this.worth(left, place);
+      this.withAfter += right === whole ? worth : this.worth(right, place);
+    }
   }
 }
 
@@ -162,4 +218,18 @@ function bitCount(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Columns that are compared at once, and places in a word. */
+const BLOCK = 32;
+
+/** Turns a square of bits over, in place: bit c of word r becomes bit r of word c (Warren, Hacker's Delight, 7-3). */
+function turnOver(square: Int32Array): void {
+  for (let half = 16, mask = 0x0000ffff; half; half >>= 1, mask ^= mask << half) {
+    for (let r = 0; r < BLOCK; r = (r + half + 1) & ~half) {
+      const swapped = ((square[r]! >>> half) ^ square[r + half]!) & mask;
+      square[r]! ^= swapped << half;
+      square[r + half]! ^= swapped;
+    }
+  }
 }

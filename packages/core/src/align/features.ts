@@ -90,10 +90,8 @@ export class Describer {
   private readonly stemIsFigure: Uint8Array;
   private readonly cells: Cells;
   private readonly best: Best;
-  private gramsA = 0;
-  private gramsB = 0;
-  private coverA = 0;
-  private coverB = 0;
+  /** N-gram Dice of the bead measured last. */
+  private grams = 0;
 
   constructor(evidence: Evidence, cells: Cells, best: Best) {
     this.a = evidence.original;
@@ -107,11 +105,20 @@ export class Describer {
   /** N-gram Dice of the bead of the sentences [i, i + p) and [j, j + q): what of each group the other holds. */
   measure(i: number, p: number, j: number, q: number): number {
     const { grams, gramsBack } = this.cells.covers;
-    this.gramsA = sumOf(this.a.gramTotal, i, p);
-    this.gramsB = sumOf(this.b.gramTotal, j, q);
-    this.coverA = grams.of(i, p, j, q);
-    this.coverB = gramsBack.of(j, q, i, p);
-    return ratio(this.coverA + this.coverB, this.gramsA + this.gramsB);
+    grams.measure(i, p, j, q);
+    gramsBack.measure(j, q, i, p);
+    this.grams = ratio(grams.whole + gramsBack.whole, this.total(i, p, j, q));
+    return this.grams;
+  }
+
+  /** No less than `measure` would say: a cheap look, which most merges do not survive. */
+  bound(i: number, p: number, j: number, q: number): number {
+    const { grams, gramsBack } = this.cells.covers;
+    return ratio(grams.bound(i, p, j, q) + gramsBack.bound(j, q, i, p), this.total(i, p, j, q));
+  }
+
+  private total(i: number, p: number, j: number, q: number): number {
+    return sumOf(this.a.gramTotal, i, p) + sumOf(this.b.gramTotal, j, q);
   }
 
   /** Features of the bead measured last. */
@@ -119,11 +126,13 @@ export class Describer {
     const { x, a, b, cells } = this;
     const { covers } = cells;
     x.fill(0);
-    const grams = ratio(this.coverA + this.coverB, this.gramsA + this.gramsB);
+    const { grams } = this;
     const massA = sumOf(a.stemMass, i, p);
     const massB = sumOf(b.stemMass, j, q);
-    const sharedA = covers.stems.of(i, p, j, q);
-    const sharedB = covers.stemsBack.of(j, q, i, p);
+    covers.stems.measure(i, p, j, q);
+    covers.stemsBack.measure(j, q, i, p);
+    const sharedA = covers.stems.whole;
+    const sharedB = covers.stemsBack.whole;
     const stems = ratio(sharedA + sharedB, massA + massB);
     const sentences = p + q;
     const cover = sentences / 2;
@@ -253,25 +262,23 @@ export class Describer {
     outsideAt: number,
   ): void {
     const { x, a, b } = this;
-    const coverA = cover.of(i, p, j, q);
-    const coverB = back.of(j, q, i, p);
     let weakest = 1;
+    let outside = 0;
     if (q > 1) {
-      const first = ratio(coverA - cover.of(i, p, j + 1, q - 1), massB[j]!);
-      const last = ratio(coverA - cover.of(i, p, j, q - 1), massB[j + q - 1]!);
+      const first = ratio(cover.whole - cover.butFirst, massB[j]!);
+      const last = ratio(cover.whole - cover.butLast, massB[j + q - 1]!);
       weakest = Math.min(weakest, first, last);
     }
     if (p > 1) {
-      const first = ratio(coverB - back.of(j, q, i + 1, p - 1), massA[i]!);
-      const last = ratio(coverB - back.of(j, q, i, p - 1), massA[i + p - 1]!);
+      const first = ratio(back.whole - back.butFirst, massA[i]!);
+      const last = ratio(back.whole - back.butLast, massA[i + p - 1]!);
       weakest = Math.min(weakest, first, last);
     }
     if (p + q > 2) x[weakestAt] = weakest;
-    let outside = 0;
-    if (j > 0) outside += ratio(cover.of(i, p, j - 1, q + 1) - coverA, massB[j - 1]!);
-    if (j + q < b.count) outside += ratio(cover.of(i, p, j, q + 1) - coverA, massB[j + q]!);
-    if (i > 0) outside += ratio(back.of(j, q, i - 1, p + 1) - coverB, massA[i - 1]!);
-    if (i + p < a.count) outside += ratio(back.of(j, q, i, p + 1) - coverB, massA[i + p]!);
+    if (j > 0) outside += ratio(cover.withBefore - cover.whole, massB[j - 1]!);
+    if (j + q < b.count) outside += ratio(cover.withAfter - cover.whole, massB[j + q]!);
+    if (i > 0) outside += ratio(back.withBefore - back.whole, massA[i - 1]!);
+    if (i + p < a.count) outside += ratio(back.withAfter - back.whole, massA[i + p]!);
     x[outsideAt] = outside;
   }
 

@@ -105,6 +105,8 @@ class Builder {
   private shapes = new Uint8Array(1024);
   private beads = new Float32Array(1024);
   private count = 0;
+  private readonly clearFirst = new Float64Array(SHAPE_RANGE.length);
+  private readonly clearLast = new Float64Array(SHAPE_RANGE.length);
 
   constructor(
     evidence: Evidence,
@@ -135,6 +137,8 @@ class Builder {
     const { low, high } = corridor;
     const most = Math.min(SHAPE_RANGE.length - 1, this.evidence.original.count - i);
     const first = nodes[i]! - low[i]!;
+    this.clearOf(i, most);
+    const { clearFirst, clearLast } = this;
     for (let j = low[i]!; j <= high[i]!; j++) {
       edges[first + j] = this.count;
       for (let p = 1; p <= most && j < high[i + p]!; p++) {
@@ -142,7 +146,10 @@ class Builder {
         const widest = SHAPE_RANGE[p]![1] - SHAPE_RANGE[p]![0];
         const from = Math.max(1, low[i + p]! - j);
         const to = Math.min(widest, high[i + p]! - j);
-        for (let q = from; q <= to; q++) this.bead(i, p, j, q, shape + q);
+        for (let q = from; q <= to; q++) {
+          const holdsClear = p + q === 2 || (j <= clearFirst[p]! && j + q > clearLast[p]!);
+          if (holdsClear || this.rules) this.bead(i, p, j, q, shape + q, holdsClear);
+        }
       }
     }
   }
@@ -154,14 +161,30 @@ class Builder {
     return { edges, shapes: shapes.slice(0, count), beads: beads.slice(0, count) };
   }
 
-  private bead(i: number, p: number, j: number, q: number, shape: number): void {
+  /** The first and the last clear partner of the original sentences [i, i + p), for every p that a bead may have. */
+  private clearOf(i: number, most: number): void {
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    for (let p = 1; p <= most; p++) {
+      const only = this.best.original.only[i + p - 1]!;
+      if (only >= 0 && only < first) first = only;
+      if (only > last) last = only;
+      this.clearFirst[p] = first;
+      this.clearLast[p] = last;
+    }
+  }
+
+  /** `holdsClear`: whether every original sentence with one clear partner has it in the bead. */
+  private bead(i: number, p: number, j: number, q: number, shape: number, holdsClear: boolean): void {
     const { describer, rules } = this;
     const free = !(rules && this.pinned(rules, i, p, j, q));
-    if (free && p + q > 2 && !this.complete(i, p, j, q)) return;
+    if (free && p + q > 2 && !(holdsClear && this.holdsClearOfCopy(i, p, j, q))) return;
     if (free && p + q === 2 && this.isHopeless(i, j)) return;
     if (free && this.hasBlank && this.mixesBlank(i, p, j, q)) return;
-    const grams = describer.measure(i, p, j, q);
-    if (free && p + q > 2 && (grams < MERGE_FLOOR || grams < MERGE_SHARE * this.bestAlone(i, p, j, q))) return;
+    if (free && p + q > 2) {
+      const floor = Math.max(MERGE_FLOOR, MERGE_SHARE * this.bestAlone(i, p, j, q));
+      if (describer.bound(i, p, j, q) < floor || describer.measure(i, p, j, q) < floor) return;
+    } else describer.measure(i, p, j, q);
     if (rules && !rules.bead(i, p, j, q)) return;
     if (this.count === this.beads.length) this.grow();
     describer.describe(i, p, j, q);
@@ -205,16 +228,12 @@ class Builder {
     return (left.includes(1) || right.includes(1)) && !(p + q === 2 && left[0] === right[0]);
   }
 
-  /** Whether every sentence with one clear partner has it in the bead. */
-  private complete(i: number, p: number, j: number, q: number): boolean {
-    const { original, copy } = this.best;
-    for (let r = i; r < i + p; r++) {
-      const only = original.only[r]!;
-      if (only >= 0 && (only < j || only >= j + q)) return false;
-    }
+  /** Whether every copy sentence with one clear partner has it in the bead. */
+  private holdsClearOfCopy(i: number, p: number, j: number, q: number): boolean {
+    const { only } = this.best.copy;
     for (let c = j; c < j + q; c++) {
-      const only = copy.only[c]!;
-      if (only >= 0 && (only < i || only >= i + p)) return false;
+      const partner = only[c]!;
+      if (partner >= 0 && (partner < i || partner >= i + p)) return false;
     }
     return true;
   }
