@@ -1,5 +1,5 @@
-import { closingOf, isFigure, isFigureMark, isLetter, isUnspaced, opensSmall } from './characters.ts';
-import { GramNumbers, Growing, STEM_LETTERS, StemNumbers } from './numbering.ts';
+import { STEM_LETTERS } from './numbering.ts';
+import { type NumberWords, Reader } from './reading.ts';
 import { variantsOf } from './variants.ts';
 
 // What can be read off every sentence once, before any two are compared.
@@ -49,30 +49,11 @@ export interface Evidence {
   stemIsName: Uint8Array;
 }
 
-/** Characters of one sentence that are looked at: more than this from its middle is left out. */
-const LONGEST = 4_000;
-/** Letters of a word that a reason shows. */
-const SHOWN_LETTERS = 40;
 /** A short word says less than a long one, whatever the language: weight by letters, figures always count in full. */
 const LENGTH_WEIGHT = [0, 0.15, 0.3, 0.5, 0.8, 1];
 
 /** Where more stems than this begin with a capital, capitals do not mark names (German). */
 const NAMES_AT_MOST = 0.3;
-
-const SPACE = 32;
-const SMALL_A = 97;
-const SMALL_Z = 122;
-/** No script without spaces has a code below this. */
-const LEAST_UNSPACED = 0x0e00;
-
-/** Number words of the language of each side, lower case, with their values. */
-export interface NumberWords {
-  original?: Readonly<Record<string, number>> | undefined;
-  copy?: Readonly<Record<string, number>> | undefined;
-}
-
-/** “One” is an article or a pronoun in most languages. */
-const LEAST_NUMBER = 2;
 
 /** Reads both sides. */
 export function readEvidence(
@@ -80,48 +61,58 @@ export function readEvidence(
   copy: readonly string[],
   numbers: NumberWords = {},
 ): Evidence {
-  const grams = new GramNumbers();
-  const stems = new Stems();
-  const a = readSide(original, grams, stems, figuresOf(numbers.original));
-  const b = readSide(copy, grams, stems, figuresOf(numbers.copy));
-  const gramKinds = keepShared(a, b, grams.count);
-  const { written: stemText, words, figure, letters, capital } = stems;
-  const capitals = capital.reduce((sum, one) => sum + one, 0);
-  const evidence = withWeights({
-    original: a,
-    copy: b,
+  const reader = new Reader();
+  const a = reader.readSide(original, numbers.original);
+  const b = reader.readSide(copy, numbers.copy);
+  const gramKinds = keepShared(a, b, reader.gramKinds);
+  const { written: stemText, words, figure, letters, capital } = reader.stems;
+  const stemKinds = stemText.length;
+  let capitals = 0;
+  for (const one of capital) capitals += one;
+  const known: Known = {
     gramKinds,
-    stemKinds: stemText.length,
+    stemKinds,
     stemLetters: Uint8Array.from(letters, (count) => Math.min(STEM_LETTERS, count)),
     stemIsFigure: Uint8Array.from(figure),
     stemText,
-    stemIsName: capitals > NAMES_AT_MOST * stemText.length ? new Uint8Array(stemText.length) : Uint8Array.from(capital),
-  });
-  const { stemFrequency } = evidence;
+    stemIsName: capitals > NAMES_AT_MOST * stemKinds ? new Uint8Array(stemKinds) : Uint8Array.from(capital),
+  };
+  const frequencyA = frequencies(a, stemKinds);
+  const frequencyB = frequencies(b, stemKinds);
   const stands = variantsOf(
     words.map((word, id) => ({
       word,
-      original: stemFrequency.original[id]!,
-      copy: stemFrequency.copy[id]!,
+      original: frequencyA[id]!,
+      copy: frequencyB[id]!,
       figure: figure[id] === 1,
       capital: capital[id] === 1,
     })),
     a.count + b.count,
   );
-  return stands ? withStandIns(evidence, stands) : evidence;
+  return stands
+    ? withStandIns({ ...known, original: a, copy: b }, stands)
+    : weighed(known, a, b, frequencyA, frequencyB);
 }
 
 /** The same evidence with some stems standing for others, which count and weigh as one from then on. */
-export function withStandIns(evidence: Evidence, stands: Int32Array): Evidence {
-  const renamed = (side: Side): Side => ({ ...side, stems: side.stems.map((id) => stands[id]!) });
-  return withWeights({ ...evidence, original: renamed(evidence.original), copy: renamed(evidence.copy) });
+export function withStandIns(evidence: Known & Pick<Evidence, 'original' | 'copy'>, stands: Int32Array): Evidence {
+  const { stemKinds } = evidence;
+  const stemsOf = ({ stems }: Side) => {
+    const renamed = new Int32Array(stems.length);
+    for (let k = 0; k < stems.length; k++) renamed[k] = stands[stems[k]!]!;
+    return renamed;
+  };
+  const a = withStems(evidence.original, stemsOf(evidence.original), evidence.original.stemMass);
+  const b = withStems(evidence.copy, stemsOf(evidence.copy), evidence.copy.stemMass);
+  return weighed(evidence, a, b, frequencies(a, stemKinds), frequencies(b, stemKinds));
 }
 
-/** Counts in how many sentences each stem stands, and weighs it by that. */
-function withWeights(evidence: Omit<Evidence, 'stemWeight' | 'stemFrequency'>): Evidence {
-  const { original: a, copy: b, stemKinds, stemLetters, stemIsFigure } = evidence;
-  const frequencyA = frequencies(a, stemKinds);
-  const frequencyB = frequencies(b, stemKinds);
+/** What is known of grams and stems before they are weighed. */
+type Known = Omit<Evidence, 'original' | 'copy' | 'stemWeight' | 'stemFrequency'>;
+
+/** Weighs every stem by the number of sentences that hold it, and every sentence by its stems. */
+function weighed(known: Known, a: Side, b: Side, frequencyA: Int32Array, frequencyB: Int32Array): Evidence {
+  const { gramKinds, stemKinds, stemLetters, stemIsFigure, stemText, stemIsName } = known;
   const sentences = a.count + b.count + 1;
   const scale = 1 / Math.log(sentences + 1);
   const stemWeight = new Float64Array(stemKinds);
@@ -129,21 +120,44 @@ function withWeights(evidence: Omit<Evidence, 'stemWeight' | 'stemFrequency'>): 
     const rarity = Math.log((sentences + 1) / Math.max(1, frequencyA[id]! + frequencyB[id]!)) * scale;
     stemWeight[id] = rarity * (stemIsFigure[id] ? 1 : LENGTH_WEIGHT[stemLetters[id]!]!);
   }
-  const withMass = (side: Side): Side => {
-    const stemMass = new Float64Array(side.count);
-    for (let i = 0; i < side.count; i++) {
-      let mass = 0;
-      for (let k = side.stemStart[i]!; k < side.stemStart[i + 1]!; k++) mass += stemWeight[side.stems[k]!]!;
-      stemMass[i] = mass;
-    }
-    return { ...side, stemMass };
-  };
   return {
-    ...evidence,
-    original: withMass(a),
-    copy: withMass(b),
+    original: withStems(a, a.stems, massOf(a, stemWeight)),
+    copy: withStems(b, b.stems, massOf(b, stemWeight)),
+    gramKinds,
+    stemKinds,
     stemWeight,
     stemFrequency: { original: frequencyA, copy: frequencyB },
+    stemLetters,
+    stemIsFigure,
+    stemText,
+    stemIsName,
+  };
+}
+
+function massOf({ count, stems, stemStart }: Side, stemWeight: Float64Array): Float64Array {
+  const stemMass = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    let mass = 0;
+    for (let k = stemStart[i]!; k < stemStart[i + 1]!; k++) mass += stemWeight[stems[k]!]!;
+    stemMass[i] = mass;
+  }
+  return stemMass;
+}
+
+/** Written out, as everywhere that a `Side` is made: objects of one shape keep the hot loops fast. */
+function withStems(side: Side, stems: Int32Array, stemMass: Float64Array): Side {
+  return {
+    count: side.count,
+    size: side.size,
+    gramTotal: side.gramTotal,
+    grams: side.grams,
+    gramStart: side.gramStart,
+    stems,
+    stemStart: side.stemStart,
+    stemMass,
+    closing: side.closing,
+    opensSmall: side.opensSmall,
+    blank: side.blank,
   };
 }
 
@@ -183,177 +197,6 @@ export function sharedMass(
   let mass = 0;
   for (const stem of sharedStems(side, x, count, other, y, others)) mass += stemWeight[stem]!;
   return mass;
-}
-
-/** What number words are written in figures, by the folded word. */
-function figuresOf(numbers: Readonly<Record<string, number>> = {}): ReadonlyMap<string, string> {
-  const words = Object.entries(numbers).filter(([, value]) => value >= LEAST_NUMBER);
-  return new Map(words.map(([word, value]) => [fold(word), String(value)]));
-}
-
-/** Every stem of both sides, with what is known of it from its first word. */
-class Stems {
-  private readonly numbers = new StemNumbers();
-  readonly written: string[] = [];
-  readonly words: string[] = [];
-  readonly figure: number[] = [];
-  readonly letters: number[] = [];
-  readonly capital: number[] = [];
-
-  /** Number of the word from `start` to `end` of the folded text; `written` is the same text as it is written. */
-  word(folded: string, written: string, start: number, end: number): number {
-    const id = this.numbers.ofWord(folded, start, end);
-    if (id === this.written.length) {
-      const word = written.slice(start, Math.min(end, start + SHOWN_LETTERS));
-      this.enter(word, folded.slice(start, end), 0, end - start);
-      this.capital[id] = start > 1 && word[0] !== word[0]?.toLowerCase() ? 1 : 0;
-    }
-    return id;
-  }
-
-  /** Number of a character of a script without spaces, with the next one if there is one. */
-  character(folded: string, start: number, length: number): number {
-    const id = this.numbers.ofWord(folded, start, start + length);
-    if (id === this.written.length) {
-      const characters = folded.slice(start, start + length);
-      this.enter(characters, characters, 0, 2 * length);
-    }
-    return id;
-  }
-
-  /** Number of a figure, given in figures alone. */
-  value(figure: string, written: string, start: number, end: number): number {
-    const id = this.numbers.ofFigure(figure);
-    if (id === this.written.length)
-      this.enter(written.slice(start, Math.min(end, start + SHOWN_LETTERS)), '', 1, end - start);
-    return id;
-  }
-
-  private enter(written: string, word: string, figure: number, letters: number): void {
-    this.written.push(written);
-    this.words.push(word);
-    this.figure.push(figure);
-    this.letters.push(letters);
-    this.capital.push(0);
-  }
-}
-
-function readSide(
-  sentences: readonly string[],
-  numbers: GramNumbers,
-  stemNumbers: Stems,
-  figures: ReadonlyMap<string, string>,
-): Side {
-  const count = sentences.length;
-  let characters = 0;
-  for (const sentence of sentences) characters += Math.min(sentence.length, LONGEST);
-  const grams = new Growing(characters + 2 * count);
-  const stems = new Growing(characters >> 2);
-  const side: Side = {
-    count,
-    size: new Float64Array(count),
-    gramTotal: new Float64Array(count),
-    grams: grams.values,
-    gramStart: new Int32Array(count + 1),
-    stems: stems.values,
-    stemStart: new Int32Array(count + 1),
-    stemMass: new Float64Array(count),
-    closing: new Uint8Array(count),
-    opensSmall: new Uint8Array(count),
-    blank: new Uint8Array(count),
-  };
-  let codes = new Uint16Array(1024);
-  for (let i = 0; i < count; i++) {
-    const sentence = sentences[i]!;
-    const folded = fold(sentence);
-    if (codes.length < 2 * folded.length + 2) codes = new Uint16Array(4 * folded.length);
-    // Folding may change the number of characters; then words are shown as they are compared.
-    const size = readOne(folded, folded.length === sentence.length ? sentence : folded);
-    side.size[i] = sentence.length > LONGEST ? (sentence.length / LONGEST) * size : size;
-    side.gramTotal[i] = grams.length - side.gramStart[i]!;
-    side.gramStart[i + 1] = grams.length;
-    side.stemStart[i + 1] = stems.length;
-    side.closing[i] = closingOf(sentence);
-    side.opensSmall[i] = opensSmall(sentence) ? 1 : 0;
-    side.blank[i] = sentence.trim() ? 0 : 1;
-  }
-  side.grams = grams.values;
-  side.stems = stems.values.slice(0, stems.length);
-  return side;
-
-  /** Adds the stems and n-grams of one folded sentence; returns how many letters and figures it has. */
-  function readOne(text: string, written: string): number {
-    let length = 1;
-    let size = 0;
-    let start = -1; // of the running word
-    let figure = '';
-    let figureStart = 0;
-    codes[0] = SPACE;
-    const close = (end: number) => {
-      if (figure) stems.push(stemNumbers.value(figure, written, figureStart, end));
-      else if (start >= 0) {
-        const value = figures.size ? figures.get(text.slice(start, end)) : undefined;
-        stems.push(
-          value === undefined
-            ? stemNumbers.word(text, written, start, end)
-            : stemNumbers.value(value, written, start, end),
-        );
-      } else return;
-      codes[length++] = SPACE;
-      start = -1;
-      figure = '';
-    };
-    for (let k = 0; k < text.length; k++) {
-      const code = text.charCodeAt(k);
-      if (code >= SMALL_A && code <= SMALL_Z) {
-        if (figure) close(k);
-        if (start < 0) start = k;
-        size++;
-        codes[length++] = code;
-      } else if (isFigure(code)) {
-        // Figures stand alone, also in "60e", and marks inside them do not count: "8839,8" is "8839.8".
-        if (start >= 0) close(k);
-        if (!figure) figureStart = k;
-        figure += text[k];
-        size++;
-        codes[length++] = code;
-      } else if (isLetter(code)) {
-        if (figure) close(k);
-        size++;
-        if (isUnspaced(code)) {
-          if (start >= 0) close(k);
-          stems.push(stemNumbers.character(text, k, isUnspaced(text.charCodeAt(k + 1)) ? 2 : 1));
-        } else if (start < 0) start = k;
-        codes[length++] = code;
-      } else if (!(figure && isFigureMark(code) && isFigure(text.charCodeAt(k + 1)))) {
-        close(k);
-      }
-    }
-    close(text.length);
-    readGrams(length);
-    return size;
-  }
-
-  /** Adds the n-grams of the first `length` codes: three in a row, or two of a script without spaces. */
-  function readGrams(length: number): void {
-    for (let k = 1; k < length; k++) {
-      const code = codes[k]!;
-      const last = codes[k - 1]!;
-      if (last >= LEAST_UNSPACED && isUnspaced(last)) {
-        if (code !== SPACE) grams.push(numbers.of(0, last, code));
-      } else if (k > 1 && !(code >= LEAST_UNSPACED && isUnspaced(code))) {
-        grams.push(numbers.of(codes[k - 2]!, last, code));
-      }
-    }
-  }
-}
-
-/** Small letters without accents, marks and compatibility forms; the middle of an endless sentence is left out. */
-function fold(sentence: string): string {
-  const text =
-    sentence.length > LONGEST ? `${sentence.slice(0, LONGEST / 2)} ${sentence.slice(-LONGEST / 2)}` : sentence;
-  const small = text.toLowerCase();
-  return /[\u0080-\uffff]/.test(small) ? small.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0652]/g, '') : small;
 }
 
 /** Drops n-grams that only one side uses: they can never match, and their number is kept in `gramTotal`. Returns how many kinds remain. */

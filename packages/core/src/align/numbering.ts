@@ -1,13 +1,27 @@
 // Numbers for what recurs in texts: n-grams and stems. In: characters. Out: one number for all that are the same, in the
 // order of their first use. Open addressing on character codes: a Map of strings or doubles costs ten times as much.
 
+/** Spaces and small letters, in which most n-grams are written. */
+export const PLAIN = 27;
+
 /** Numbers n-grams of three characters. */
 export class GramNumbers {
-  private mask = 4095;
-  private high = new Int32Array(4096);
-  private low = new Int32Array(4096).fill(-1);
-  private ids = new Int32Array(4096);
+  /** One more than the number of each n-gram of spaces and small letters, 0 for none yet. */
+  private readonly plain = new Int32Array(PLAIN * PLAIN * PLAIN);
+  private others = 0;
+  private mask = 1023;
+  private high = new Int32Array(1024);
+  private low = new Int32Array(1024).fill(-1);
+  private ids = new Int32Array(1024);
   count = 0;
+
+  /** Number of an n-gram of spaces and small letters, given as a number of base `PLAIN`; never asked for by `of`. */
+  ofPlain(gram: number): number {
+    const id = this.plain[gram]!;
+    if (id) return id - 1;
+    this.plain[gram] = ++this.count;
+    return this.count - 1;
+  }
 
   /** Number of the n-gram with these codes (0 for no character). */
   of(a: number, b: number, c: number): number {
@@ -18,10 +32,11 @@ export class GramNumbers {
       if (this.low[at] === low && this.high[at] === high) return this.ids[at]!;
       at = (at + 1) & this.mask;
     }
-    if (this.count * 2 > this.mask) {
+    if (this.others * 2 > this.mask) {
       this.grow();
       return this.of(a, b, c);
     }
+    this.others++;
     this.high[at] = high;
     this.low[at] = low;
     this.ids[at] = this.count;
@@ -59,12 +74,19 @@ export class Growing {
     this.values = new Int32Array(Math.max(16, size));
   }
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2);
+    if (this.length === this.values.length) this.reserve(1);
+    this.values[this.length++] = value;
+  }
+
+  /** Makes room for this many more, for a caller that writes into `values` and sets `length` itself. */
+  reserve(more: number): this {
+    const needed = this.length + more;
+    if (needed > this.values.length) {
+      const wider = new Int32Array(Math.max(needed, this.length * 2));
       wider.set(this.values);
       this.values = wider;
     }
-    this.values[this.length++] = value;
+    return this;
   }
 }
 
@@ -84,11 +106,10 @@ export class StemNumbers {
 
   /** Number of the stem made of up to five letters of the text from `start`. */
   ofWord(text: string, start: number, end: number): number {
-    const size = Math.min(STEM_LETTERS, end - start);
-    const code = (k: number) => (k < size ? text.charCodeAt(start + k) : 0);
-    const first = (code(0) << 16) | code(1);
-    const second = (code(2) << 16) | code(3);
-    const third = code(4);
+    const size = end - start;
+    const first = (text.charCodeAt(start) << 16) | (size > 1 ? text.charCodeAt(start + 1) : 0);
+    const second = size > 2 ? (text.charCodeAt(start + 2) << 16) | (size > 3 ? text.charCodeAt(start + 3) : 0) : 0;
+    const third = size > 4 ? text.charCodeAt(start + 4) : 0;
     const at = this.place(first, second, third);
     if (this.ids[at] !== -1) return this.ids[at]!;
     this.first[at] = first;

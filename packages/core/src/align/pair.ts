@@ -2,8 +2,9 @@
 // words that the two texts use for each other taken as one.
 
 import { type Anchor, findAnchors, heaviestChain } from './corridor.ts';
-import { type Evidence, type NumberWords, readEvidence, withStandIns } from './evidence.ts';
+import { type Evidence, readEvidence, withStandIns } from './evidence.ts';
 import { learnLexicon } from './lexicon.ts';
+import type { NumberWords } from './reading.ts';
 
 export interface Pair {
   evidence: Evidence;

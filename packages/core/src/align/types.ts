@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language/types.ts';
 import type { Reason } from '../report/schema.ts';
-import type { NumberWords } from './evidence.ts';
+import type { NumberWords } from './reading.ts';
 
 /** A bead over the sentences that were handed to the aligner. Indices ascend; an empty side is omitted / inserted. */
 export interface AlignedBead {
