@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence.ts';
 import { type Anchor, corridorOf } from './corridor.ts';
 import type { Evidence } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
-import { findMoves, type MovedStep } from './moves.ts';
+import { findMoves, inOrder, type MovedStep } from './moves.ts';
 import { inReadingOrder } from './order.ts';
 import { type Pair, readPair } from './pair.ts';
 import { anchorsOf, type PinPlan, pinnedBeads, planPins, rulesOf } from './pins.ts';
@@ -59,9 +59,8 @@ function search({ evidence, anchors }: Pair, moves: boolean, rules: Rules | unde
   const corridor = corridorOf(pinned.length ? byPlace([...anchors, ...pinned]) : anchors, n, m);
   const lattice = buildLattice(evidence, corridor, WEIGHTS, rules);
   const steps = mostExpected(lattice, posteriorOf(lattice), BIAS);
-  const ordered = (): MovedStep[] => steps.map((step) => ({ ...step, moved: false }));
   return {
-    steps: moves ? findMoves(evidence, anchors, steps, WEIGHTS, BIAS, lattice.measures, rules) : ordered(),
+    steps: moves ? findMoves(evidence, anchors, steps, WEIGHTS, BIAS, lattice.measures, rules) : inOrder(steps),
     narrowed: corridor.narrowed,
   };
 }
@@ -106,19 +105,26 @@ function beadOf(
   plan: PinPlan | undefined,
 ): AlignedBead {
   const { i, p, j, q, moved } = step;
-  const a = Array.from({ length: p }, (_, k) => i + k);
-  const b = Array.from({ length: q }, (_, k) => j + k);
+  const a = range(i, p);
+  const b = range(j, q);
   const isPinned = plan?.held.some((group) => a.includes(group.original[0]!)) === true;
   const sameText = p === 1 && q === 1 && original[i] === copy[j];
   const confidence = confidenceOf(step, sameText);
+  const reasons = reasonsOf(evidence, step, sameText);
   return {
     original: a,
     copy: b,
     moved,
     confidence,
     cost: Math.round(-Math.log(Math.max(confidence, 1e-4)) * 1e4) / 1e4 || 0,
-    reasons: [...(isPinned ? [pinnedReason()] : []), ...reasonsOf(evidence, step, sameText)],
+    reasons: isPinned ? [pinnedReason(), ...reasons] : reasons,
   };
+}
+
+function range(from: number, count: number): number[] {
+  const indices: number[] = [];
+  for (let k = 0; k < count; k++) indices.push(from + k);
+  return indices;
 }
 
 function byPlace(anchors: Anchor[]): Anchor[] {

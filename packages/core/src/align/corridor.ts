@@ -132,6 +132,8 @@ export function findAnchors(evidence: Evidence): Anchor[] {
   }
   const sum = new Float64Array(copy.count);
   const touched = new Int32Array(copy.count);
+  const bestColumn = new Int32Array(KEPT);
+  const bestWeight = new Float64Array(KEPT);
   const anchors: Anchor[] = [];
   for (let i = 0; i < original.count; i++) {
     let count = 0;
@@ -144,18 +146,29 @@ export function findAnchors(evidence: Evidence): Anchor[] {
         sum[j]! += worth[key]!;
       }
     }
-    const best: Anchor[] = [];
+    let kept = 0;
     for (let t = 0; t < count; t++) {
       const j = touched[t]!;
       const weight = Math.min(HEAVIEST, sum[j]!);
       sum[j] = 0;
-      if (best.length === KEPT && weight <= best[KEPT - 1]!.weight) continue;
-      if (best.length === KEPT) best.pop();
-      let at = best.length;
-      while (at > 0 && best[at - 1]!.weight < weight) at--;
-      best.splice(at, 0, { i, j, weight });
+      if (kept === KEPT && weight <= bestWeight[KEPT - 1]!) continue;
+      let at = kept === KEPT ? KEPT - 1 : kept++;
+      for (; at > 0 && bestWeight[at - 1]! < weight; at--) {
+        bestWeight[at] = bestWeight[at - 1]!;
+        bestColumn[at] = bestColumn[at - 1]!;
+      }
+      bestWeight[at] = weight;
+      bestColumn[at] = j;
     }
-    anchors.push(...best.sort((x, y) => x.j - y.j));
+    // The few that are kept, by their column.
+    for (let k = 0, from = -1; k < kept; k++) {
+      let next = -1;
+      for (let t = 0; t < kept; t++) {
+        if (bestColumn[t]! > from && (next < 0 || bestColumn[t]! < bestColumn[next]!)) next = t;
+      }
+      from = bestColumn[next]!;
+      anchors.push({ i, j: from, weight: bestWeight[next]! });
+    }
   }
   return anchors;
 }

@@ -10,6 +10,7 @@ import type { Anchor } from './corridor.ts';
 import { type Evidence, sharedMass } from './evidence.ts';
 import type { Rules } from './lattice.ts';
 import { alignBlock, massOf, REACH, type Seed } from './moved-block.ts';
+import { Places } from './places.ts';
 import type { Bias, Step } from './search.ts';
 
 /** Thresholds of seeds, chosen on the development sets, shuffled and as they are. */
@@ -17,9 +18,6 @@ const SEED_DICE = 0.12;
 const SEED_LEAD = 0.02;
 /** Weight of the shared stems; one that stands once on each side weighs just under 1. */
 const SEED_MASS = 0.8;
-/** A sentence is well placed when its bead is likelier than this and shares this much of what the seed shares. */
-const PLACED = 0.5;
-const PLACED_SHARE = 0.6;
 /** A block of seeds must share this in sum, or one of its seeds be this much alike: one rare word is chance. */
 const BLOCK_MASS = 1;
 const ALIKE = 0.4;
@@ -32,6 +30,11 @@ export interface MovedStep extends Step {
   moved: boolean;
 }
 
+/** The same steps, none of them moved. */
+export function inOrder(steps: readonly Step[]): MovedStep[] {
+  return steps.map(({ i, p, j, q, probability }) => ({ i, p, j, q, probability, moved: false }));
+}
+
 export function findMoves(
   evidence: Evidence,
   anchors: readonly Anchor[],
@@ -41,8 +44,8 @@ export function findMoves(
   measures: Measures,
   rules?: Rules,
 ): MovedStep[] {
-  const ordered = steps.map((step) => ({ ...step, moved: false }));
-  const places = placesOf(evidence, ordered, rules);
+  const ordered = inOrder(steps);
+  const places = new Places(evidence, ordered, rules);
   const seeds = findSeeds(evidence, anchors, places, rules);
   if (!seeds.length) return ordered;
   const blocks = strongest(blocksOf(seeds).filter(isStrong));
@@ -58,76 +61,12 @@ export function findMoves(
   });
   const moved = blocks.flatMap((block, k) => {
     const free = (side: 'original' | 'copy') => (at: number) =>
-      places[side][at]! < PLACED && (owner[side][at] === -1 || owner[side][at] === k);
+      !places.isPlaced(side, at) && (owner[side][at] === -1 || owner[side][at] === k);
     return alignBlock(evidence, block, free('original'), free('copy'), weights, bias, measures, rules);
   });
   // A block may reach over a bead that a person fixed; nothing of it moves.
-  const accepted = moved.filter((step) => crosses(step, places) && !takesFixed(step, places));
+  const accepted = moved.filter((step) => places.crosses(step.i, step.p, step.j, step.q) && !places.takesFixed(step));
   return accepted.length ? replace(ordered, accepted, evidence) : ordered;
-}
-
-/** Where the ordered alignment has each sentence. */
-interface Places {
-  /** Probability of the two-sided bead that holds the sentence, 0 when left out. */
-  original: Float64Array;
-  copy: Float64Array;
-  /** Weight of stems that the sentence shares with the other side of its bead, infinite where a person fixed the bead. */
-  sharedOriginal: Float64Array;
-  sharedCopy: Float64Array;
-  /** Last copy sentence of well-placed beads up to the original sentence, and the first after it. */
-  before: Int32Array;
-  after: Int32Array;
-}
-
-function placesOf(evidence: Evidence, steps: readonly Step[], rules?: Rules): Places {
-  const { original: a, copy: b } = evidence;
-  const places: Places = {
-    original: new Float64Array(a.count),
-    copy: new Float64Array(b.count),
-    sharedOriginal: new Float64Array(a.count),
-    sharedCopy: new Float64Array(b.count),
-    before: new Int32Array(a.count).fill(-1),
-    after: new Int32Array(a.count).fill(b.count),
-  };
-  for (const { i, p, j, q, probability: likely } of steps) {
-    if (!p || !q) continue;
-    const pinned = rules !== undefined && holdsPinned(rules, i, p, j, q);
-    const probability = pinned ? 1 : likely;
-    for (let r = i; r < i + p; r++) {
-      places.original[r] = probability;
-      places.sharedOriginal[r] = pinned ? Number.POSITIVE_INFINITY : sharedMass(evidence, a, r, 1, b, j, q);
-      if (probability >= PLACED) places.before[r] = j + q - 1;
-      if (probability >= PLACED) places.after[r] = j;
-    }
-    for (let c = j; c < j + q; c++) {
-      places.copy[c] = probability;
-      places.sharedCopy[c] = pinned ? Number.POSITIVE_INFINITY : sharedMass(evidence, b, c, 1, a, i, p);
-    }
-  }
-  for (let r = 1; r < a.count; r++) places.before[r] = Math.max(places.before[r]!, places.before[r - 1]!);
-  for (let r = a.count - 2; r >= 0; r--) places.after[r] = Math.min(places.after[r]!, places.after[r + 1]!);
-  return places;
-}
-
-/** Whether a person fixed a sentence of the bead: then nothing of it is free to move. */
-function holdsPinned(rules: Rules, i: number, p: number, j: number, q: number): boolean {
-  for (let r = i; r < i + p; r++) if (!rules.omit(r)) return true;
-  for (let c = j; c < j + q; c++) if (!rules.insert(c)) return true;
-  return false;
-}
-
-function takesFixed({ i, p, j, q }: Step, { sharedOriginal, sharedCopy }: Places): boolean {
-  return (
-    sharedOriginal.subarray(i, i + p).includes(Number.POSITIVE_INFINITY) ||
-    sharedCopy.subarray(j, j + q).includes(Number.POSITIVE_INFINITY)
-  );
-}
-
-/** Whether the pair breaks the order of the well-placed beads around it. */
-function crosses({ i, p, j, q }: Pick<Step, 'i' | 'p' | 'j' | 'q'>, { before, after }: Places): boolean {
-  const last = i > 0 ? before[i - 1]! : -1;
-  const next = i + p < after.length ? after[i + p]! : Number.POSITIVE_INFINITY;
-  return last >= j + q || next < j;
 }
 
 function findSeeds(evidence: Evidence, anchors: readonly Anchor[], places: Places, rules?: Rules): Seed[] {
@@ -135,14 +74,16 @@ function findSeeds(evidence: Evidence, anchors: readonly Anchor[], places: Place
   const { stemMass: massB } = evidence.copy;
   // Most pairs fall to what costs next to nothing: what two sentences share is at most what the poorer of them holds.
   const rivals = new Rivals(evidence, anchors);
-  return anchors.flatMap(({ i, j }) => {
+  const seeds: Seed[] = [];
+  for (const { i, j } of anchors) {
     const most = Math.min(massA[i]!, massB[j]!);
-    if (most < SEED_MASS || !crosses({ i, p: 1, j, q: 1 }, places) || !isFree(places, i, j, most)) return [];
+    if (most < SEED_MASS || !places.crosses(i, 1, j, 1) || !places.areFree(i, j, most)) continue;
     const seed = seedOf(evidence, i, j);
-    const stands = seed.dice >= SEED_DICE && seed.mass >= SEED_MASS && isFree(places, i, j, seed.mass);
-    if (!stands || (rules && !rules.bead(i, 1, j, 1))) return [];
-    return seed.dice - rivals.best(seed) >= SEED_LEAD ? [seed] : [];
-  });
+    const stands = seed.dice >= SEED_DICE && seed.mass >= SEED_MASS && places.areFree(i, j, seed.mass);
+    if (!stands || (rules && !rules.bead(i, 1, j, 1))) continue;
+    if (seed.dice - rivals.best(seed) >= SEED_LEAD) seeds.push(seed);
+  }
+  return seeds;
 }
 
 function seedOf(evidence: Evidence, i: number, j: number): Seed {
@@ -188,12 +129,6 @@ class Rivals {
       enter(this.byCopy, anchor.j, anchor);
     }
   }
-}
-
-/** Whether both sentences are badly placed, given what they would share with each other. */
-function isFree(places: Places, i: number, j: number, mass: number): boolean {
-  const free = (probability: number, shared: number) => probability < PLACED || shared < PLACED_SHARE * mass;
-  return free(places.original[i]!, places.sharedOriginal[i]!) && free(places.copy[j]!, places.sharedCopy[j]!);
 }
 
 /** Seeds that run in parallel and close together are one moved block. `seeds` ascend by i. */

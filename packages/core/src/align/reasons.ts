@@ -47,14 +47,15 @@ function sharedWords(
   step: MovedStep,
 ) {
   const { i, p, j, q } = step;
-  const shared = sharedStems(a, i, p, b, j, q).sort((x, y) => stemWeight[y]! - stemWeight[x]!);
+  const telling = sharedStems(a, i, p, b, j, q).filter(
+    (stem) => stemIsFigure[stem] || stemIsName[stem] || stemWeight[stem]! >= RARE_WEIGHT,
+  );
   const figures: string[] = [];
   const names: string[] = [];
   const words: string[] = [];
-  for (const stem of shared) {
-    const isRare = stemWeight[stem]! >= RARE_WEIGHT;
-    const list = stemIsFigure[stem] ? figures : stemIsName[stem] ? names : isRare ? words : undefined;
-    if (list && list.length < NAMED) list.push(stemText[stem]!);
+  for (const stem of telling.sort((x, y) => stemWeight[y]! - stemWeight[x]!)) {
+    const list = stemIsFigure[stem] ? figures : stemIsName[stem] ? names : words;
+    if (list.length < NAMED) list.push(stemText[stem]!);
   }
   const reasons: Reason[] = [];
   if (figures.length) {

@@ -36,25 +36,30 @@ export function variantsOf(stems: readonly VariantStem[], sentences: number): In
   stems.forEach(({ word, figure, original, copy }, id) => {
     if (!figure && word.length === STUB && original + copy <= common) stubs.set(word, id);
   });
+  /** Words that may have a variant which is no stub. */
+  const candidates: number[] = [];
+  for (let id = 0; id < stems.length; id++) {
+    const stem = stems[id]!;
+    const { word } = stem;
+    if (stem.figure || word.length < SHORTEST) continue;
+    const stub = word.length <= LONGEST_OF_STUB ? stubs.get(word.slice(0, STUB)) : undefined;
+    if (stub !== undefined && (alone(stem) || alone(stems[stub]!))) stands[id] = stub;
+    else if (alone(stem)) candidates.push(id);
+  }
   /** Words by their spelling less one letter. */
   const spellings = new Map<string, number[]>();
-  stems.forEach((stem, id) => {
-    const { word } = stem;
-    if (stem.figure || word.length < SHORTEST) return;
-    const stub = word.length <= LONGEST_OF_STUB ? stubs.get(word.slice(0, STUB)) : undefined;
-    if (stub !== undefined && (alone(stem) || alone(stems[stub]!))) {
-      stands[id] = stub;
-      return;
-    }
-    if (!alone(stem)) return;
-    const start = word.slice(0, COMPARED);
+  const uses = new Spellings(candidates.length);
+  for (const id of candidates) uses.count(stems[id]!.word);
+  for (const id of candidates) {
+    const start = stems[id]!.word.slice(0, COMPARED);
     for (let k = 0; k <= start.length; k++) {
+      if (!uses.mayRecur(start, k)) continue;
       const key = start.slice(0, k) + start.slice(k + 1);
       const entered = spellings.get(key);
       if (!entered) spellings.set(key, [id]);
       else if (entered[entered.length - 1] !== id) entered.push(id);
     }
-  });
+  }
   for (const [key, ids] of spellings) {
     if (ids.length < 2 || ids.length > CROWD) continue;
     for (const x of ids) {
@@ -75,4 +80,34 @@ export function variantsOf(stems: readonly VariantStem[], sentences: number): In
 /** Whether the spelling is all of the word that is compared: then the other word has one letter more. */
 function isWhole(key: string, word: string): boolean {
   return key === word.slice(0, COMPARED);
+}
+
+/** Counts spellings less one letter by their hash: nearly all of them are used once, and need no string of their own. */
+class Spellings {
+  private readonly uses: Uint8Array;
+
+  constructor(words: number) {
+    let slots = 1024;
+    while (slots < 8 * COMPARED * words) slots *= 2;
+    this.uses = new Uint8Array(slots);
+  }
+
+  count(word: string): void {
+    const length = Math.min(COMPARED, word.length);
+    for (let k = 0; k <= length; k++) {
+      const slot = this.slotOf(word, length, k);
+      if (this.uses[slot]! < 2) this.uses[slot]!++;
+    }
+  }
+
+  /** Whether the spelling without letter k may have been counted more than once. */
+  mayRecur(word: string, k: number): boolean {
+    return this.uses[this.slotOf(word, word.length, k)]! > 1;
+  }
+
+  private slotOf(word: string, length: number, without: number): number {
+    let hash = 0;
+    for (let k = 0; k < length; k++) if (k !== without) hash = Math.imul(hash ^ word.charCodeAt(k), 0x9e3779b1);
+    return (hash ^ (hash >>> 15)) & (this.uses.length - 1);
+  }
 }
