@@ -288,7 +288,8 @@ function buildBead(
   settings: ReadySettings | undefined,
 ): Bead {
   const sentences = bead.copy.map((i) => b.sentences[i]!);
-  const own = notes.flatMap((note, i) => (sentences.some((sentence) => overlaps(sentence, note)) ? [i] : []));
+  const own: number[] = [];
+  for (const [i, note] of notes.entries()) if (sentences.some((sentence) => overlaps(sentence, note))) own.push(i);
   // What the original says too was not inserted, note or not: it is compared like everything else.
   const told = own.length ? bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ') : '';
   const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)));
@@ -362,14 +363,23 @@ function keptNotes(notes: Note[], copy: Document, settings: ReadySettings | unde
 }
 
 function asFinding(draft: BeadComparison['findings'][number], settings: ReadySettings | undefined): Finding {
-  const { category, evidence, confidence } = draft;
-  const place = (spans: readonly Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join('+');
+  const { category, severity, confidence, code, params, message, evidence } = draft;
   return {
-    ...draft,
-    id: `${category}:${place(evidence.original)}:${place(evidence.copy)}`,
+    category,
+    severity,
+    confidence,
+    code,
+    params,
+    message,
+    evidence,
+    id: `${category}:${placeOf(evidence.original)}:${placeOf(evidence.copy)}`,
     unsure: confidence < (settings?.unsureBelow ?? UNSURE_BELOW),
     mqm: MQM[category],
   };
+}
+
+function placeOf(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join('+');
 }
 
 function textOf(document: Document, { start, end }: Span): string {

@@ -21,10 +21,15 @@ export function classedTerms(side: SideTerms, table: Readonly<Record<string, str
   const { terms } = side;
   for (let i = 0; i < terms.length; i++) {
     if (!(terms[i]!.traits & trait)) continue;
-    for (const entry of index.get(terms[i]!.norm) ?? []) {
-      if (!entry.rest.every((word, k) => terms[i + 1 + k]?.norm === word)) continue;
-      result.push({ at: Array.from({ length: entry.rest.length + 1 }, (_, k) => i + k), class: entry.class });
-      i += entry.rest.length;
+    const entries = index.get(terms[i]!.norm);
+    if (!entries) continue;
+    for (const entry of entries) {
+      const { rest } = entry;
+      if (rest.length && !rest.every((word, k) => terms[i + 1 + k]?.norm === word)) continue;
+      const at = [i];
+      for (let k = 1; k <= rest.length; k++) at.push(i + k);
+      result.push({ at, class: entry.class });
+      i += rest.length;
       break;
     }
   }

@@ -1,4 +1,4 @@
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { denied } from './antonym.ts';
@@ -36,6 +36,7 @@ function modals(scene: Scene): FindingDraft[] {
   if (!((scene.a.traits | scene.b.traits) & TRAIT.modal)) return [];
   const onA = modalsOf(scene, 'a');
   const onB = modalsOf(scene, 'b');
+  if (!onA.length && !onB.length) return [];
   const hedged = (list: readonly Modal[]) =>
     list.some((m) => m.class === 'reported' || m.class === 'probable' || m.term.content);
   const findings: FindingDraft[] = [];
@@ -76,9 +77,8 @@ function modals(scene: Scene): FindingDraft[] {
     );
   }
   // “may be opened only by two” and “is opened only by two” are one rule.
-  const ruled = [scene.a, scene.b].every((side) =>
-    classedTerms(side, quantifiers, TRAIT.quantifier).some((x) => x.class === 'only'),
-  );
+  const only = (side: SideTerms) => classedTerms(side, quantifiers, TRAIT.quantifier).some((x) => x.class === 'only');
+  const ruled = only(scene.a) && only(scene.b);
   for (const [side, list, others] of [
     ['a', open, onB],
     ['b', [...free], onA],
@@ -239,11 +239,13 @@ function modalsOf(scene: Scene, side: 'a' | 'b'): Modal[] {
   const plain = () =>
     (traits & TRAIT.reporting) !== 0 ||
     terms.some((t) => t.traits & TRAIT.connective && entryOf(connectives, t.norm) === 'condition');
-  return classedTerms(own, modals, TRAIT.modal)
-    .map((modal) => ({ ...modal, term: terms[modal.at[0]!]! }))
-    .map((modal) => (modal.class === 'rumour' ? { ...modal, class: plain() ? 'would' : 'reported' } : modal))
-    .filter(({ term }) => !(term.capital && !term.opening))
-    .filter((modal, i, all) => !opens(terms, modal, all[i + 1]));
+  const found: Modal[] = [];
+  for (const { at, class: what } of classedTerms(own, modals, TRAIT.modal)) {
+    const term = terms[at[0]!]!;
+    if (term.capital && !term.opening) continue;
+    found.push({ at, class: what !== 'rumour' ? what : plain() ? 'would' : 'reported', term });
+  }
+  return found.filter((modal, i) => !opens(terms, modal, found[i + 1]));
 }
 
 /** “will be allowed to”: the second expression says how sure it is, the first one only when. */

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordDiff } from './word-diff.ts';
@@ -15,6 +16,23 @@ test('the stretches join to both sides, and what is kept is the same on both', (
       for (const { kind, a: i, b: j, length } of edits) {
         if (kind === 'kept') expect(a.slice(i, i + length)).toEqual(b.slice(j, j + length));
       }
+    }),
+  );
+});
+
+test('as few words are removed and added as the library finds for the whole lists', () => {
+  fc.assert(
+    fc.property(words, words, fc.nat({ max: 30 }), (a, b, most) => {
+      // Words that only one side has are set aside before the library is asked.
+      const left = [...a, 'only in a'];
+      const right = ['only in b', ...b];
+      const counted = (changes: readonly { kept: boolean; length: number }[] | undefined) =>
+        changes?.reduce((sum, { kept, length }) => sum + (kept ? 0 : length), 0);
+      const whole = diffArrays(left, right, { maxEditLength: most });
+      const own = wordDiff(left, right, most);
+      expect(counted(own?.map(({ kind, length }) => ({ kept: kind === 'kept', length })))).toBe(
+        counted(whole?.map(({ added, removed, value }) => ({ kept: !added && !removed, length: value.length }))),
+      );
     }),
   );
 });

@@ -11,18 +11,53 @@ export interface Edit {
   length: number;
 }
 
-/** The fewest words removed and added that make `b` of `a`; null when more than `most` would have to be. */
+/**
+ * The fewest words removed and added that make `b` of `a`; null when more than `most` would have to be. What only one
+ * side has is removed or added whatever the rest is, and the library, which takes the square of it, is not asked.
+ */
 export function wordDiff(a: readonly string[], b: readonly string[], most: number): Edit[] | null {
-  const changes = diffArrays(a as string[], b as string[], { maxEditLength: most });
+  const placesA = placesShared(a, new Set(b));
+  const placesB = placesShared(b, new Set(a));
+  const alone = a.length - placesA.length + b.length - placesB.length;
+  if (alone > most) return null;
+  const changes = diffArrays(
+    placesA.map((i) => a[i]!),
+    placesB.map((j) => b[j]!),
+    { maxEditLength: most - alone },
+  );
   if (!changes) return null;
   const edits: Edit[] = [];
   let i = 0;
   let j = 0;
+  /** Goes on to the next two words that stand for each other, or to the end of both sides. */
+  const skip = (toA: number, toB: number) => {
+    if (toA > i) edits.push({ kind: 'removed', a: i, b: j, length: toA - i });
+    if (toB > j) edits.push({ kind: 'added', a: toA, b: j, length: toB - j });
+    i = toA;
+    j = toB;
+  };
+  let x = 0;
+  let y = 0;
   for (const { added, removed, value } of changes) {
-    const length = value.length;
-    if (length) edits.push({ kind: removed ? 'removed' : added ? 'added' : 'kept', a: i, b: j, length });
-    if (!added) i += length;
-    if (!removed) j += length;
+    for (let k = 0; k < value.length && !added && !removed; k++) {
+      const [atA, atB] = [placesA[x + k]!, placesB[y + k]!];
+      skip(atA, atB);
+      const last = edits.at(-1);
+      if (last?.kind === 'kept') last.length++;
+      else edits.push({ kind: 'kept', a: i, b: j, length: 1 });
+      i++;
+      j++;
+    }
+    if (!added) x += value.length;
+    if (!removed) y += value.length;
   }
+  skip(a.length, b.length);
   return edits;
+}
+
+/** Places of the words that the other side has too. */
+function placesShared(words: readonly string[], others: ReadonlySet<string>): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i++) if (others.has(words[i]!)) places.push(i);
+  return places;
 }

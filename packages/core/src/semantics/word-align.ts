@@ -87,6 +87,13 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   state.substitutions = substitutions(A, B, state, lexicon);
   return state;
 
+  /** Places before `end` that have no link. */
+  function unlinked(links: readonly (Link | null)[], end: number): number[] {
+    const places: number[] = [];
+    for (let k = 0; k < end; k++) if (!links[k]) places.push(k);
+    return places;
+  }
+
   function connect(kind: LinkKind, left: readonly number[], right: readonly number[]): void {
     const link = { kind, a: left, b: right, closeness: CLOSENESS[kind] };
     state.links.push(link);
@@ -97,8 +104,9 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   /** Takes candidates greedily: those without a rival first, then by closeness and surroundings. */
   function settle(candidates: readonly Candidate[]): void {
     if (!candidates.length) return;
-    const countA = new Uint32Array(A.length);
-    const countB = new Uint32Array(B.length);
+    // Plain arrays: a typed one of this length costs more to make than to fill.
+    const countA = new Array<number>(A.length).fill(0);
+    const countB = new Array<number>(B.length).fill(0);
     for (const { i, j } of candidates) {
       countA[i]!++;
       countB[j]!++;
@@ -153,20 +161,21 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   function joined(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
     const freeOne = swapped ? state.ofB : state.ofA;
     const freeMany = swapped ? state.ofA : state.ofB;
-    const open = many.flatMap((term) => (freeMany[term.index] || term.index + 1 === many.length ? [] : [term.index]));
+    /** Where a run of the other side may begin. */
+    let open: number[] | null = null;
     for (const term of one) {
       if (freeOne[term.index] || !term.content || term.figure) continue;
+      open ??= unlinked(freeMany, many.length - 1);
       const group = vocabulary?.aliases.get(term.norm) ?? vocabulary?.aliases.get(term.key);
       const short = term.capital && /^\p{Lu}\.?\p{Lu}/u.test(term.text) && term.key.length <= 6;
       for (const j of open) {
         if (freeMany[j]) continue;
         const left = many[j]!.key;
         const right = many[j + 1]!.key;
-        const pair = !freeMany[j + 1] && term.key.length === left.length + right.length && term.key === left + right;
+        const free = !freeMany[j + 1];
+        const pair = free && term.key.length === left.length + right.length && term.key === left + right;
         const alias =
-          group !== undefined &&
-          !freeMany[j + 1] &&
-          vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
+          group !== undefined && free && vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
         let length = pair || alias ? 2 : 0;
         if (!length && short && many[j]!.capital && many[j]!.content) {
           const run = many.slice(j, j + 9).filter((t) => t.content && !freeMany[t.index]);
@@ -218,11 +227,18 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     }
   }
 
+  /** Content words of a side that have no partner yet. */
+  function rest(side: readonly Term[], links: readonly (Link | null)[]): Term[] {
+    const found: Term[] = [];
+    for (const term of side) if (!links[term.index] && term.content && !term.figure) found.push(term);
+    return found;
+  }
+
   function variantCandidates(): Candidate[] {
     const found: Candidate[] = [];
-    const restB = B.filter((t) => !state.ofB[t.index] && t.content && !t.figure);
-    for (const x of A) {
-      if (state.ofA[x.index] || !x.content || x.figure) continue;
+    const restB = rest(B, state.ofB);
+    if (!restB.length) return found;
+    for (const x of rest(A, state.ofA)) {
       for (const y of restB) {
         if (x.name || y.name || (x.capital && y.capital)) {
           if (isDate(x) || isDate(y)) continue;
@@ -243,9 +259,9 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
 
   function lexicalCandidates(): Candidate[] {
     const found: Candidate[] = [];
-    const restB = B.filter((t) => !state.ofB[t.index] && t.content && !t.figure);
-    for (const x of A) {
-      if (state.ofA[x.index] || !x.content || x.figure) continue;
+    const restB = rest(B, state.ofB);
+    if (!restB.length) return found;
+    for (const x of rest(A, state.ofA)) {
       for (const y of restB) {
         const kind = forms.relation(x.reading!, y.reading!, () => relationOf(x, y, vocabulary, lexicon));
         if (kind) found.push(candidate(x.index, y.index, kind));
@@ -287,7 +303,7 @@ function exactCandidates(
   }
   const found: [Candidate[], Candidate[]] = [[], []];
   /** The last term of A that was given a candidate with a term of B. */
-  const seen = new Int32Array(B.length).fill(-1);
+  const seen = new Array<number>(B.length).fill(-1);
   const take = (term: Term, others: readonly number[] | undefined, kind: LinkKind) => {
     if (!others) return;
     for (const j of others) {
@@ -346,10 +362,16 @@ const respellingsIn = memoised(({ meaning: { spellings = [] } }: Vocabulary) =>
 /** “Peruvian” of “Peru”, “Chinese” of “China”: the word for a people is made from its country by rule. */
 function isPeopleOf(people: Term, country: Term, { demonymEndings, countryEndings }: Vocabulary): boolean {
   const land = country.key;
-  const bases = [land, ...countryEndings.filter((e) => land.endsWith(e)).map((e) => land.slice(0, -e.length))];
-  return people.lemmas.some((lemma) =>
-    bases.some((base) => base.length >= 3 && demonymEndings.some((ending) => lemma === base + ending)),
-  );
+  const isMade = (lemma: string, base: string) =>
+    base.length >= 3 &&
+    lemma.startsWith(base) &&
+    demonymEndings.some((ending) => lemma.length === base.length + ending.length && lemma.endsWith(ending));
+  for (const lemma of people.lemmas) {
+    if (isMade(lemma, land)) return true;
+    for (const ending of countryEndings)
+      if (land.endsWith(ending) && isMade(lemma, land.slice(0, -ending.length))) return true;
+  }
+  return false;
 }
 
 const NEAREST: readonly Relation[] = ['synonym', 'derivation', 'opposite', 'broader', 'narrower', 'related', 'sibling'];
