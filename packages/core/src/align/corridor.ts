@@ -110,20 +110,24 @@ export function findAnchors(evidence: Evidence): Anchor[] {
   const { original, copy } = evidence;
   let slots = 4096;
   while (slots < 4 * (original.stems.length + copy.stems.length)) slots *= 2;
-  const keys = [keysOf(original, slots), keysOf(copy, slots)] as const;
-  const frequency = [countKeys(original, keys[0], slots), countKeys(copy, keys[1], slots)] as const;
+  const numbers = new Int32Array(slots);
+  const keysA = keysOf(original, numbers, 0);
+  const keysB = keysOf(copy, numbers, keysA.kinds);
+  const { kinds } = keysB;
+  const frequencyA = countKeys(original, keysA.keys, kinds);
+  const frequencyB = countKeys(copy, keysB.keys, kinds);
   // The copy's sentences by key, and what a key adds to a pair of sentences that hold it: 0 where it is not rare.
-  const worth = new Float64Array(slots);
-  const head = new Int32Array(slots).fill(-1);
-  const next = new Int32Array(keys[1].length);
-  const where = new Int32Array(keys[1].length);
+  const worth = new Float64Array(kinds + 1);
+  const head = new Int32Array(kinds + 1).fill(-1);
+  const next = new Int32Array(keysB.keys.length);
+  const where = new Int32Array(keysB.keys.length);
   let used = 0;
   for (let j = 0; j < copy.count; j++) {
     for (let k = 2 * copy.stemStart[j]!, end = 2 * copy.stemStart[j + 1]!; k < end; k++) {
-      const key = keys[1][k]!;
-      if (key < 0 || (head[key]! >= 0 && where[head[key]!] === j)) continue;
-      const most = Math.max(frequency[0][key]!, frequency[1][key]!);
-      if (!frequency[0][key] || most > RARE) continue;
+      const key = keysB.keys[k]!;
+      if (!frequencyA[key] || (head[key]! >= 0 && where[head[key]!] === j)) continue;
+      const most = Math.max(frequencyA[key]!, frequencyB[key]!);
+      if (most > RARE) continue;
       worth[key] = 1 / most;
       where[used] = j;
       next[used] = head[key]!;
@@ -138,8 +142,8 @@ export function findAnchors(evidence: Evidence): Anchor[] {
   for (let i = 0; i < original.count; i++) {
     let count = 0;
     for (let k = 2 * original.stemStart[i]!, end = 2 * original.stemStart[i + 1]!; k < end; k++) {
-      const key = keys[0][k]!;
-      if (key < 0 || !worth[key]) continue;
+      const key = keysA.keys[k]!;
+      if (!worth[key]) continue;
       for (let entry = head[key]!; entry >= 0; entry = next[entry]!) {
         const j = where[entry]!;
         if (sum[j] === 0) touched[count++] = j;
@@ -173,33 +177,41 @@ export function findAnchors(evidence: Evidence): Anchor[] {
   return anchors;
 }
 
-/** Two keys for every stem: its own, and that of it with the next stem of its sentence (-1 at the end). */
-function keysOf({ count, stems, stemStart }: Side, slots: number): Int32Array {
+/**
+ * Two keys for every stem: its own, and that of it with the next stem of its sentence (0 at the end). Keys are numbers from
+ * 1, in the order of their first use; `numbers` keeps them by hash, and hashes that meet are one key.
+ */
+function keysOf({ count, stems, stemStart }: Side, numbers: Int32Array, known: number) {
   const keys = new Int32Array(2 * stems.length);
-  const mask = slots - 1;
+  const mask = numbers.length - 1;
+  let kinds = known;
   for (let i = 0; i < count; i++) {
     for (let k = stemStart[i]!, end = stemStart[i + 1]!; k < end; k++) {
       const stem = stems[k]! + 1;
-      const pair = Math.imul(stem, 0x85ebca6b) ^ Math.imul(stems[k + 1]! + 7, 0xc2b2ae35);
-      keys[2 * k] = Math.imul(stem, 0x9e3779b1) & mask;
-      keys[2 * k + 1] = k + 1 < end ? (pair ^ (pair >>> 13)) & mask : -1;
+      const own = Math.imul(stem, 0x9e3779b1) & mask;
+      keys[2 * k] = numbers[own] ||= ++kinds;
+      if (k + 1 === end) continue;
+      const both = Math.imul(stem, 0x85ebca6b) ^ Math.imul(stems[k + 1]! + 7, 0xc2b2ae35);
+      const pair = (both ^ (both >>> 13)) & mask;
+      keys[2 * k + 1] = numbers[pair] ||= ++kinds;
     }
   }
-  return keys;
+  return { keys, kinds };
 }
 
-/** In how many sentences each key stands, up to one more than a rare one may. */
-function countKeys({ count, stemStart }: Side, keys: Int32Array, slots: number): Uint8Array {
-  const counts = new Uint8Array(slots);
-  const last = new Int32Array(slots).fill(-1);
+/** In how many sentences each key stands, up to one more than a rare one may; 0 for no key. */
+function countKeys({ count, stemStart }: Side, keys: Int32Array, kinds: number): Uint8Array {
+  const counts = new Uint8Array(kinds + 1);
+  const last = new Int32Array(kinds + 1).fill(-1);
   for (let i = 0; i < count; i++) {
     for (let k = 2 * stemStart[i]!, end = 2 * stemStart[i + 1]!; k < end; k++) {
       const key = keys[k]!;
-      if (key < 0 || last[key] === i) continue;
+      if (last[key] === i) continue;
       last[key] = i;
       if (counts[key]! <= RARE) counts[key]!++;
     }
   }
+  counts[0] = 0;
   return counts;
 }
 

@@ -4,6 +4,8 @@
 // Bits, because beads are groups: what a group covers is the union of what its members cover, so each pair is compared
 // once and every merge costs a few word operations.
 
+import { BLOCK, bitCount, turnOver } from './bits.ts';
+
 /** Lists of numbers that lie end to end: the list of r is `items[start[r]]` to `items[start[r + 1] - 1]`. */
 export interface Lists {
   items: Int32Array;
@@ -209,27 +211,6 @@ export class Cover {
       }
       this.withBefore += left === whole ? worth : this.worth(left, place);
       this.withAfter += right === whole ? worth : this.worth(right, place);
-    }
-  }
-}
-
-/** How many bits are set. */
-function bitCount(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Columns that are compared at once, and places in a word. */
-const BLOCK = 32;
-
-/** Turns a square of bits over, in place: bit c of word r becomes bit r of word c (Warren, Hacker's Delight, 7-3). */
-function turnOver(square: Int32Array): void {
-  for (let half = 16, mask = 0x0000ffff; half; half >>= 1, mask ^= mask << half) {
-    for (let r = 0; r < BLOCK; r = (r + half + 1) & ~half) {
-      const swapped = ((square[r]! >>> half) ^ square[r + half]!) & mask;
-      square[r]! ^= swapped << half;
-      square[r + half]! ^= swapped;
     }
   }
 }

@@ -1,4 +1,3 @@
-import { STEM_LETTERS } from './numbering.ts';
 import { type NumberWords, Reader } from './reading.ts';
 import { variantsOf } from './variants.ts';
 
@@ -72,10 +71,10 @@ export function readEvidence(
   const known: Known = {
     gramKinds,
     stemKinds,
-    stemLetters: Uint8Array.from(letters, (count) => Math.min(STEM_LETTERS, count)),
-    stemIsFigure: Uint8Array.from(figure),
+    stemLetters: new Uint8Array(letters),
+    stemIsFigure: new Uint8Array(figure),
     stemText,
-    stemIsName: capitals > NAMES_AT_MOST * stemKinds ? new Uint8Array(stemKinds) : Uint8Array.from(capital),
+    stemIsName: capitals > NAMES_AT_MOST * stemKinds ? new Uint8Array(stemKinds) : new Uint8Array(capital),
   };
   const frequencyA = frequencies(a, stemKinds);
   const frequencyB = frequencies(b, stemKinds);

@@ -18,6 +18,9 @@ export class Places {
   /** Index of the step that holds the sentence. */
   private readonly stepOfOriginal: Int32Array;
   private readonly stepOfCopy: Int32Array;
+  /** Weight of stems that each sentence shares with the other side of its bead, -1 where nobody asked yet. */
+  private readonly sharedOriginal: Float64Array;
+  private readonly sharedCopy: Float64Array;
   /** 1 for steps that a person fixed. */
   private readonly fixed: Uint8Array;
   /** Last copy sentence of well-placed beads up to the original sentence, and the first after it. */
@@ -33,6 +36,8 @@ export class Places {
     this.copy = new Float64Array(m);
     this.stepOfOriginal = new Int32Array(n);
     this.stepOfCopy = new Int32Array(m);
+    this.sharedOriginal = new Float64Array(n).fill(-1);
+    this.sharedCopy = new Float64Array(m).fill(-1);
     this.fixed = new Uint8Array(steps.length);
     this.before = new Int32Array(n).fill(-1);
     this.after = new Int32Array(n).fill(m);
@@ -68,28 +73,32 @@ export class Places {
     );
   }
 
-  /** Whether the sentences of one side are free for a move. */
+  /** Whether a sentence is in a bead that is likely. */
   isPlaced(side: 'original' | 'copy', at: number): boolean {
     return this[side][at]! >= PLACED;
   }
 
-  /** Weight of stems that a sentence shares with the other side of its two-sided bead; no weight outdoes a person. */
+  /** No weight outdoes a person. Asked of sentences in two-sided beads. */
   private sharedOfOriginal(r: number): number {
-    const { evidence, steps } = this;
+    if (this.sharedOriginal[r]! >= 0) return this.sharedOriginal[r]!;
     const k = this.stepOfOriginal[r]!;
-    const { j, q } = steps[k]!;
-    return this.fixed[k]
-      ? Number.POSITIVE_INFINITY
-      : sharedMass(evidence, evidence.original, r, 1, evidence.copy, j, q);
+    const { j, q } = this.steps[k]!;
+    const { evidence } = this;
+    const { original, copy } = evidence;
+    const shared = this.fixed[k] ? Number.POSITIVE_INFINITY : sharedMass(evidence, original, r, 1, copy, j, q);
+    this.sharedOriginal[r] = shared;
+    return shared;
   }
 
   private sharedOfCopy(c: number): number {
-    const { evidence, steps } = this;
+    if (this.sharedCopy[c]! >= 0) return this.sharedCopy[c]!;
     const k = this.stepOfCopy[c]!;
-    const { i, p } = steps[k]!;
-    return this.fixed[k]
-      ? Number.POSITIVE_INFINITY
-      : sharedMass(evidence, evidence.copy, c, 1, evidence.original, i, p);
+    const { i, p } = this.steps[k]!;
+    const { evidence } = this;
+    const { original, copy } = evidence;
+    const shared = this.fixed[k] ? Number.POSITIVE_INFINITY : sharedMass(evidence, copy, c, 1, original, i, p);
+    this.sharedCopy[c] = shared;
+    return shared;
   }
 
   /** Whether a pair of groups breaks the order of the well-placed beads around it. */

@@ -3,7 +3,7 @@
 
 import { closingOf, isFigure, isFigureMark, isLetter, isUnspaced, opensSmall } from './characters.ts';
 import type { Side } from './evidence.ts';
-import { GramNumbers, Growing, PLAIN, StemNumbers } from './numbering.ts';
+import { GramNumbers, Growing, PLAIN, STEM_LETTERS, StemNumbers } from './numbering.ts';
 
 /** Characters of one sentence that are looked at: more than this from its middle is left out. */
 const LONGEST = 4_000;
@@ -240,7 +240,7 @@ export class Stems {
     this.written.push(written);
     this.words.push(word);
     this.figure.push(figure);
-    this.letters.push(letters);
+    this.letters.push(Math.min(STEM_LETTERS, letters));
     this.capital.push(0);
   }
 }

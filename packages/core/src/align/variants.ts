@@ -29,13 +29,15 @@ const CROWD = 4;
 
 /** For every stem the one that stands for it, itself where none does; undefined when no word has a variant. */
 export function variantsOf(stems: readonly VariantStem[], sentences: number): Int32Array | undefined {
-  const stands = Int32Array.from(stems, (_, id) => id);
+  const stands = new Int32Array(stems.length);
+  for (let id = 0; id < stems.length; id++) stands[id] = id;
   const alone = ({ figure, original, copy }: VariantStem) => !figure && (original === 0) !== (copy === 0);
   const common = Math.max(COMMON, COMMON_SHARE * sentences);
   const stubs = new Map<string, number>();
-  stems.forEach(({ word, figure, original, copy }, id) => {
+  for (let id = 0; id < stems.length; id++) {
+    const { word, figure, original, copy } = stems[id]!;
     if (!figure && word.length === STUB && original + copy <= common) stubs.set(word, id);
-  });
+  }
   /** Words that may have a variant which is no stub. */
   const candidates: number[] = [];
   for (let id = 0; id < stems.length; id++) {
