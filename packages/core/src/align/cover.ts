@@ -107,18 +107,19 @@ export class Cover {
     const from = Math.max(c, first);
     const to = Math.min(next, this.pairs.end[r]!);
     const words = this.words[r]!;
-    const size = start[r + 1]! - start[r]!;
-    for (let w = 0; w < words && from < to; w++) {
-      const place = start[r]! + 32 * w;
-      const places = Math.min(32, size - 32 * w);
+    const zero = this.at[r]! - first * words;
+    const aloneZero = this.cellAt[r]! - first;
+    const stop = start[r + 1]!;
+    for (let w = 0, place = start[r]!; place < stop && from < to; w++, place += BLOCK) {
+      const places = Math.min(BLOCK, stop - place);
       for (let k = 0; k < places; k++) block[k] = holders[items[place + k]!]!;
       if (places < BLOCK) block.fill(0, places);
       turnOver(block);
       for (let column = from; column < to; column++) {
         const word = block[column - c]!;
         if (!word) continue;
-        bits[this.at[r]! + (column - first) * words + w] = word;
-        alone[this.cellAt[r]! + column - first]! += this.worth(word, place);
+        bits[zero + column * words + w] = word;
+        alone[aloneZero + column]! += this.worth(word, place);
       }
     }
   }

@@ -200,26 +200,27 @@ export function sharedMass(
 
 /** Drops n-grams that only one side uses: they can never match, and their number is kept in `gramTotal`. Returns how many kinds remain. */
 function keepShared(a: Side, b: Side, kinds: number): number {
-  const seen = new Uint8Array(kinds);
-  for (let k = 0, end = a.gramStart[a.count]!; k < end; k++) seen[a.grams[k]!] = 1;
-  const renamed = new Int32Array(kinds).fill(-1);
+  // 0 for a kind that the first side does not use, -1 for one that only it uses so far, else one more than its number.
+  const numbers = new Int32Array(kinds);
+  for (let k = 0, end = a.gramStart[a.count]!; k < end; k++) numbers[a.grams[k]!] = -1;
   let left = 0;
-  for (let k = 0, end = b.gramStart[b.count]!; k < end; k++) {
-    const kind = b.grams[k]!;
-    if (seen[kind] !== 1) continue;
-    seen[kind] = 2;
-    renamed[kind] = left++;
-  }
-  for (const side of [a, b]) {
+  for (const side of [b, a]) {
+    const { grams, gramStart } = side;
+    const isSecond = side === b;
     let to = 0;
     for (let i = 0, k = 0; i < side.count; i++) {
-      for (const end = side.gramStart[i + 1]!; k < end; k++) {
-        const kind = renamed[side.grams[k]!]!;
-        if (kind >= 0) side.grams[to++] = kind;
+      for (const end = gramStart[i + 1]!; k < end; k++) {
+        const kind = grams[k]!;
+        let number = numbers[kind]!;
+        if (number < 0 && isSecond) {
+          number = ++left;
+          numbers[kind] = number;
+        }
+        if (number > 0) grams[to++] = number - 1;
       }
-      side.gramStart[i + 1] = to;
+      gramStart[i + 1] = to;
     }
-    side.grams = side.grams.slice(0, to);
+    side.grams = grams.slice(0, to);
   }
   return left;
 }

@@ -88,6 +88,9 @@ export class Describer {
   private readonly b: Side;
   private readonly stemWeight: Float64Array;
   private readonly stemIsFigure: Uint8Array;
+  /** Figures in each sentence. */
+  private readonly figuresA: Float64Array;
+  private readonly figuresB: Float64Array;
   private readonly cells: Cells;
   private readonly best: Best;
   /** N-gram Dice of the bead measured last. */
@@ -98,6 +101,8 @@ export class Describer {
     this.b = evidence.copy;
     this.stemWeight = evidence.stemWeight;
     this.stemIsFigure = evidence.stemIsFigure;
+    this.figuresA = countFigures(evidence.original, evidence.stemIsFigure);
+    this.figuresB = countFigures(evidence.copy, evidence.stemIsFigure);
     this.cells = cells;
     this.best = best;
   }
@@ -185,15 +190,12 @@ export class Describer {
   /** Figures by value: shared ones speak for a bead, groups that both have figures but share none against it. */
   private figures(i: number, p: number, j: number, q: number): void {
     const { x, a, b, stemIsFigure, stemWeight } = this;
+    const own = sumOf(this.figuresA, i, p);
+    const other = sumOf(this.figuresB, j, q);
     let shared = 0;
-    let own = 0;
-    let other = 0;
-    for (let c = b.stemStart[j]!, end = b.stemStart[j + q]!; c < end; c++) other += stemIsFigure[b.stems[c]!]!;
-    for (let k = a.stemStart[i]!, end = a.stemStart[i + p]!; k < end; k++) {
+    for (let k = a.stemStart[i]!, end = own && other ? a.stemStart[i + p]! : k; k < end; k++) {
       const stem = a.stems[k]!;
       if (!stemIsFigure[stem]) continue;
-      own++;
-      if (!other) continue;
       for (let c = b.stemStart[j]!, stop = b.stemStart[j + q]!; c < stop; c++) {
         if (b.stems[c] !== stem) continue;
         shared += stemWeight[stem]!;
@@ -295,6 +297,13 @@ function apart(cover: Cover, one: number, first: number, last: number): number {
   const from = cover.middle(one, first);
   const to = cover.middle(one, last);
   return from < 0 || to < 0 ? 0 : to - from;
+}
+
+function countFigures({ count, stems, stemStart }: Side, stemIsFigure: Uint8Array): Float64Array {
+  const figures = new Float64Array(count);
+  for (let i = 0; i < count; i++)
+    for (let k = stemStart[i]!; k < stemStart[i + 1]!; k++) figures[i]! += stemIsFigure[stems[k]!]!;
+  return figures;
 }
 
 function sumOf(values: Float64Array, from: number, count: number): number {

@@ -47,30 +47,52 @@ function sharedWords(
   step: MovedStep,
 ) {
   const { i, p, j, q } = step;
-  const telling = sharedStems(a, i, p, b, j, q).filter(
-    (stem) => stemIsFigure[stem] || stemIsName[stem] || stemWeight[stem]! >= RARE_WEIGHT,
-  );
-  const figures: string[] = [];
-  const names: string[] = [];
-  const words: string[] = [];
-  for (const stem of telling.sort((x, y) => stemWeight[y]! - stemWeight[x]!)) {
-    const list = stemIsFigure[stem] ? figures : stemIsName[stem] ? names : words;
-    if (list.length < NAMED) list.push(stemText[stem]!);
+  const figures = new Rarest(stemWeight);
+  const names = new Rarest(stemWeight);
+  const words = new Rarest(stemWeight);
+  for (const stem of sharedStems(a, i, p, b, j, q)) {
+    if (stemIsFigure[stem]) figures.offer(stem);
+    else if (stemIsName[stem]) names.offer(stem);
+    else if (stemWeight[stem]! >= RARE_WEIGHT) words.offer(stem);
   }
   const reasons: Reason[] = [];
-  if (figures.length) {
-    const text = figures.join(', ');
+  if (figures.stems.length) {
+    const text = figures.text(stemText);
     reasons.push(say('shared-figures', { figures: text }, `Both sides give the figures ${text}.`));
   }
-  if (names.length) {
-    const text = names.join(', ');
+  if (names.stems.length) {
+    const text = names.text(stemText);
     reasons.push(say('shared-names', { names: text }, `Both sides name ${text}.`));
   }
-  if (words.length) {
-    const text = words.join(', ');
+  if (words.stems.length) {
+    const text = words.text(stemText);
     reasons.push(say('shared-words', { words: text }, `Both sides use the rarer words ${text}.`));
   }
   return reasons;
+}
+
+/** The few stems of most weight, the heaviest first; of two that weigh the same, the one that was offered first. */
+class Rarest {
+  readonly stems: number[] = [];
+  private readonly weight: Float64Array;
+
+  constructor(weight: Float64Array) {
+    this.weight = weight;
+  }
+
+  offer(stem: number): void {
+    const { stems, weight } = this;
+    let at = stems.length;
+    if (at < NAMED) stems.push(stem);
+    for (; at > 0 && weight[stems[at - 1]!]! < weight[stem]!; at--) if (at < NAMED) stems[at] = stems[at - 1]!;
+    if (at < NAMED) stems[at] = stem;
+  }
+
+  text(written: readonly string[]): string {
+    let text = '';
+    for (const stem of this.stems) text += text ? `, ${written[stem]!}` : written[stem]!;
+    return text;
+  }
 }
 
 /** Whether a person fixed the bead. */

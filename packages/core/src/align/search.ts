@@ -122,22 +122,26 @@ export function posteriorOf(lattice: Lattice): Posterior {
       let omit = NONE;
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]!) {
         omit = omitted[row]! + bo[nodes[row + 1]! + column - low[row + 1]!]!;
-        const opened = Math.exp(b[at]! + openOmitted(lattice, column) + omit - total);
-        const crossed = Math.exp(i[at]! + mixed + omit - total);
-        result.omitted[row]! += opened + crossed + Math.exp(o[at]! + omit - total);
-        result.gaps[2]! += crossed;
-        result.gaps[0]! += opened;
-        if (column === 0 || column === m) result.gaps[3]! += opened;
+        if (all[at]! + omit - total > -NEGLIGIBLE) {
+          const opened = Math.exp(b[at]! + openOmitted(lattice, column) + omit - total);
+          const crossed = Math.exp(i[at]! + mixed + omit - total);
+          result.omitted[row]! += opened + crossed + Math.exp(o[at]! + omit - total);
+          result.gaps[2]! += crossed;
+          result.gaps[0]! += opened;
+          if (column === 0 || column === m) result.gaps[3]! += opened;
+        }
       }
       let insert = NONE;
       if (column < high[row]!) {
         insert = inserted[column]! + bi[at + 1]!;
-        const opened = Math.exp(b[at]! + openInserted(lattice, row) + insert - total);
-        const crossed = Math.exp(o[at]! + mixed + insert - total);
-        result.inserted[column]! += opened + crossed + Math.exp(i[at]! + insert - total);
-        result.gaps[1]! += opened;
-        result.gaps[2]! += crossed;
-        if (row === 0 || row === n) result.gaps[4]! += opened;
+        if (all[at]! + insert - total > -NEGLIGIBLE) {
+          const opened = Math.exp(b[at]! + openInserted(lattice, row) + insert - total);
+          const crossed = Math.exp(o[at]! + mixed + insert - total);
+          result.inserted[column]! += opened + crossed + Math.exp(i[at]! + insert - total);
+          result.gaps[1]! += opened;
+          result.gaps[2]! += crossed;
+          if (row === 0 || row === n) result.gaps[4]! += opened;
+        }
       }
       bb[at] = add(out, add(openOmitted(lattice, column) + omit, openInserted(lattice, row) + insert));
       bo[at] = add(out, add(omit, mixed + insert));
