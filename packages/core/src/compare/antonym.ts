@@ -1,9 +1,11 @@
+import type { Span } from '../document/types.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
-import { footingOf } from './footing.ts';
+import { footingOf, grounded } from './footing.ts';
+import { isWanted, outcomes } from './outcome.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 import { orderOf } from './word-order.ts';
 
@@ -20,6 +22,7 @@ export const antonymCheck: CategoryCheck = {
       if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;
       if (denied(scene, 'a', x.index) !== denied(scene, 'b', y.index)) continue;
       if (converse(scene, link) || turned(scene, link)) continue;
+      if (isWanted(scene, 'a', x.index) !== isWanted(scene, 'b', y.index)) continue;
       // “walk out” is not the opposite of “stop work”; “followed a letter” and “whom it led” are one way.
       const loose = phrase(scene, scene.a.terms, x) !== phrase(scene, scene.b.terms, y) || converses(scene, x, y);
       const tight = neighbours(scene, link);
@@ -36,9 +39,24 @@ export const antonymCheck: CategoryCheck = {
       );
     }
     findings.push(...grammarOpposites(scene));
-    return findings;
+    return surer(scene, findings, outcomes(scene));
   },
 };
+
+/** Of two findings about the same words the surer one. */
+function surer(scene: Scene, findings: FindingDraft[], others: readonly FindingDraft[]): FindingDraft[] {
+  const touch = (x: readonly Span[], y: readonly Span[]) =>
+    x.some((p) => y.some((q) => p.start < q.end && q.start < p.end));
+  for (const other of others) {
+    const twins = findings.filter(
+      ({ evidence }) => touch(evidence.original, other.evidence.original) || touch(evidence.copy, other.evidence.copy),
+    );
+    if (twins.some((twin) => grounded(scene, twin).confidence >= other.confidence)) continue;
+    for (const twin of twins) findings.splice(findings.indexOf(twin), 1);
+    findings.push(other);
+  }
+  return findings;
+}
 
 /** Ground on which an opposite contradicts though its neighbours are other words. */
 const FIRM = 0.65;
@@ -93,6 +111,8 @@ export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
     return true;
   for (let k = index - 1; k >= Math.max(0, index - 5); k--) {
     const term = terms[k]!;
+    // “without a result finished”: such a word denies the next one only.
+    if (term.traits & TRAIT.softNegation && terms.slice(k + 1, index).some((t) => t.content)) continue;
     if (term.traits & (TRAIT.negation | TRAIT.negativeVerb)) return true;
     if (/[,;:.!?]/.test((side === 'a' ? scene.a : scene.b).text.slice(term.end, terms[k + 1]!.start))) return false;
   }

@@ -27,7 +27,12 @@ const LEAST = 0.4;
 
 /** A finding that accuses, with a confidence as firm as the ground it stands on. */
 export function grounded(scene: Scene, draft: FindingDraft): FindingDraft {
-  if (ANYWHERE.has(draft.category) || (draft.severity !== 'major' && draft.severity !== 'critical')) return draft;
+  if (
+    ANYWHERE.has(draft.category) ||
+    draft.code === 'antonym.outcome' ||
+    (draft.severity !== 'major' && draft.severity !== 'critical')
+  )
+    return draft;
   const at = (side: SideTerms, spans: readonly Span[]) => termsIn(side, spans).map((term) => term.index);
   const footing = footingOf(scene, at(scene.a, draft.evidence.original), at(scene.b, draft.evidence.copy));
   const firm = scene.lexicon && draft.confidence < 0.8 ? FIRM_FROM : LESS;

@@ -107,6 +107,8 @@ export interface MeaningData {
   raising?: string;
   /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */
   opposites?: string;
+  /** What words say of how things end, a field with two ends each: `allow approve:refuse turn_down;alive:dead`. */
+  outcomes?: string;
   /** Words that stand for each other in a text though a lexicon keeps them apart: `ship vessel boat;job post`. */
   near?: string;
   /** Things of one sort that exclude each other, a stroke between names of one thing: `car/automobile bus train;oil gas`. */

@@ -39,6 +39,7 @@ export const TRAIT = {
   impliedNegation: 1 << 28,
   perceived: 1 << 29,
   duty: 1 << 30,
+  outcome: 1 << 31,
 } as const;
 
 export interface Traits {
@@ -102,6 +103,7 @@ export function traitsIn(meaning: MeaningData): Traits {
   for (const entry of meaning.loaded?.split(';') ?? []) mark(ofBase, entry.split(':')[0]!, TRAIT.loaded);
   for (const word in meaning.duties) mark(ofBase, word, TRAIT.duty);
   for (const word in meaning.requests) mark(ofBase, word, TRAIT.request);
+  for (const phrase of meaning.outcomes?.split(/[ :;*#]+/) ?? []) mark(ofBase, phrase.split('_')[0]!, TRAIT.outcome);
   return { ofForm, ofBase };
 }
 

@@ -2,6 +2,7 @@ import type { MeaningData } from '../../meaning.ts';
 import { englishKinds } from './kinds.ts';
 import { englishNear } from './near.ts';
 import { englishOpposites } from './opposites.ts';
+import { englishOutcomes } from './outcomes.ts';
 import { englishSeats } from './seats.ts';
 
 // What the comparison knows about English words. Lists come from grammars of English (closed classes), not from data.
@@ -420,6 +421,7 @@ export const englishMeaning: MeaningData = {
   impliedNegations:
     'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit forgery fake counterfeit hoax',
   opposites: englishOpposites,
+  outcomes: englishOutcomes,
   kinds: englishKinds,
   near: `${englishNear};${englishSeats}`,
   modals: {

@@ -1,0 +1,226 @@
+import { memoised } from '../document/memo.ts';
+import type { MeaningData } from '../language/meaning.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
+import { TRAIT } from '../semantics/traits.ts';
+import { entryOf } from '../semantics/vocabulary.ts';
+import { denied } from './antonym.ts';
+import { finding, partnersOf } from './drafts.ts';
+import type { FindingDraft, Scene } from './types.ts';
+
+// How things end: granted or rejected, acquitted or convicted, alive or dead, in time or too late. In a passage that was
+// written anew the words that say so have no partner, so each side is asked as a whole: where all that it says in one
+// field (`MeaningData.outcomes`) is of one end, and all that the other side says there is of the other end, the outcome
+// is another one. Denied words count as the other end; what is wanted, planned or possible has no outcome yet.
+// Comes in: a bead. Goes out: at most one finding, from words that stand among words of the other side.
+
+interface Entry {
+  rest: readonly string[];
+  /** Only behind a figure: “3 percent less”. */
+  counted: boolean;
+  field: Field;
+  /** 1 or −1: the end of the field. */
+  end: number;
+}
+
+interface Field {
+  /** The outcome is that of the name before the word. */
+  personal: boolean;
+}
+
+interface Mention {
+  at: readonly number[];
+  field: Field;
+  end: number;
+}
+
+/** Another outcome of what both sides tell of. */
+export function outcomes(scene: Scene): FindingDraft[] {
+  const { a, b, vocabulary, explained } = scene;
+  if (!(a.traits & b.traits & TRAIT.outcome)) return [];
+  const entries = entriesOf(vocabulary!.meaning);
+  const told = mentionsOn(scene, 'a', entries);
+  if (!told.length) return [];
+  const retold = mentionsOn(scene, 'b', entries);
+  // What both sides say in one word is no news.
+  const kept = (x: Mention, y: Mention) => x.field === y.field && x.end === y.end && isSame(scene, x, y);
+  const left = told.filter((x) => !retold.some((y) => kept(x, y)));
+  const right = retold.filter((y) => !told.some((x) => kept(x, y)));
+  for (const field of new Set(left.map((x) => x.field))) {
+    const [mine, theirs] = [left, right].map((list) => list.filter((x) => x.field === field)) as [Mention[], Mention[]];
+    const { end } = mine[0]!;
+    if (!theirs.length || mine.some((x) => x.end !== end) || theirs.some((y) => y.end === end)) continue;
+    const pairs = mine.flatMap((x) => theirs.map((y) => ({ x, y, shared: sharedAround(scene, x, y) })));
+    const { x, y, shared } = pairs.reduce((p, q) => (q.shared > p.shared ? q : p));
+    if (!shared || isSame(scene, x, y) || parted(scene, x, y)) continue;
+    if (field.personal && !ofOneName(scene, x, y)) continue;
+    if (x.at.some((i) => explained.a.has(i)) || y.at.some((j) => explained.b.has(j))) continue;
+    return [
+      finding(scene, {
+        category: 'antonym',
+        severity: 'critical',
+        confidence: shared > 1 ? 0.6 : 0.5,
+        code: 'antonym.outcome',
+        message: '{original} became {copy}: the opposite outcome.',
+        a: x.at,
+        b: y.at,
+      }),
+    ];
+  }
+  return [];
+}
+
+const entriesOf = memoised(({ outcomes: fields = '' }: MeaningData) => {
+  const entries = new Map<string, Entry[]>();
+  for (const line of fields.split(';')) {
+    const field = { personal: line.startsWith('*') };
+    line
+      .replace('*', '')
+      .split(':')
+      .forEach((words, k) => {
+        for (const phrase of words.split(' ')) {
+          const [first = '', ...rest] = phrase.replace('#', '').split('_');
+          const entry = { rest, field, counted: phrase.endsWith('#'), end: k ? -1 : 1 };
+          entries.set(first, [...(entries.get(first) ?? []), entry]);
+        }
+      });
+  }
+  return entries;
+});
+
+function mentionsOn(scene: Scene, which: 'a' | 'b', entries: ReadonlyMap<string, readonly Entry[]>): Mention[] {
+  const side = scene[which];
+  const mentions: Mention[] = [];
+  for (const term of side.terms) {
+    if (!(term.traits & TRAIT.outcome) || term.name) continue;
+    const found = matches(side, term, entries);
+    if (!found.length) continue;
+    // A phrase that opens with a grammar word (“may no longer”) says itself what holds.
+    const sign = term.content && denied(scene, which, term.index) ? -1 : 1;
+    const open = term.content && isOpen(scene, side, term.index);
+    for (const { at, entry } of found) {
+      if (!open || entry.counted) mentions.push({ at, field: entry.field, end: sign * entry.end });
+    }
+  }
+  return mentions;
+}
+
+/** Entries that begin at a word, the longest ones. */
+function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, readonly Entry[]>): Match[] {
+  let longest = 0;
+  let found: Match[] = [];
+  for (const lemma of term.lemmas) {
+    for (const entry of entries.get(lemma) ?? []) {
+      const { length } = entry.rest;
+      if (
+        length < longest ||
+        found.some((match) => match.entry === entry) ||
+        (entry.counted && !terms[term.index - 1]?.figure)
+      )
+        continue;
+      const at = [term.index];
+      for (const word of entry.rest) {
+        let next = terms[at.at(-1)! + 1];
+        // “turned it down”
+        if (length === 1 && next && !next.content && next.norm !== word) next = terms[next.index + 1];
+        if (!next || (next.norm !== word && !next.lemmas.includes(word))) break;
+        at.push(next.index);
+      }
+      if (at.length <= length) continue;
+      if (length > longest) found = [];
+      longest = length;
+      found.push({ entry, at });
+    }
+  }
+  return found;
+}
+
+interface Match {
+  entry: Entry;
+  at: readonly number[];
+}
+
+/** “asked it to refuse”, “may close”, “whether it was safe”, “open until nine”: nothing is settled. */
+function isOpen({ vocabulary }: Scene, { terms, text }: SideTerms, index: number): boolean {
+  const { infinitive, modals, connectives } = vocabulary!.meaning;
+  for (let k = index + 1; k < Math.min(terms.length, index + 5); k++) {
+    if (/[,;:.!?]/.test(text.slice(terms[k - 1]!.end, terms[k]!.start))) break;
+    if (terms[k]!.traits & TRAIT.limit) return true;
+  }
+  for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+    const term = terms[k]!;
+    if (/[,;:.!?]/.test(text.slice(term.end, terms[k + 1]!.start))) return false;
+    if (k === index - 1 && term.norm === infinitive) return true;
+    if (term.traits & (TRAIT.request | TRAIT.raising)) return true;
+    if (term.traits & TRAIT.modal && (entryOf(modals, term.norm) ?? 'will') !== 'will') return true;
+    if (term.traits & TRAIT.connective && OPEN.has(entryOf(connectives, term.norm) ?? '')) return true;
+  }
+  return false;
+}
+
+/** “asked it to refuse”: a verb that says what somebody asks for. */
+export function isWanted({ a, b, vocabulary }: Scene, which: 'a' | 'b', index: number): boolean {
+  const { terms } = which === 'a' ? a : b;
+  if (terms[index - 1]?.norm !== vocabulary!.meaning.infinitive) return false;
+  return terms.slice(Math.max(0, index - 4), index).some((t) => t.traits & TRAIT.request);
+}
+
+const OPEN = new Set(['condition', 'question', 'exception']);
+
+/** One word on both sides: whether it is denied is another question. */
+function isSame({ alignment }: Scene, x: Mention, y: Mention): boolean {
+  return x.at.some((i) => {
+    const link = alignment.ofA[i];
+    return link != null && link.kind !== 'opposite' && link.b.some((j) => y.at.includes(j));
+  });
+}
+
+/** “closed four of the six” and “two are still open”: of others. */
+function parted({ a, b, alignment }: Scene, x: Mention, y: Mention): boolean {
+  const counted = (side: SideTerms, { at }: Mention) => nearby(side, at, COUNTED).filter((k) => side.terms[k]!.figure);
+  const [mine, theirs] = [counted(a, x), counted(b, y)];
+  if (!mine.length || !theirs.length) return false;
+  return !mine.some((i) => alignment.ofA[i]?.b.some((j) => theirs.includes(j)));
+}
+
+/** How far from a word a figure may stand that counts whom it is about. */
+const COUNTED = 6;
+
+/** Whether the last name before either mention is one and the same. */
+function ofOneName(scene: Scene, x: Mention, y: Mention): boolean {
+  const last = ({ terms }: SideTerms, { at }: Mention) => terms.slice(0, at[0]).findLast((t) => t.name);
+  const [from, to] = [last(scene.a, x), last(scene.b, y)];
+  return from !== undefined && to !== undefined && partnersOf(scene, 'a', from.index).includes(to.index);
+}
+
+/** How many content words around one mention have their partners around the other one. */
+function sharedAround(scene: Scene, x: Mention, y: Mention): number {
+  const there = new Set(around(scene.b, y));
+  return around(scene.a, x).filter((i) => {
+    const link = scene.alignment.ofA[i];
+    return link != null && link.closeness >= 0.7 && link.b.some((j) => there.has(j));
+  }).length;
+}
+
+/** How far the words reach that a mention is about. */
+const REACH = 12;
+
+function around(side: SideTerms, { at }: Mention): number[] {
+  return nearby(side, at, REACH).filter((k) => {
+    const { content, traits } = side.terms[k]!;
+    return content && !(traits & (TRAIT.reporting | TRAIT.calendar | TRAIT.outcome));
+  });
+}
+
+/** Words before and behind some terms, at most so far and no further than their clause goes. */
+function nearby({ terms, text }: SideTerms, at: readonly number[], reach: number): number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    const from = step < 0 ? at[0]! : at.at(-1)!;
+    for (let k = from + step; k >= 0 && k < terms.length && Math.abs(k - from) <= reach; k += step) {
+      const [p, q] = step < 0 ? [terms[k]!, terms[k + 1]!] : [terms[k - 1]!, terms[k]!];
+      if (/[.!?;]/.test(text.slice(p.end, q.start))) break;
+      found.push(k);
+    }
+  }
+  return found;
+}
