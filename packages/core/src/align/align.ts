@@ -1,6 +1,7 @@
 import { alignAcross } from './across.ts';
+import type { Anchor } from './anchors.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Anchor, corridorOf } from './corridor.ts';
+import { corridorOf } from './corridor.ts';
 import type { Evidence } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
 import { findMoves, inOrder, type MovedStep } from './moves.ts';

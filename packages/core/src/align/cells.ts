@@ -94,7 +94,11 @@ export interface Best extends Measures {
   copy: Partners;
 }
 
-export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): Best {
+/** Fewer sure pairs than this do not tell how long the sentences of one side are in the other. */
+const TELLING_RATIOS = 8;
+
+/** What each sentence finds. `whole` is what was measured over whole texts, where these are parts of them. */
+export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells, whole?: Measures): Best {
   const of = (count: number): Partners => ({
     grams: new Float64Array(count),
     stems: new Float64Array(count),
@@ -134,13 +138,12 @@ export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells): 
     }
   }
   ratios.sort((x, y) => x - y);
-  const ratioOf = ratios.length >= 8 ? ratios[ratios.length >> 1]! : 0;
   return {
     original,
     copy,
-    literal: length ? shorter.grams.slice().sort()[length >> 1]! : 0,
-    related: length ? shorter.stems.reduce((sum, stems) => sum + stems, 0) / length : 0,
-    ratio: ratioOf,
+    literal: whole?.literal ?? (length ? shorter.grams.slice().sort()[length >> 1]! : 0),
+    related: whole?.related ?? (length ? shorter.stems.reduce((sum, stems) => sum + stems, 0) / length : 0),
+    ratio: whole?.ratio ?? (ratios.length >= TELLING_RATIOS ? ratios[ratios.length >> 1]! : 0),
   };
 }
 

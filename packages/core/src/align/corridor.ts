@@ -2,14 +2,7 @@
 // Short texts are searched in full. Others get a corridor around the heaviest rising chain of anchors (sentences that
 // share rare words and word pairs), so time and memory grow with the length of the text, not with its square.
 
-import type { Evidence, Side } from './evidence.ts';
-
-/** A pair of sentences that share rare wording, found over the whole text. */
-export interface Anchor {
-  i: number;
-  j: number;
-  weight: number;
-}
+import { type Anchor, HEAVIEST } from './anchors.ts';
 
 /** Row r (0 to the number of original sentences) reaches from column `low[r]` to `high[r]`, both inclusive, rising. */
 export interface Corridor {
@@ -33,18 +26,13 @@ const TRUSTED = 1.5;
 /** Rectangles between anchors up to this many cells are searched in full, larger ones along their diagonal. */
 const FULL_RECTANGLE = SHORT;
 const DIAGONAL_MARGIN = 16;
-/** A word or word pair in more sentences than this on a side is no anchor. */
-const RARE = 24;
-/** Candidates kept per sentence. */
-const KEPT = 3;
-const HEAVIEST = 4;
 
 /** The corridor of two texts. `anchors` ascend by i, then j. */
 export function corridorOf(anchors: readonly Anchor[], n: number, m: number): Corridor {
   if ((n + 1) * (m + 1) <= SHORT) {
     const preferred = mutual(anchors, n, m);
-    const around = corridorAround(heaviestChain(preferred, m), preferred, n, m);
-    return { ...around, narrowed: false };
+    const { low, high } = corridorAround(heaviestChain(preferred, m), preferred, n, m);
+    return { low, high, narrowed: false };
   }
   const chain = heaviestChain(anchors, m);
   const { low, high } = corridorAround(chain, chain, n, m);
@@ -103,116 +91,6 @@ function corridorAround(
   for (let row = 1; row <= n; row++) high[row] = Math.max(high[row]!, high[row - 1]!);
   for (let row = n - 1; row >= 0; row--) low[row] = Math.min(low[row]!, low[row + 1]!, high[row]!);
   return { low, high };
-}
-
-/** The best candidates of every original sentence over the whole copy, by shared rare stems and pairs of stems. */
-export function findAnchors(evidence: Evidence): Anchor[] {
-  const { original, copy } = evidence;
-  let slots = 4096;
-  while (slots < 4 * (original.stems.length + copy.stems.length)) slots *= 2;
-  const numbers = new Int32Array(slots);
-  const keysA = keysOf(original, numbers, 0);
-  const keysB = keysOf(copy, numbers, keysA.kinds);
-  const { kinds } = keysB;
-  const frequencyA = countKeys(original, keysA.keys, kinds);
-  const frequencyB = countKeys(copy, keysB.keys, kinds);
-  // The copy's sentences by key, and what a key adds to a pair of sentences that hold it: 0 where it is not rare.
-  const worth = new Float64Array(kinds + 1);
-  const head = new Int32Array(kinds + 1).fill(-1);
-  const next = new Int32Array(keysB.keys.length);
-  const where = new Int32Array(keysB.keys.length);
-  let used = 0;
-  for (let j = 0; j < copy.count; j++) {
-    for (let k = 2 * copy.stemStart[j]!, end = 2 * copy.stemStart[j + 1]!; k < end; k++) {
-      const key = keysB.keys[k]!;
-      if (!frequencyA[key] || (head[key]! >= 0 && where[head[key]!] === j)) continue;
-      const most = Math.max(frequencyA[key]!, frequencyB[key]!);
-      if (most > RARE) continue;
-      worth[key] = 1 / most;
-      where[used] = j;
-      next[used] = head[key]!;
-      head[key] = used++;
-    }
-  }
-  const sum = new Float64Array(copy.count);
-  const touched = new Int32Array(copy.count);
-  const bestColumn = new Int32Array(KEPT);
-  const bestWeight = new Float64Array(KEPT);
-  const anchors: Anchor[] = [];
-  for (let i = 0; i < original.count; i++) {
-    let count = 0;
-    for (let k = 2 * original.stemStart[i]!, end = 2 * original.stemStart[i + 1]!; k < end; k++) {
-      const key = keysA.keys[k]!;
-      if (!worth[key]) continue;
-      for (let entry = head[key]!; entry >= 0; entry = next[entry]!) {
-        const j = where[entry]!;
-        if (sum[j] === 0) touched[count++] = j;
-        sum[j]! += worth[key]!;
-      }
-    }
-    let kept = 0;
-    for (let t = 0; t < count; t++) {
-      const j = touched[t]!;
-      const weight = Math.min(HEAVIEST, sum[j]!);
-      sum[j] = 0;
-      if (kept === KEPT && weight <= bestWeight[KEPT - 1]!) continue;
-      let at = kept === KEPT ? KEPT - 1 : kept++;
-      for (; at > 0 && bestWeight[at - 1]! < weight; at--) {
-        bestWeight[at] = bestWeight[at - 1]!;
-        bestColumn[at] = bestColumn[at - 1]!;
-      }
-      bestWeight[at] = weight;
-      bestColumn[at] = j;
-    }
-    // The few that are kept, by their column.
-    for (let k = 0, from = -1; k < kept; k++) {
-      let next = -1;
-      for (let t = 0; t < kept; t++) {
-        if (bestColumn[t]! > from && (next < 0 || bestColumn[t]! < bestColumn[next]!)) next = t;
-      }
-      from = bestColumn[next]!;
-      anchors.push({ i, j: from, weight: bestWeight[next]! });
-    }
-  }
-  return anchors;
-}
-
-/**
- * Two keys for every stem: its own, and that of it with the next stem of its sentence (0 at the end). Keys are numbers from
- * 1, in the order of their first use; `numbers` keeps them by hash, and hashes that meet are one key.
- */
-function keysOf({ count, stems, stemStart }: Side, numbers: Int32Array, known: number) {
-  const keys = new Int32Array(2 * stems.length);
-  const mask = numbers.length - 1;
-  let kinds = known;
-  for (let i = 0; i < count; i++) {
-    for (let k = stemStart[i]!, end = stemStart[i + 1]!; k < end; k++) {
-      const stem = stems[k]! + 1;
-      const own = Math.imul(stem, 0x9e3779b1) & mask;
-      keys[2 * k] = numbers[own] ||= ++kinds;
-      if (k + 1 === end) continue;
-      const both = Math.imul(stem, 0x85ebca6b) ^ Math.imul(stems[k + 1]! + 7, 0xc2b2ae35);
-      const pair = (both ^ (both >>> 13)) & mask;
-      keys[2 * k + 1] = numbers[pair] ||= ++kinds;
-    }
-  }
-  return { keys, kinds };
-}
-
-/** In how many sentences each key stands, up to one more than a rare one may; 0 for no key. */
-function countKeys({ count, stemStart }: Side, keys: Int32Array, kinds: number): Uint8Array {
-  const counts = new Uint8Array(kinds + 1);
-  const last = new Int32Array(kinds + 1).fill(-1);
-  for (let i = 0; i < count; i++) {
-    for (let k = 2 * stemStart[i]!, end = 2 * stemStart[i + 1]!; k < end; k++) {
-      const key = keys[k]!;
-      if (last[key] === i) continue;
-      last[key] = i;
-      if (counts[key]! <= RARE) counts[key]!++;
-    }
-  }
-  counts[0] = 0;
-  return counts;
 }
 
 /** The heaviest chain of anchors that rises on both sides. `anchors` ascend by i, then j. */

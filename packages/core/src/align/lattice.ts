@@ -72,15 +72,18 @@ export function buildLattice(
   const nodes = new Int32Array(n + 2);
   for (let row = 0; row <= n; row++) nodes[row + 1] = nodes[row]! + high[row]! - low[row]! + 1;
   const cells = compareCells(evidence, corridor);
-  const best = { ...bestPartners(evidence, cells), ...whole };
+  const best = bestPartners(evidence, cells, whole);
   const builder = new Builder(evidence, corridor, weights, nodes, cells, best, rules, sink);
   for (let i = 0; i < n; i++) builder.row(i);
+  const { edges, shapes, beads } = builder.result();
   return {
     n,
     m,
     corridor,
     nodes,
-    ...builder.result(),
+    edges,
+    shapes,
+    beads,
     omitted: valueSkips(evidence, best, 'original', weights, rules, sink),
     inserted: valueSkips(evidence, best, 'copy', weights, rules, sink),
     gaps: weights.slice(GAPS_AT),

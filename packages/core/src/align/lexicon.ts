@@ -3,7 +3,7 @@
 // this pair of texts alone, from words that one side never uses and that stand in partners again and again; so it needs
 // texts in which words recur, and finds next to nothing in a short one. Linear in the sentences of the chain.
 
-import type { Anchor } from './corridor.ts';
+import type { Anchor } from './anchors.ts';
 import type { Evidence, Side } from './evidence.ts';
 
 /** Anchors that share one unique word or more teach. */

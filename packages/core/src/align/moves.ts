@@ -5,8 +5,8 @@
 // the whole text, by a lead, share enough rare words, and are both badly placed where the ordered alignment has them.
 // The free sentences around seeds are then aligned by the very model that aligned the text, so a move may be a merge.
 
+import type { Anchor } from './anchors.ts';
 import type { Measures } from './cells.ts';
-import type { Anchor } from './corridor.ts';
 import { type Evidence, sharedMass } from './evidence.ts';
 import type { Rules } from './lattice.ts';
 import { alignBlock, massOf, REACH, type Seed } from './moved-block.ts';

@@ -1,7 +1,8 @@
 // A pair of texts, read. In: the sentences of both sides. Out: their evidence and the anchors between them, with the
 // words that the two texts use for each other taken as one.
 
-import { type Anchor, findAnchors, heaviestChain } from './corridor.ts';
+import { type Anchor, findAnchors } from './anchors.ts';
+import { heaviestChain } from './corridor.ts';
 import { type Evidence, readEvidence, withStandIns } from './evidence.ts';
 import { learnLexicon } from './lexicon.ts';
 import type { NumberWords } from './reading.ts';

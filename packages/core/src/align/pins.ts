@@ -1,7 +1,7 @@
 // What a person fixed. In: pairs of sentences that must or must not be partners. Out: groups that must share a bead,
 // rules for the search, and beads of the groups that no ordered search can hold. Pins are honoured exactly.
 
-import type { Anchor } from './corridor.ts';
+import type { Anchor } from './anchors.ts';
 import type { Rules } from './lattice.ts';
 import { pinnedReason } from './reasons.ts';
 import { SHAPES } from './shapes.ts';
