@@ -346,7 +346,8 @@ function compareSides(
   how: Omit<BeadInput, 'original' | 'copy'>,
   settings: ReadySettings | undefined,
 ): BeadComparison {
-  return compareBead({ ...withStandIns(original, copy, settings), ...how, ...(settings ? { settings } : {}) });
+  const sides = withStandIns(original, copy, settings);
+  return compareBead({ original: sides.original, copy: sides.copy, settings: settings ?? null, ...how });
 }
 
 function withStandIns(original: Side, copy: Side, settings: ReadySettings | undefined): { original: Side; copy: Side } {

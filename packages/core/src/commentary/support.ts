@@ -44,7 +44,7 @@ export function readSupport(
 ): Support {
   const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
   const keys = vocabulary ? keysWith(vocabulary) : keysWithout;
-  const bags = original.sentences.map(({ start, end }) => bagOf(original.text.slice(start, end), keys));
+  const bags = original.sentences.map(({ start, end }) => new SentenceBag(original.text.slice(start, end), keys));
   const sizeOf = (k: number) => {
     const { start, end } = copy.sentences[k]!;
     return tokenize(copy.text.slice(start, end)).filter((token) => keys(token).length).length;
@@ -57,6 +57,7 @@ export function readSupport(
       company[i] = bead.copy;
     }
   }
+  const mergeOf = (places: readonly number[]) => merge(places.map((k) => bags[k]!));
   const made = new Map<number, SentenceSupport>();
   return {
     keys,
@@ -65,21 +66,43 @@ export function readSupport(
       if (done) return done;
       const own = partners[i] ?? [];
       const around = own.length ? own : [...(partners[i - 1] ?? []), ...(partners[i + 1] ?? [])];
-      const near = new Set(around.flatMap((k) => [k - 1, k, k + 1]));
-      const merged = merge(own.map((k) => bags[k]!));
-      const support = {
-        inserted: own.length === 0,
-        shares: company[i]!.length > 1,
-        own: merged,
-        get size() {
-          return { original: merged.content, copy: company[i]!.reduce((sum, k) => sum + sizeOf(k), 0) };
-        },
-        near: merge([...near].sort((x, y) => x - y).flatMap((k) => bags[k] ?? [])),
-      };
+      const beside = new Set<number>();
+      for (const k of around) for (let at = k - 1; at <= k + 1; at++) if (bags[at]) beside.add(at);
+      const near = [...beside].sort((x, y) => x - y);
+      const support = new CopySupport(mergeOf(own), mergeOf(near), own.length === 0, company[i]!, sizeOf);
       made.set(i, support);
       return support;
     },
   };
+}
+
+/** What its sizes are is asked of few sentences. */
+class CopySupport implements SentenceSupport {
+  readonly inserted: boolean;
+  readonly shares: boolean;
+  readonly own: Bag;
+  readonly near: Bag;
+  readonly #company: readonly number[];
+  readonly #sizeOf: (sentence: number) => number;
+
+  constructor(
+    own: Bag,
+    near: Bag,
+    inserted: boolean,
+    company: readonly number[],
+    sizeOf: (sentence: number) => number,
+  ) {
+    this.inserted = inserted;
+    this.shares = company.length > 1;
+    this.own = own;
+    this.near = near;
+    this.#company = company;
+    this.#sizeOf = sizeOf;
+  }
+
+  get size(): { original: number; copy: number } {
+    return { original: this.own.content, copy: this.#company.reduce((sum, k) => sum + this.#sizeOf(k), 0) };
+  }
 }
 
 /** The keys of a token; its spelling says all about it. Every detector asks again. */
@@ -91,35 +114,54 @@ const keysWith = memoised<Vocabulary, Support['keys']>(keysFor);
 const keysWithout = keysFor(null);
 
 /** A sentence of the original. Its words are looked at when they are asked for, which most sentences' never are. */
-function bagOf(text: string, keys: Support['keys']): Bag {
-  let read: { keys: Set<string>; content: number } | undefined;
-  const words = () => {
-    if (read) return read;
-    const content = tokenize(text)
-      .map(keys)
-      .filter(({ length }) => length);
-    read = { keys: new Set(content.flat()), content: content.length };
-    return read;
-  };
-  return {
-    texts: [text],
-    keys: { has: (key) => words().keys.has(key) },
-    get content() {
-      return words().content;
-    },
-  };
+class SentenceBag implements Bag {
+  readonly texts: readonly string[];
+  readonly #keysOf: Support['keys'];
+  #words: { keys: Set<string>; content: number } | null = null;
+
+  constructor(text: string, keys: Support['keys']) {
+    this.texts = [text];
+    this.#keysOf = keys;
+  }
+
+  get keys(): ReadonlySet<string> {
+    return this.#read().keys;
+  }
+
+  get content(): number {
+    return this.#read().content;
+  }
+
+  #read(): { keys: Set<string>; content: number } {
+    if (this.#words) return this.#words;
+    this.#words = { keys: new Set(), content: 0 };
+    for (const token of tokenize(this.texts[0]!)) {
+      const own = this.#keysOf(token);
+      if (own.length) this.#words.content++;
+      for (const key of own) this.#words.keys.add(key);
+    }
+    return this.#words;
+  }
+}
+
+/** Several sentences. Asked about a few words: going through the bags is less than joining them. */
+class JoinedBag implements Bag {
+  readonly texts: readonly string[];
+  readonly #bags: readonly Bag[];
+  readonly keys = { has: (key: string) => this.#bags.some(({ keys }) => keys.has(key)) };
+
+  constructor(bags: readonly Bag[]) {
+    this.texts = bags.flatMap(({ texts }) => texts);
+    this.#bags = bags;
+  }
+
+  get content(): number {
+    return this.#bags.reduce((sum, { content }) => sum + content, 0);
+  }
 }
 
 function merge(bags: readonly Bag[]): Bag {
-  if (bags.length === 1) return bags[0]!;
-  return {
-    texts: bags.flatMap(({ texts }) => texts),
-    // Asked about a few words: going through the bags is less than joining them.
-    keys: { has: (key) => bags.some(({ keys }) => keys.has(key)) },
-    get content() {
-      return bags.reduce((sum, { content }) => sum + content, 0);
-    },
-  };
+  return bags.length === 1 ? bags[0]! : new JoinedBag(bags);
 }
 
 /** Words that share their first letters so far are taken for relatives: “resign”, “resignation”. */

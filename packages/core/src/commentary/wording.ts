@@ -102,9 +102,12 @@ export function epithets(reading: Reading): NoteDraft[] {
 }
 
 function byForm(tokens: readonly Token[], { judging }: Reading['lexicon']): PhraseMatch[] {
-  return tokens.flatMap(({ norm, kind, start, end }, i) =>
-    kind === 'word' && judging(norm) ? [{ start, end, from: i, to: i + 1, phrase: norm }] : [],
-  );
+  const found: PhraseMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm, kind, start, end } = tokens[i]!;
+    if (kind === 'word' && judging(norm)) found.push({ start, end, from: i, to: i + 1, phrase: norm });
+  }
+  return found;
 }
 
 /** Quotation marks round a word or two that nobody is quoted with. */

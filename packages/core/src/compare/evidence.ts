@@ -1,3 +1,4 @@
+import { isSmall } from '../document/tokens.ts';
 import { CATEGORIES, type Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
@@ -97,7 +98,7 @@ export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Rec
   }
   // A mark in the middle of a sentence asks nothing.
   const asks = ({ tokens }: SideTerms) =>
-    tokens.some((t, i) => QUESTION.has(t.text) && !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''));
+    tokens.some((t, i) => t.kind === 'punctuation' && QUESTION.has(t.text) && !isSmall(tokens[i + 1]?.text ?? ''));
   if (asks(scene.a) !== asks(scene.b)) amounts.question = 1;
   amounts.doubled = findings.filter((f) => f.code === 'artefact.doubled').length;
   return amounts;
@@ -149,30 +150,37 @@ function scarsOf(scene: Scene, side: SideTerms): number {
 /** Share of letter triples that only one side has, times the length: about the number of letters that changed. */
 function letterDistance(scene: Scene): number {
   // Words that are the same on both sides cancel out and need not be cut up.
-  const triples = (side: SideTerms, links: readonly (Link | null)[]) => {
-    const counts = new Map<number, number>();
-    for (const { key, index } of side.terms) {
-      if (links[index]?.kind === 'same') continue;
-      let [first, second] = [0, SPACE];
-      for (let k = 0; k <= key.length; k++) {
-        const third = k < key.length ? key.charCodeAt(k) : SPACE;
-        if (k > 0) {
-          const plain = (first | second | third) < 128;
-          const triple = plain ? (first << 14) | (second << 7) | third : (first * 0x10000 + second) * 0x10000 + third;
-          counts.set(triple, (counts.get(triple) ?? 0) + 1);
-        }
-        first = second;
-        second = third;
-      }
-    }
-    return counts;
-  };
   const left = triples(scene.a, scene.alignment.ofA);
   const right = triples(scene.b, scene.alignment.ofB);
-  let distance = 0;
-  for (const [triple, n] of left) distance += Math.abs(n - (right.get(triple) ?? 0));
-  for (const [triple, n] of right) if (!left.has(triple)) distance += n;
-  return distance / 10;
+  let shared = 0;
+  let j = 0;
+  for (const triple of left) {
+    while (j < right.length && right[j]! < triple) j++;
+    if (right[j] !== triple) continue;
+    shared++;
+    j++;
+  }
+  return (left.length + right.length - 2 * shared) / 10;
+}
+
+/** Letter triples of the words without an equal one on the other side, as numbers, in order. */
+function triples({ terms }: SideTerms, links: readonly (Link | null)[]): Float64Array {
+  let count = 0;
+  for (const { key, index } of terms) if (links[index]?.kind !== 'same') count += key.length;
+  const found = new Float64Array(count);
+  let at = 0;
+  for (const { key, index } of terms) {
+    if (links[index]?.kind === 'same') continue;
+    let first = SPACE;
+    let second = key.charCodeAt(0);
+    for (let k = 1; k <= key.length; k++) {
+      const third = k < key.length ? key.charCodeAt(k) : SPACE;
+      found[at++] = (first * 0x10000 + second) * 0x10000 + third;
+      first = second;
+      second = third;
+    }
+  }
+  return found.sort();
 }
 
 const SPACE = 32;

@@ -228,7 +228,7 @@ function negators(scene: Scene, which: 'a' | 'b', vocabulary: Vocabulary): Negat
       });
     } else if (scarce.has(term.index)) {
       result.push({ at: term.index, scope: scopeOf(side, term), firm: false, near: true });
-    } else if (deniesByMeaning(scene, side, term) && !isSaid(scene, which, term.index)) {
+    } else if (!isSaid(scene, which, term.index) && deniesByMeaning(scene, side, term)) {
       result.push({
         at: term.index,
         scope: scopeOf(side, term),

@@ -82,8 +82,7 @@ function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
 function inflected(scene: Scene, term: Term): Form | null {
   const { irregular, meaning } = scene.vocabulary!;
   const { past, present } = meaning.verbEndings ?? {};
-  const lemma = term.lemmas[0]!;
-  if (!past || !present || lemma === term.norm || scene.lexicon?.kind(lemma) !== 'v') return null;
+  if (!past || !present || term.lemmas[0] === term.norm || term.reading?.kind !== 'v') return null;
   if (term.norm.endsWith(present)) return { tense: 'present', at: term.index };
   return irregular.has(term.norm) || term.norm.endsWith(past) ? { tense: 'past', at: term.index } : null;
 }

@@ -16,16 +16,21 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Armenian', /\p{Script=Armenian}/u],
 ];
 
-/** Most words are told at a glance. */
+/** Words with a letter of ASCII are of Latin script; most are told by their first one. */
 const PLAIN_LATIN = /[a-z]/i;
+
+function isPlain({ text }: Term): boolean {
+  const small = text.charCodeAt(0) | 32;
+  return small >= 97 && small <= 122;
+}
 
 /** Words left in a script that neither the rest of the copy nor the original uses. Latin names are at home anywhere. */
 export const untranslatedCheck: CategoryCheck = {
   category: 'untranslated',
   needs: [],
   find(scene) {
+    if (scene.b.terms.every((t) => isPlain(t) || (scriptOf(t) ?? 'Latin') === 'Latin')) return [];
     const scripts = scene.b.terms.map((t) => scriptOf(t));
-    if (scripts.every((script) => script === null || script === 'Latin')) return [];
     const counts = new Map<string, number>();
     for (const script of scripts) if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
     const [main] = [...counts].sort((x, y) => y[1] - x[1])[0] ?? [''];

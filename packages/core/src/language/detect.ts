@@ -83,12 +83,17 @@ function sampleOf(text: string): string {
 function lettersOf(sample: string): Map<string, number> {
   const counts = new Map<string, number>(SCRIPTS.map(([name]) => [name, 0]));
   let plain = 0;
-  for (const character of sample) {
-    const code = character.charCodeAt(0) | 0x20;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
     if (code < 128) {
-      if (code >= 97 && code <= 122) plain++;
+      const small = code | 0x20;
+      if (small >= 97 && small <= 122) plain++;
       continue;
     }
+    // Dashes and quotation marks are of no script.
+    if (code >= 0x2000 && code < 0x2070) continue;
+    const character = String.fromCodePoint(sample.codePointAt(at)!);
+    at += character.length - 1;
     const script = SCRIPTS.find(([, letters]) => letters.test(character));
     if (script) counts.set(script[0], counts.get(script[0])! + 1);
   }
@@ -119,7 +124,8 @@ function byWords(sample: string, languages: Languages, isCyrillic: boolean): str
       .replace(/[’ʼ]/g, "'")
       .match(isCyrillic ? /\p{L}+(?:'\p{L}+)*/gu : /\p{L}+(?:'(?=\p{L}))?/gu) ?? [];
   // Names have capital letters: they may speak for a language, but running text is measured by its small words.
-  const small = written.reduce((sum, word) => sum + Number(isSmall(word)), 0);
+  let small = 0;
+  for (const word of written) if (isSmall(word)) small++;
   const count = small >= FEWEST_WORDS ? small : written.length;
   if (count < FEWEST_WORDS) return 'und';
   const words = written.map((word) => word.toLowerCase());

@@ -1,4 +1,4 @@
-import { memoised } from '../document/memo.ts';
+import { memoised, rememberedByWord } from '../document/memo.ts';
 import type { Languages } from './registry.ts';
 import { RIVALS } from './rivals.ts';
 import { words } from './words.ts';
@@ -18,13 +18,15 @@ export interface Ranked {
 interface Witnesses {
   codes: readonly string[];
   cyrillic: readonly boolean[];
-  /** Function words: whose they are, and what each is worth. */
-  functionWords: ReadonlyMap<string, { of: readonly number[]; worth: number }>;
-  endings: ReadonlyMap<string, readonly number[]>;
-  /** Lengths that endings have. */
-  lengths: readonly number[];
+  /** The languages that a word speaks for as a function word or by its endings; only the first of a language counts. */
+  votes: (word: string) => readonly Vote[];
   /** By language the letters beyond a to z, and what each is worth: nothing where all languages of the script have it. */
   letters: readonly ReadonlyMap<string, number>[];
+}
+
+interface Vote {
+  language: number;
+  worth: number;
 }
 
 /** Points of an ending, and of a letter that the language lacks. */
@@ -42,10 +44,13 @@ export function rankLanguages(
   languages: Languages,
   isCyrillic: boolean,
 ): Ranked[] {
-  const { codes, cyrillic, functionWords, endings, lengths, letters } = witnesses(languages);
+  const { codes, cyrillic, votes, letters } = witnesses(languages);
   const points = new Float64Array(codes.length);
   const seen = codes.map(() => new Set<string>());
-  const asked = codes.flatMap((_, language) => (cyrillic[language] === isCyrillic ? [language] : []));
+  const asked: number[] = [];
+  for (let language = 0; language < codes.length; language++) {
+    if (cyrillic[language] === isCyrillic) asked.push(language);
+  }
   /** The last word that spoke for a language, by its place in the text. */
   const spoken = new Int32Array(codes.length).fill(-1);
   const speak = (language: number, word: number, worth: number) => {
@@ -54,14 +59,9 @@ export function rankLanguages(
     points[language]! += worth;
     seen[language]!.add(text[word]!);
   };
-  for (const [at, word] of text.entries()) {
-    const entry = functionWords.get(word);
-    if (entry) for (const language of entry.of) speak(language, at, entry.worth);
-    if (word.length >= LONG_WORD) {
-      for (const length of lengths) {
-        for (const language of endings.get(word.slice(-length)) ?? []) speak(language, at, ENDING);
-      }
-    }
+  for (let at = 0; at < text.length; at++) {
+    const word = text[at]!;
+    for (const { language, worth } of votes(word)) speak(language, at, worth);
     if (/^[\x00-\x7f]*$/.test(word)) continue;
     for (const language of asked) points[language]! += spelling(word, letters[language]!, seen[language]!);
   }
@@ -107,12 +107,18 @@ const witnesses = memoised((languages: Languages): Witnesses => {
     const having = script.filter(({ data }) => data.letters.includes(letter)).length;
     return having === script.length ? 0 : 1 / Math.sqrt(having);
   };
+  const lengths = [...new Set([...endings.keys()].map((ending) => ending.length))];
   return {
     codes: lists.map(({ code }) => code),
     cyrillic: lists.map(({ data }) => isCyrillic(data.letters)),
-    functionWords: new Map([...owners].map(([word, of]) => [word, { of, worth: 1 / Math.sqrt(of.length) }])),
-    endings,
-    lengths: [...new Set([...endings.keys()].map((ending) => ending.length))],
+    votes: rememberedByWord((word) => {
+      const owning = owners.get(word) ?? [];
+      const found: Vote[] = owning.map((language) => ({ language, worth: 1 / Math.sqrt(owning.length) }));
+      for (const length of word.length >= LONG_WORD ? lengths : []) {
+        for (const language of endings.get(word.slice(-length)) ?? []) found.push({ language, worth: ENDING });
+      }
+      return found;
+    }),
     letters: lists.map(({ data }) => new Map([...data.letters].map((letter) => [letter, worth(letter, data.letters)]))),
   };
 });

@@ -13,13 +13,14 @@ export function worstOf(severities: readonly Severity[]): Severity {
   return severities.reduce<Severity>((x, y) => (SEVERITIES.indexOf(y) > SEVERITIES.indexOf(x) ? y : x), 'none');
 }
 
-/** The weighed sum of all evidence of a bead. Monotone in every amount. */
+const WEIGHT_OF: readonly number[] = EVIDENCE.map((kind) => WEIGHTS[kind]);
+
+/** The weighed sum of all evidence of a bead, whose kinds are in the order of `EVIDENCE`. Monotone in every amount. */
 export function massOf(evidence: Readonly<Record<EvidenceKind, number>>): number {
   let sum = 0;
-  for (const kind of EVIDENCE) {
-    const amount = evidence[kind];
-    if (amount) sum += WEIGHTS[kind] * amount;
-  }
+  // By place: to ask an object for forty names in turn takes longer than to find what there is to weigh.
+  const amounts = Object.values(evidence);
+  for (let i = 0; i < amounts.length; i++) if (amounts[i]) sum += WEIGHT_OF[i]! * amounts[i]!;
   return sum;
 }
 

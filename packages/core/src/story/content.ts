@@ -1,3 +1,4 @@
+import { rememberedByWord } from '../document/memo.ts';
 import { normalise } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
 
@@ -125,25 +126,29 @@ export function joinDigests(original: StoryDigest, copy: StoryDigest, vocabulary
   const terms: Term[] = [];
   const byId = new Map<number, number>();
   const sentencesOf = ({ ids, traits, places, ends, lengths }: StoryDigest): TermSentence[] => {
-    const local = Array.from(ids, (id, i) => {
+    const local: number[] = [];
+    for (let i = 0; i < ids.length; i++) {
       const kind = kindOf(traits[i]!);
       const weight = weightOf(traits[i]!);
-      const known = byId.get(id);
+      const known = byId.get(ids[i]!);
       if (known === undefined) {
-        byId.set(id, terms.length);
-        return terms.push({ text: vocabulary.text(id), kind, weight }) - 1;
+        byId.set(ids[i]!, terms.length);
+        local.push(terms.push({ text: vocabulary.text(ids[i]!), kind, weight }) - 1);
+        continue;
       }
       const term = terms[known]!;
-      term.weight = Math.max(term.weight, weight);
+      if (weight > term.weight) term.weight = weight;
       if (kind === 'name') term.kind = 'name';
-      return known;
-    });
-    let from = 0;
-    return Array.from(lengths, (length, i) => {
-      const sentence = { length, terms: Array.from(places.subarray(from, ends[i]!), (place) => local[place]!) };
-      from = ends[i]!;
-      return sentence;
-    });
+      local.push(known);
+    }
+    const sentences: TermSentence[] = [];
+    let at = 0;
+    for (let i = 0; i < lengths.length; i++) {
+      const own: number[] = [];
+      for (; at < ends[i]!; at++) own.push(local[places[at]!]!);
+      sentences.push({ length: lengths[i]!, terms: own });
+    }
+    return sentences;
   };
   return { terms, original: sentencesOf(original), copy: sentencesOf(copy) };
 }
@@ -153,9 +158,21 @@ function bodyOf({ text, sentences }: Document): string[] {
   return (body.length ? body : sentences).map(({ start, end }) => text.slice(start, end));
 }
 
+/** What a token is read as, in whatever text it stands: none of the terms for a mark. */
 interface Reading {
-  ids: number[];
-  capital: boolean;
+  readonly terms: readonly KeyedTerm[];
+  readonly capital: boolean;
+}
+
+interface KeyedTerm extends Readonly<Term> {
+  readonly key: string;
+}
+
+/** A sentence while its document is read. */
+interface Draft extends TermSentence {
+  /** For every token whether it has a capital, and its first term, or -1. */
+  capitals: boolean[];
+  firsts: number[];
 }
 
 class TermReader {
@@ -163,7 +180,6 @@ class TermReader {
   readonly terms: Term[] = [];
   readonly #ids: number[] = [];
   readonly #byKey = new Map<string, number>();
-  readonly #byToken = new Map<string, Reading>();
   /** For every term the last sentence that was seen to hold it. */
   readonly #seen: number[] = [];
   #sentence = 0;
@@ -174,88 +190,100 @@ class TermReader {
 
   read(sentences: readonly string[], language: string): StoryDigest {
     const read = sentences.map((text) => this.#sentenceOf(text));
-    const inner = read.reduce((sum, { tokens }) => sum + Math.max(0, tokens.length - 1), 0);
-    const capitals = read.reduce((sum, { tokens }) => sum + tokens.filter(({ capital }, i) => i && capital).length, 0);
+    let inner = 0;
+    let inwards = 0;
+    let places = 0;
+    for (const { capitals, terms } of read) {
+      inner += Math.max(0, capitals.length - 1);
+      for (let i = 1; i < capitals.length; i++) if (capitals[i]) inwards++;
+      places += terms.length;
+    }
     // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
-    const nouns = inner >= NOUN_WORDS && capitals > inner * NOUN_CAPITALS;
-    for (const { tokens } of read) {
+    const nouns = inner >= NOUN_WORDS && inwards > inner * NOUN_CAPITALS;
+    for (const { capitals, firsts } of read) {
       // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
-      for (let i = 1; i < tokens.length; i++) {
-        if (!tokens[i]!.capital) continue;
-        if (!nouns || (i > 1 && tokens[i - 1]!.capital) || tokens[i + 1]?.capital) {
-          this.terms[tokens[i]!.ids[0]!]!.kind = 'name';
-        }
+      for (let i = 1; i < capitals.length; i++) {
+        if (!capitals[i]) continue;
+        if (!nouns || (i > 1 && capitals[i - 1]) || capitals[i + 1]) this.terms[firsts[i]!]!.kind = 'name';
       }
     }
-    let end = 0;
-    return {
+    const digest: StoryDigest = {
       language,
-      ids: Uint32Array.from(this.#ids),
-      traits: Uint8Array.from(this.terms, packed),
-      places: Uint32Array.from(read.flatMap(({ sentence }) => sentence.terms)),
-      ends: Uint32Array.from(read, ({ sentence }) => (end += sentence.terms.length)),
-      lengths: Uint32Array.from(read, ({ sentence }) => sentence.length),
+      ids: new Uint32Array(this.#ids),
+      traits: new Uint8Array(this.terms.map(packed)),
+      places: new Uint32Array(places),
+      ends: new Uint32Array(read.length),
+      lengths: new Uint32Array(read.length),
     };
+    let end = 0;
+    for (let i = 0; i < read.length; i++) {
+      const { length, terms } = read[i]!;
+      digest.places.set(terms, end);
+      end += terms.length;
+      digest.ends[i] = end;
+      digest.lengths[i] = length;
+    }
+    return digest;
   }
 
-  #sentenceOf(text: string): { sentence: TermSentence; tokens: Reading[] } {
-    const terms: number[] = [];
+  #sentenceOf(text: string): Draft {
+    const draft: Draft = { length: text.length, terms: [], capitals: [], firsts: [] };
     this.#sentence++;
-    const tokens = tokensOf(text).map((token) => this.#reading(token));
-    for (const { ids } of tokens) {
-      for (const id of ids) {
-        if (this.#seen[id] !== this.#sentence) terms.push(id);
+    for (const token of tokensOf(text)) {
+      const { terms, capital } = readingOf(token);
+      let first = -1;
+      for (const term of terms) {
+        const id = this.#intern(term);
+        if (first < 0) first = id;
+        if (this.#seen[id] === this.#sentence) continue;
         this.#seen[id] = this.#sentence;
+        draft.terms.push(id);
       }
+      draft.capitals.push(capital);
+      draft.firsts.push(first);
     }
-    return { sentence: { length: text.length, terms }, tokens };
+    return draft;
   }
 
-  #reading(token: string): Reading {
-    let reading = this.#byToken.get(token);
-    if (!reading) {
-      reading = PLAIN.test(token)
-        ? { ids: [this.#stem(token.toLowerCase(), token)], capital: token < 'a' }
-        : { ids: this.#idsOf(token), capital: UPPER.test(token) };
-      this.#byToken.set(token, reading);
-    }
-    return reading;
-  }
-
-  #idsOf(token: string): number[] {
-    if (MARK.test(token)) return [];
-    if (FIGURE.test(token)) return [this.#figure(token)];
-    const folded = folds(token);
-    if (!UNSPACED.test(folded)) return [this.#stem(folded, token)];
-    const letters = [...folded];
-    const pairs = new Set(letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters);
-    return Array.from(pairs, (pair) => this.#intern(pair, { text: pair, kind: 'word', weight: 1 }));
-  }
-
-  /** `3,200`, `3.200`, `3 200` and `3200` are one figure, and so are `4,2` and `4.2`. */
-  #figure(token: string): number {
-    const joined = token.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
-    return this.#intern(`#${joined}`, { text: token, kind: 'figure', weight: 1 });
-  }
-
-  #stem(folded: string, text: string): number {
-    const weight = SHORT_WORD_WEIGHTS[folded.length] ?? 1;
-    return this.#intern(folded.slice(0, STEM_LETTERS), { text, kind: 'word', weight });
-  }
-
-  #intern(key: string, term: Term): number {
+  #intern({ key, text, kind, weight }: KeyedTerm): number {
     const known = this.#byKey.get(key);
     if (known !== undefined) {
       const other = this.terms[known]!;
-      other.weight = Math.max(other.weight, term.weight);
+      if (weight > other.weight) other.weight = weight;
       return known;
     }
-    const id = this.terms.push(term) - 1;
+    const id = this.terms.push({ text, kind, weight }) - 1;
     this.#byKey.set(key, id);
     this.#seen.push(0);
-    this.#ids.push(this.#vocabulary.id(key, term.text));
+    this.#ids.push(this.#vocabulary.id(key, text));
     return id;
   }
+}
+
+const readingOf = rememberedByWord((token): Reading => {
+  if (PLAIN.test(token)) return { terms: [stemOf(token.toLowerCase(), token)], capital: token < 'a' };
+  return { terms: termsOf(token), capital: UPPER.test(token) };
+});
+
+function termsOf(token: string): KeyedTerm[] {
+  if (MARK.test(token)) return [];
+  if (FIGURE.test(token)) return [figureOf(token)];
+  const folded = folds(token);
+  if (!UNSPACED.test(folded)) return [stemOf(folded, token)];
+  const letters = [...folded];
+  const pairs = new Set(letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters);
+  return Array.from(pairs, (pair) => ({ key: pair, text: pair, kind: 'word', weight: 1 }));
+}
+
+/** `3,200`, `3.200`, `3 200` and `3200` are one figure, and so are `4,2` and `4.2`. */
+function figureOf(token: string): KeyedTerm {
+  const joined = token.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
+  return { key: `#${joined}`, text: token, kind: 'figure', weight: 1 };
+}
+
+function stemOf(folded: string, text: string): KeyedTerm {
+  const weight = SHORT_WORD_WEIGHTS[folded.length] ?? 1;
+  return { key: folded.slice(0, STEM_LETTERS), text, kind: 'word', weight };
 }
 
 /** What `TOKEN` matches in a text. Words of plain letters, which most are, are told at a glance. */

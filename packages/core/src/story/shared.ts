@@ -53,19 +53,21 @@ export function sharedContent(content: StoryContent): SharedContent {
     const count = inOriginal[id]!.length + inCopy[id]!.length;
     return count > COMMON ? 0 : termWeight(weight, sentences, count);
   });
-  const shared = terms.flatMap((term, id) => (inOriginal[id]!.length && inCopy[id]!.length ? [{ term, id }] : []));
-  const of = (kind: Term['kind']) => shared.filter(({ term }) => term.kind === kind).map(({ term }) => term);
+  const of = { word: [] as Term[], name: [] as Term[], figure: [] as Term[] };
+  const rareWords: Term[] = [];
+  for (let id = 0; id < terms.length; id++) {
+    const [here, there] = [inOriginal[id]!.length, inCopy[id]!.length];
+    if (!here || !there) continue;
+    const term = terms[id]!;
+    of[term.kind].push(term);
+    if (term.kind === 'word' && term.weight === 1 && here === 1 && there === 1) rareWords.push(term);
+  }
   return {
     original: measure(original, terms, weights, inOriginal, copy, inCopy),
     copy: measure(copy, terms, weights, inCopy, original, inOriginal),
-    names: of('name'),
-    figures: of('figure'),
-    rareWords: shared
-      .filter(
-        ({ term, id }) =>
-          term.kind === 'word' && term.weight === 1 && inOriginal[id]!.length === 1 && inCopy[id]!.length === 1,
-      )
-      .map(({ term }) => term),
+    names: of.name,
+    figures: of.figure,
+    rareWords,
   };
 }
 
@@ -83,7 +85,8 @@ export function figuresWordedAlike({ original, copy }: SharedContent): { total: 
 
 /** For every term the ascending indices of the sentences that hold it. */
 function places(terms: number, sentences: readonly TermSentence[]): number[][] {
-  const result: number[][] = Array.from({ length: terms }, () => []);
+  const result: number[][] = [];
+  for (let id = 0; id < terms; id++) result.push([]);
   sentences.forEach((sentence, i) => {
     for (const id of sentence.terms) result[id]!.push(i);
   });
@@ -121,7 +124,13 @@ function measure(
       side.news += sentence.length;
     }
   }
-  const own = terms.flatMap(({ kind }, id) => (kind !== 'word' && here[id]!.length ? [id] : []));
+  let specifics = 0;
+  let sharedSpecifics = 0;
+  for (let id = 0; id < terms.length; id++) {
+    if (terms[id]!.kind === 'word' || !here[id]!.length) continue;
+    specifics++;
+    if (there[id]!.length) sharedSpecifics++;
+  }
   const share = (value: number) => (length ? value / length : 0);
   return {
     ...side,
@@ -129,8 +138,8 @@ function measure(
     retold: share(side.retold),
     news: share(side.news),
     sentenceCount: sentences.length,
-    specifics: own.length,
-    sharedSpecifics: own.filter((id) => there[id]!.length).length,
+    specifics,
+    sharedSpecifics,
   };
 }
 

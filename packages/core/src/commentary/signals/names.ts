@@ -1,4 +1,4 @@
-import { isCapital, isSmall } from '../../document/tokens.ts';
+import { isCapital, isSmall, type Token } from '../../document/tokens.ts';
 import { soundOf } from '../../semantics/names.ts';
 import { keyOf } from '../../semantics/word-forms.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -92,30 +92,33 @@ const RESPELT_GERMAN =
   /^Sh[mntvwrlu]|oy(?:ding|mann|man|ter|bert|ner|ler|tel|bauer)$|ay(?:nmayer|nmeier|ner|ger|del)$|(?:ol|ul|ai|el)ts(?:er)?$/;
 
 export function respeltNameSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, i): SignalDraft[] => {
-      const next = tokens[i + 1];
-      if (
-        !isCapital(token.text) ||
-        !GERMAN_FIRST.has(token.text) ||
-        next?.kind !== 'word' ||
-        !/^\p{Lu}/u.test(next.text)
-      )
-        return [];
-      const surname = next.text.replace(/['’]s?$/u, '');
-      if (!RESPELT_GERMAN.test(surname)) return [];
-      return [
-        {
-          start: token.start,
-          end: next.start + surname.length,
-          kind: 'name_variant',
-          code: 'name-respelt',
-          params: { name: surname },
-          why: `“${surname}” has letters that a German name gets on its way through Cyrillic.`,
-        },
-      ];
-    }),
-  );
+  const drafts: SignalDraft[] = [];
+  for (const [token, next] of fullNames(sentences)) {
+    if (!GERMAN_FIRST.has(token.text) || !/^\p{Lu}/u.test(next.text)) continue;
+    const surname = next.text.replace(/['’]s?$/u, '');
+    if (!RESPELT_GERMAN.test(surname)) continue;
+    drafts.push({
+      start: token.start,
+      end: next.start + surname.length,
+      kind: 'name_variant',
+      code: 'name-respelt',
+      params: { name: surname },
+      why: `“${surname}” has letters that a German name gets on its way through Cyrillic.`,
+    });
+  }
+  return drafts;
+}
+
+/** Words with a capital and a word behind them: perhaps a first name and its surname. */
+function fullNames(sentences: readonly SentenceReading[]): [Token, Token][] {
+  const found: [Token, Token][] = [];
+  for (const { tokens } of sentences) {
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const [token, next] = [tokens[i]!, tokens[i + 1]!];
+      if (next.kind === 'word' && isCapital(token.text)) found.push([token, next]);
+    }
+  }
+  return found;
 }
 
 /** Russian forms of first names, in the Latin letters that English texts use, and the Ukrainian ones. */
@@ -155,23 +158,20 @@ const UKRAINIAN_OFFICE = new Set(
 );
 
 export function nameConventionSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, i): SignalDraft[] => {
-      const ukrainian = isCapital(token.text) ? RUSSIAN_FIRST.get(token.text) : undefined;
-      const next = tokens[i + 1];
-      if (!ukrainian || next?.kind !== 'word') return [];
-      const surname = next.text.replace(/['’]s?$/u, '');
-      if (!UKRAINIAN_OFFICE.has(endless(soundOf(keyOf(surname.toLowerCase()))))) return [];
-      return [
-        {
-          start: token.start,
-          end: next.start + surname.length,
-          kind: 'name_convention',
-          code: 'russian-first-name',
-          params: { name: token.text, other: ukrainian },
-          why: `${token.text} is the Russian form of ${ukrainian}.`,
-        },
-      ];
-    }),
-  );
+  const drafts: SignalDraft[] = [];
+  for (const [token, next] of fullNames(sentences)) {
+    const ukrainian = RUSSIAN_FIRST.get(token.text);
+    if (!ukrainian) continue;
+    const surname = next.text.replace(/['’]s?$/u, '');
+    if (!UKRAINIAN_OFFICE.has(endless(soundOf(keyOf(surname.toLowerCase()))))) continue;
+    drafts.push({
+      start: token.start,
+      end: next.start + surname.length,
+      kind: 'name_convention',
+      code: 'russian-first-name',
+      params: { name: token.text, other: ukrainian },
+      why: `${token.text} is the Russian form of ${ukrainian}.`,
+    });
+  }
+  return drafts;
 }

@@ -34,13 +34,19 @@ const WAR = /\b(?:Ukrain|Russia|Kiev|Kyiv|Moscow)/;
 
 export function wordSignals(sentences: readonly SentenceReading[], text: string, traces: Traces): SignalDraft[] {
   const war = WAR.test(text.slice(0, 200_000));
-  return sentences.flatMap((sentence) => {
+  const drafts: SignalDraft[] = [];
+  for (const sentence of sentences) {
     const { tokens } = sentence;
-    const upper = tokens.filter(({ text: word }) => isCapital(word)).length;
-    const heading = upper * 2 > tokens.filter(({ kind }) => kind === 'word').length;
-    const drafts: SignalDraft[] = [];
-    tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
+    let upper = 0;
+    let written = 0;
+    for (const { text: word, kind } of tokens) {
+      if (isCapital(word)) upper++;
+      if (kind === 'word') written++;
+    }
+    const heading = upper * 2 > written;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word') continue;
       const found =
         doubled(tokens, i, traces) ??
         (heading || upper === 0 ? undefined : (capital(tokens, i, traces) ?? lowerPlace(tokens, i, traces))) ??
@@ -53,9 +59,9 @@ export function wordSignals(sentences: readonly SentenceReading[], text: string,
           signal(token, token, 'abbreviation', 'An abbreviation that was translated or transcribed letter by letter.'),
         );
       }
-    });
-    return drafts;
-  });
+    }
+  }
+  return drafts;
 }
 
 function signal(from: Token, to: Token, code: string, why: string): SignalDraft {
