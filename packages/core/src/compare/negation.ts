@@ -8,6 +8,7 @@ import type { LinkKind } from '../semantics/word-align.ts';
 import { classedTerms } from './classes.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import { footingOf, orderKept } from './footing.ts';
+import { isOutcomeOfBoth } from './outcome.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Whether the same clauses are denied on both sides. */
@@ -54,6 +55,7 @@ export const negationCheck: CategoryCheck = {
         const terms = side === 'a' ? scene.a.terms : scene.b.terms;
         const kept = there.length > 0;
         if (!kept && leavesOpen(scene, side, negator.scope)) continue;
+        if (!kept && isOutcomeOfBoth(scene, side, negator.at)) continue;
         const lost = side === 'a';
         findings.push(
           finding(scene, {

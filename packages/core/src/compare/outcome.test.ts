@@ -34,6 +34,7 @@ describe('another outcome', () => {
       'The bishop granted the choir its wish.',
       'As for the wish of the choir, the bishop turned it down.',
     ],
+    ['a phrase that denies', 'The court allowed the sale of the mill.', 'The mill cannot be sold, said the court.'],
     [
       'of several outcomes the one that is left when what both sides say is put aside',
       'Two of the smugglers were jailed in Lund, a third smuggler was cleared of all charges.',
@@ -70,8 +71,21 @@ describe('no other outcome', () => {
       'In town two branches of the bank remain accessible.',
     ],
     ['nothing in common', 'The ship was rescued off Hov.', 'A deadly bacterium spreads in Brand.'],
+    ['what came before', 'The pass was opened after a closure of two days.', 'Two days later the pass was open.'],
     ['victory and defeat of two teams', 'Lund beat Brand on Sunday.', 'On Sunday Brand lost to Lund.'],
   ])('%s', (_why, original, copy) => {
     expect(opposites(original, copy).filter((f) => f.code === 'antonym.outcome')).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'a denied state and the opposite state',
+    'Doctors said both were out of danger.',
+    'Both are no longer at risk, doctors said.',
+  ],
+  ['a denied mood', 'The farmer was disappointed by the verdict.', 'The farmer is not happy with the verdict.'],
+])('no denial: %s', (_why, original, copy) => {
+  const { findings } = scorePair(original, copy, { language: 'en', lexicon });
+  expect(findings.filter((f) => f.category === 'negation')).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { memoised } from '../document/memo.ts';
-import type { MeaningData } from '../language/meaning.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
-import { entryOf } from '../semantics/vocabulary.ts';
+import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
 import { denied } from './antonym.ts';
 import { finding, partnersOf } from './drafts.ts';
 import type { FindingDraft, Scene } from './types.ts';
@@ -17,6 +16,8 @@ interface Entry {
   rest: readonly string[];
   /** Only behind a figure: “3 percent less”. */
   counted: boolean;
+  /** Holds its own denial: “may no longer”. */
+  denying: boolean;
   field: Field;
   /** 1 or −1: the end of the field. */
   end: number;
@@ -37,7 +38,7 @@ interface Mention {
 export function outcomes(scene: Scene): FindingDraft[] {
   const { a, b, vocabulary, explained } = scene;
   if (!(a.traits & b.traits & TRAIT.outcome)) return [];
-  const entries = entriesOf(vocabulary!.meaning);
+  const entries = entriesOf(vocabulary!);
   const told = mentionsOn(scene, 'a', entries);
   if (!told.length) return [];
   const retold = mentionsOn(scene, 'b', entries);
@@ -53,7 +54,7 @@ export function outcomes(scene: Scene): FindingDraft[] {
     const { x, y, shared } = pairs.reduce((p, q) => (q.shared > p.shared ? q : p));
     if (!shared || isSame(scene, x, y) || parted(scene, x, y)) continue;
     if (field.personal && !ofOneName(scene, x, y)) continue;
-    if (x.at.some((i) => explained.a.has(i)) || y.at.some((j) => explained.b.has(j))) continue;
+    if (x.at.some((i) => explained.a.has(i)) && y.at.some((j) => explained.b.has(j))) continue;
     return [
       finding(scene, {
         category: 'antonym',
@@ -69,7 +70,7 @@ export function outcomes(scene: Scene): FindingDraft[] {
   return [];
 }
 
-const entriesOf = memoised(({ outcomes: fields = '' }: MeaningData) => {
+const entriesOf = memoised(({ meaning: { outcomes: fields = '' }, negations }: Vocabulary) => {
   const entries = new Map<string, Entry[]>();
   for (const line of fields.split(';')) {
     const field = { personal: line.startsWith('*') };
@@ -79,7 +80,8 @@ const entriesOf = memoised(({ outcomes: fields = '' }: MeaningData) => {
       .forEach((words, k) => {
         for (const phrase of words.split(' ')) {
           const [first = '', ...rest] = phrase.replace('#', '').split('_');
-          const entry = { rest, field, counted: phrase.endsWith('#'), end: k ? -1 : 1 };
+          const denying = [first, ...rest].some((word) => negations.has(word));
+          const entry = { rest, field, counted: phrase.endsWith('#'), denying, end: k ? -1 : 1 };
           entries.set(first, [...(entries.get(first) ?? []), entry]);
         }
       });
@@ -90,15 +92,18 @@ const entriesOf = memoised(({ outcomes: fields = '' }: MeaningData) => {
 function mentionsOn(scene: Scene, which: 'a' | 'b', entries: ReadonlyMap<string, readonly Entry[]>): Mention[] {
   const side = scene[which];
   const mentions: Mention[] = [];
+  let until = -1;
   for (const term of side.terms) {
-    if (!(term.traits & TRAIT.outcome) || term.name) continue;
+    if (!(term.traits & TRAIT.outcome) || term.name || term.index <= until) continue;
     const found = matches(side, term, entries);
     if (!found.length) continue;
-    // A phrase that opens with a grammar word (“may no longer”) says itself what holds.
-    const sign = term.content && denied(scene, which, term.index) ? -1 : 1;
+    // “out of danger” holds no danger.
+    until = found[0]!.at.at(-1)!;
+    const sign = denied(scene, which, term.index) ? -1 : 1;
     const open = term.content && isOpen(scene, side, term.index);
     for (const { at, entry } of found) {
-      if (!open || entry.counted) mentions.push({ at, field: entry.field, end: sign * entry.end });
+      if (!open || entry.counted)
+        mentions.push({ at, field: entry.field, end: entry.denying ? entry.end : sign * entry.end });
     }
   }
   return mentions;
@@ -157,6 +162,20 @@ function isOpen({ vocabulary }: Scene, { terms, text }: SideTerms, index: number
   return false;
 }
 
+/** As far as a denial reaches. */
+const DENIED = 4;
+
+/** Whether what is denied is an outcome that words of the other side tell of too: “no longer at risk”, “safe”. */
+export function isOutcomeOfBoth(scene: Scene, which: 'a' | 'b', denier: number): boolean {
+  const { a, b, vocabulary } = scene;
+  if (!(a.traits & b.traits & TRAIT.outcome)) return false;
+  const entries = entriesOf(vocabulary!);
+  const mine = mentionsOn(scene, which, entries).filter(({ at }) => at[0]! > denier && at[0]! <= denier + DENIED);
+  if (!mine.length) return false;
+  const theirs = mentionsOn(scene, which === 'a' ? 'b' : 'a', entries);
+  return mine.some((x) => theirs.some((y) => y.field === x.field && y.end === x.end));
+}
+
 /** “asked it to refuse”: a verb that says what somebody asks for. */
 export function isWanted({ a, b, vocabulary }: Scene, which: 'a' | 'b', index: number): boolean {
   const { terms } = which === 'a' ? a : b;
@@ -164,7 +183,8 @@ export function isWanted({ a, b, vocabulary }: Scene, which: 'a' | 'b', index: n
   return terms.slice(Math.max(0, index - 4), index).some((t) => t.traits & TRAIT.request);
 }
 
-const OPEN = new Set(['condition', 'question', 'exception']);
+/** What hangs on something is open; what came before it (“after a closure”) is no outcome. */
+const OPEN = new Set(['condition', 'question', 'exception', 'sequence', 'concession']);
 
 /** One word on both sides: whether it is denied is another question. */
 function isSame({ alignment }: Scene, x: Mention, y: Mention): boolean {

@@ -85,7 +85,7 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
   const findings: FindingDraft[] = [];
   // Speaker's words that now stand outside the marks.
   const escaped = left.filter(
-    (t) => t.content && partnersOf(scene, 'a', t.index).some((j) => b.terms[j]!.quotation < 0),
+    (t) => t.content && partnersOf(scene, 'a', t.index).some((j) => b.terms[j]!.quotation < 0 && !isTold(b, j)),
   );
   if (loose >= 1 && escaped.length >= 1 && left.length - escaped.length >= 2 && quotation.closed) {
     findings.push(
@@ -176,6 +176,15 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
     }
   }
   return findings;
+}
+
+/** “She described the booking as harsh”: words behind a verb of reporting are still the speaker's. */
+function isTold({ terms, text }: SideTerms, index: number): boolean {
+  for (let k = index - 1; k >= 0; k--) {
+    if (/[,;:.!?"“”„«»]/.test(text.slice(terms[k]!.end, terms[k + 1]!.start))) return false;
+    if (terms[k]!.traits & TRAIT.reporting) return true;
+  }
+  return false;
 }
 
 /** So many words that nobody said are no rewording, however freely the rest was put. */
