@@ -67,8 +67,9 @@ function grammarOpposites(scene: Scene): FindingDraft[] {
   const vocabulary = scene.vocabulary!;
   const findings: FindingDraft[] = [];
   for (const x of scene.a.terms) {
+    if (ofA[x.index] || x.figure) continue;
     const before = ofA[x.index - 1];
-    if (ofA[x.index] || x.figure || !before) continue;
+    if (!before) continue;
     const y = scene.b.terms[before.b.at(-1)! + 1];
     if (!y || ofB[y.index] || (x.content && y.content) || onScale(vocabulary, x.norm, y.norm) !== 'opposite') continue;
     if (scene.explained.a.has(x.index) || scene.explained.b.has(y.index)) continue;

@@ -1,6 +1,6 @@
 import type { Span } from '../document/types.ts';
 import type { Severity } from '../report/schema.ts';
-import type { SideTerms } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Scars of machine translation and copying that leave the claim readable: at most minor, and never drift. */
@@ -26,13 +26,14 @@ function draft(
 
 /** “to to be”: the same word twice, which the original does not have. */
 function doubled(scene: Scene): FindingDraft[] {
-  const twice = (side: SideTerms) =>
-    side.terms.filter((t, i) => {
-      const next = side.terms[i + 1];
-      return (
-        next !== undefined && !t.figure && next.norm === t.norm && /^\s+$/.test(side.text.slice(t.end, next.start))
-      );
-    });
+  const twice = ({ terms, text }: SideTerms) => {
+    const found: Term[] = [];
+    for (let i = 0; i + 1 < terms.length; i++) {
+      const [term, next] = [terms[i]!, terms[i + 1]!];
+      if (next.norm === term.norm && !term.figure && /^\s+$/.test(text.slice(term.end, next.start))) found.push(term);
+    }
+    return found;
+  };
   const again = twice(scene.b);
   if (!again.length) return [];
   const known = new Set(twice(scene.a).map((t) => t.norm));
@@ -47,15 +48,15 @@ function doubled(scene: Scene): FindingDraft[] {
 
 /** A name that lost its capital, in a text that has capitals. */
 function lowerCased(scene: Scene): FindingDraft[] {
-  if (!scene.b.terms.some((t) => t.capital && !t.opening)) {
-    if (!scene.b.terms.some((t) => t.capital)) return [];
-  }
-  return scene.alignment.links.flatMap((link) => {
+  if (!scene.b.terms.some((t) => t.capital)) return [];
+  const drafts: FindingDraft[] = [];
+  for (const link of scene.alignment.links) {
+    if (link.kind !== 'same') continue;
     const x = scene.a.terms[link.a[0]!]!;
     const y = scene.b.terms[link.b[0]!]!;
-    if (link.kind !== 'same' || !x.name || x.opening || y.capital || x.text.toLowerCase() !== y.text) return [];
-    if (x.lemmas.some((lemma) => scene.lexicon?.has(lemma))) return [];
-    return [
+    if (!x.name || x.opening || y.capital || x.text.toLowerCase() !== y.text) continue;
+    if (x.lemmas.some((lemma) => scene.lexicon?.has(lemma))) continue;
+    drafts.push(
       draft(
         'minor',
         'artefact.lower-case',
@@ -64,25 +65,26 @@ function lowerCased(scene: Scene): FindingDraft[] {
         [{ start: y.start, end: y.end }],
         { original: x.text, copy: y.text },
       ),
-    ];
-  });
+    );
+  }
+  return drafts;
 }
 
 /** A full stop before a word in lower case, or a second one: the sentence was cut. */
 function cut(scene: Scene): FindingDraft[] {
   const found = (side: SideTerms) => {
     const spans: (Span & { again: boolean })[] = [];
-    side.tokens.forEach((token, i) => {
-      if (token.text !== '.') return;
-      const next = side.tokens[i + 1];
-      const previous = side.tokens[i - 1];
-      if (!next || !previous) return;
+    for (let i = 1; i + 1 < side.tokens.length; i++) {
+      const token = side.tokens[i]!;
+      if (token.kind !== 'punctuation' || token.text !== '.') continue;
+      const next = side.tokens[i + 1]!;
+      const previous = side.tokens[i - 1]!;
       const gap = side.text.slice(token.end, next.start);
       if (next.text === '.' && /^\s+$/.test(gap)) spans.push({ start: token.start, end: next.end, again: true });
       else if (/^\s+$/.test(gap) && /^\p{Ll}/u.test(next.text) && next.kind === 'word' && previous.text.length > 3) {
         spans.push({ start: previous.start, end: next.end, again: false });
       }
-    });
+    }
     return spans;
   };
   const cuts = found(scene.b);

@@ -38,7 +38,8 @@ export function compareBead(input: BeadInput): BeadComparison {
   const identical = a.terms.length === b.terms.length && a.terms.every((t, i) => t.norm === b.terms[i]!.norm);
   const alignment = alignWords(a, b, forms);
   const explained = { a: new Set<number>(), b: new Set<number>() };
-  const scene: Scene = { a, b, alignment, vocabulary, lexicon, explained };
+  const shared = sharedContent(a, b, alignment);
+  const scene: Scene = { a, b, alignment, shared, vocabulary, lexicon, explained };
   const findings: FindingDraft[] = [];
   // Alone, a side can only be missing or added.
   const alone = !a.terms.length || !b.terms.length;
@@ -61,7 +62,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   const severity: Severity = worstOf([...weighed.map((f) => f.severity), addedUp(weighed)]);
   const drift = placeInBand(severity, mass);
   return {
-    similarity: identical ? 1 : sharedContent(scene),
+    similarity: identical ? 1 : shared,
     measures: { dice },
     identical,
     findings: worstFirst(weighed),

@@ -1,6 +1,6 @@
+import type { SideTerms } from '../semantics/terms.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
-import { sharedContent } from './shared.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Words that were put in place of others and mean something else, where no narrower category says what changed. */
@@ -11,9 +11,9 @@ export const mistranslationCheck: CategoryCheck = {
     if (isUnrelated(scene)) return [unrelated(scene)];
     const findings: FindingDraft[] = [];
     for (const link of scene.alignment.links) {
-      if (taken(scene, link)) continue;
-      if (link.kind === 'sibling') findings.push(shift(scene, link.a, link.b, 'mistranslation.sibling', 0.5));
+      if ((link.kind !== 'sibling' && link.kind !== 'rival') || taken(scene, link)) continue;
       if (link.kind === 'rival') findings.push(rival(scene, link));
+      else findings.push(shift(scene, link.a, link.b, 'mistranslation.sibling', 0.5));
     }
     for (const { a, b, loose } of scene.alignment.substitutions) {
       if (loose || a.length > 1 || b.length > 1) continue;
@@ -41,9 +41,9 @@ const UNRELATED = 0.45;
 
 /** Whether two passages share next to nothing; without a lexicon that cannot be told. */
 function isUnrelated(scene: Scene): boolean {
-  const { a, b, lexicon } = scene;
-  const enough = [a, b].every(({ terms }) => terms.filter((t) => t.content).length >= FEWEST_WORDS);
-  return lexicon !== null && enough && sharedContent(scene) < UNRELATED_BELOW;
+  const { a, b, lexicon, shared } = scene;
+  const enough = ({ terms }: SideTerms) => terms.filter((t) => t.content).length >= FEWEST_WORDS;
+  return lexicon !== null && shared < UNRELATED_BELOW && enough(a) && enough(b);
 }
 
 function unrelated(scene: Scene): FindingDraft {

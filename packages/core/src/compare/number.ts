@@ -12,6 +12,7 @@ export const numberCheck: CategoryCheck = {
   category: 'number',
   needs: [],
   find(scene) {
+    if (!scene.a.figures.length && !scene.b.figures.length) return magnitudes(scene);
     const { ofA, ofB } = scene.alignment;
     const [sumsA, sumsB] = [sumsOf(scene.a), sumsOf(scene.b)];
     const told = (t: Term, own: Sum[], there: SideTerms, theirs: Sum[]) =>

@@ -1,4 +1,4 @@
-import type { Term } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { finding } from './drafts.ts';
@@ -14,14 +14,16 @@ export const roleCheck: CategoryCheck = {
   find(scene) {
     const findings: FindingDraft[] = [];
     const used = new Set<Link>();
-    const firm = scene.alignment.links.filter(
-      (l) => l.closeness > 0.9 && l.a.length === 1 && l.b.length === 1 && scene.a.terms[l.a[0]!]!.content,
-    );
+    const firm: Link[] = [];
+    for (const link of scene.alignment.links) {
+      const { a, b, closeness } = link;
+      if (closeness > 0.9 && a.length === 1 && b.length === 1 && scene.a.terms[a[0]!]!.content) firm.push(link);
+    }
     for (let p = 0; p < firm.length; p++) {
       for (let q = p + 1; q < firm.length && q < p + 12; q++) {
         const x = firm[p]!;
         const y = firm[q]!;
-        if (used.has(x) || used.has(y) || x.b[0]! < y.b[0]!) continue;
+        if (x.b[0]! < y.b[0]! || used.has(x) || used.has(y)) continue;
         const left = scene.a.terms[x.a[0]!]!;
         const right = scene.a.terms[y.a[0]!]!;
         // “said Blain” and “Blain said” differ in style only.
@@ -112,7 +114,10 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
 
 /** Active on one side, passive on the other, and yet the same word first: the doer became the one it was done to. */
 function turned(scene: Scene, firm: readonly Link[], used: ReadonlySet<Link>): FindingDraft[] {
-  const { articles, perfect } = orderOf(scene);
+  const { agent, articles, perfect } = orderOf(scene);
+  const told = (side: SideTerms) => side.terms.some((t) => agent.has(t.norm));
+  // Without “by” nothing stands in the passive.
+  if (!told(scene.a) && !told(scene.b)) return [];
   for (let k = 1; k + 1 < firm.length; k++) {
     const [x, verb, y] = [firm[k - 1]!, firm[k]!, firm[k + 1]!];
     if (used.has(x) || used.has(y) || x.b[0]! > verb.b[0]! || verb.b[0]! > y.b[0]!) continue;

@@ -1,26 +1,25 @@
 import type { SideTerms, Term } from '../semantics/terms.ts';
-import type { Link } from '../semantics/word-align.ts';
-import type { Scene } from './types.ts';
+import type { Link, WordAlignment } from '../semantics/word-align.ts';
 
 /** Similarity: the weighted share of words that have a partner, each as close as the partner is. 0 to 1. */
-export function sharedContent(scene: Scene): number {
-  const { a, b, alignment } = scene;
-  const share = (side: SideTerms, links: readonly (Link | null)[]) => {
-    let total = 0;
-    let kept = 0;
-    for (const term of side.terms) {
-      const weight = importance(term);
-      const link = links[term.index];
-      total += weight;
-      // Another thing of the same kind is another thing.
-      kept += link && link.kind !== 'sibling' && link.kind !== 'rival' ? weight * link.closeness : 0;
-    }
-    return { total, kept };
-  };
-  const left = share(a, alignment.ofA);
-  const right = share(b, alignment.ofB);
+export function sharedContent(a: SideTerms, b: SideTerms, { ofA, ofB }: WordAlignment): number {
+  const left = shareOf(a, ofA);
+  const right = shareOf(b, ofB);
   const total = left.total + right.total;
   return total > 0 ? Math.min(1, (left.kept + right.kept) / total) : 0;
+}
+
+function shareOf({ terms }: SideTerms, links: readonly (Link | null)[]): { total: number; kept: number } {
+  let total = 0;
+  let kept = 0;
+  for (const term of terms) {
+    const weight = importance(term);
+    const link = links[term.index];
+    total += weight;
+    // Another thing of the same kind is another thing.
+    if (link && link.kind !== 'sibling' && link.kind !== 'rival') kept += weight * link.closeness;
+  }
+  return { total, kept };
 }
 
 /** Grammar words say next to nothing about what a passage is about, common words less than rare ones. */

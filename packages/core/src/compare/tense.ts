@@ -10,16 +10,17 @@ export const tenseCheck: CategoryCheck = {
   needs: ['tenses', 'stopwords'],
   find(scene) {
     const findings: FindingDraft[] = [];
-    const left = forms(scene, 'a');
-    const right = forms(scene, 'b');
     const backshift = ((scene.a.traits | scene.b.traits) & TRAIT.reporting) !== 0;
     const { modals = {}, verbEndings } = scene.vocabulary!.meaning;
     const progressive = verbEndings?.progressive;
     const inProgress = (verb: Term, { tense }: Form) =>
       tense === 'present' && progressive !== undefined && verb.norm.endsWith(progressive);
-    for (const [index, x] of left) {
-      for (const partner of partnersOf(scene, 'a', index)) {
-        const y = right.get(partner);
+    for (const { index } of scene.a.terms) {
+      const partners = partnersOf(scene, 'a', index);
+      const x = partners.length ? formOf(scene, scene.a.terms, index) : null;
+      if (!x) continue;
+      for (const partner of partners) {
+        const y = formOf(scene, scene.b.terms, partner);
         if (!y || x.tense === y.tense) continue;
         if (scene.explained.a.has(x.at) || scene.explained.b.has(y.at)) continue;
         // “is unlikely to come” and “will probably not come”: what is likely is still to come, in either form.
@@ -58,24 +59,19 @@ interface Form {
   at: number;
 }
 
-/** Tense by content verb: an auxiliary up to three grammar words before it decides, else its own ending. */
-function forms(scene: Scene, side: 'a' | 'b'): Map<number, Form> {
-  const { terms } = side === 'a' ? scene.a : scene.b;
+/** Tense of a content verb: an auxiliary up to three grammar words before it decides, else its own ending. */
+function formOf(scene: Scene, terms: readonly Term[], index: number): Form | null {
+  const term = terms[index]!;
+  if (!term.content || term.name || term.figure) return null;
   const table = scene.vocabulary!.meaning.tenses!;
-  const result = new Map<number, Form>();
-  for (const term of terms) {
-    if (!term.content || term.name || term.figure) continue;
-    let first: Form | null = null;
-    for (let k = term.index - 1; k >= Math.max(0, term.index - 4); k--) {
-      const word: Term = terms[k]!;
-      const tense = word.traits & TRAIT.tense ? entryOf(table, word.norm) : undefined;
-      if (tense) first = { tense, at: k };
-      else if (word.content || !(word.traits & TRAIT.insideVerb)) break;
-    }
-    first ??= inflected(scene, term);
-    if (first) result.set(term.index, first);
+  let first: Form | null = null;
+  for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+    const word = terms[k]!;
+    const tense = word.traits & TRAIT.tense ? entryOf(table, word.norm) : undefined;
+    if (tense) first = { tense, at: k };
+    else if (word.content || !(word.traits & TRAIT.insideVerb)) break;
   }
-  return result;
+  return first ?? inflected(scene, term);
 }
 
 /** “sells” against “sold”: the form of the verb alone. */

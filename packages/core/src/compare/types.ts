@@ -58,6 +58,8 @@ export interface Scene {
   a: SideTerms;
   b: SideTerms;
   alignment: WordAlignment;
+  /** Weighted share of words that have a partner, 0 to 1: see `sharedContent`. */
+  shared: number;
   vocabulary: Vocabulary | null;
   lexicon: Lexicon | null;
   /** Terms that a finding of an earlier category already speaks of. */
