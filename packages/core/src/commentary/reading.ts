@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenize } from '../document/tokens.ts';
+import { isCapital, type Token, tokensIn } from '../document/tokens.ts';
 import type { Sentence, Span } from '../document/types.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -56,7 +56,7 @@ function readSentence(
   index: number,
 ): SentenceReading {
   const text = scene.text.slice(sentence.start, sentence.end);
-  const tokens = tokenize(text, sentence.start);
+  const tokens = tokensIn(scene.document, sentence);
   const within = (spans: readonly Span[]) =>
     spans.length
       ? tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end))

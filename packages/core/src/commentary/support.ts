@@ -1,7 +1,7 @@
 import type { DocumentBead } from '../align/documents.ts';
 import { memoised, rememberedByWord } from '../document/memo.ts';
-import { type Token, tokenize } from '../document/tokens.ts';
-import type { Document } from '../document/types.ts';
+import { type Token, tokensIn } from '../document/tokens.ts';
+import type { Document, Span } from '../document/types.ts';
 import type { LanguageData } from '../language/types.ts';
 import { baseForms, type Vocabulary, vocabularyOf } from '../semantics/vocabulary.ts';
 import { keyOf } from '../semantics/word-forms.ts';
@@ -44,11 +44,8 @@ export function readSupport(
 ): Support {
   const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
   const keys = vocabulary ? keysWith(vocabulary) : keysWithout;
-  const bags = original.sentences.map(({ start, end }) => new SentenceBag(original.text.slice(start, end), keys));
-  const sizeOf = (k: number) => {
-    const { start, end } = copy.sentences[k]!;
-    return tokenize(copy.text.slice(start, end)).filter((token) => keys(token).length).length;
-  };
+  const bags = original.sentences.map((sentence) => new SentenceBag(original, sentence, keys));
+  const sizeOf = (k: number) => tokensIn(copy, copy.sentences[k]!).filter((token) => keys(token).length).length;
   const partners: number[][] = copy.sentences.map(() => []);
   const company: number[][] = copy.sentences.map((_, i) => [i]);
   for (const bead of beads) {
@@ -116,11 +113,15 @@ const keysWithout = keysFor(null);
 /** A sentence of the original. Its words are looked at when they are asked for, which most sentences' never are. */
 class SentenceBag implements Bag {
   readonly texts: readonly string[];
+  readonly #document: Document;
+  readonly #sentence: Span;
   readonly #keysOf: Support['keys'];
   #words: { keys: Set<string>; content: number } | null = null;
 
-  constructor(text: string, keys: Support['keys']) {
-    this.texts = [text];
+  constructor(document: Document, sentence: Span, keys: Support['keys']) {
+    this.texts = [document.text.slice(sentence.start, sentence.end)];
+    this.#document = document;
+    this.#sentence = sentence;
     this.#keysOf = keys;
   }
 
@@ -135,7 +136,7 @@ class SentenceBag implements Bag {
   #read(): { keys: Set<string>; content: number } {
     if (this.#words) return this.#words;
     this.#words = { keys: new Set(), content: 0 };
-    for (const token of tokenize(this.texts[0]!)) {
+    for (const token of tokensIn(this.#document, this.#sentence)) {
       const own = this.#keysOf(token);
       if (own.length) this.#words.content++;
       for (const key of own) this.#words.keys.add(key);

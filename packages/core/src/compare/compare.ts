@@ -4,7 +4,7 @@ import type { Category, Severity } from '../report/schema.ts';
 import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worstOf } from '../score/drift.ts';
 import { readTerms, type SideTerms, shareNames } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
-import { alignWords } from '../semantics/word-align.ts';
+import { alignWords, sameWords } from '../semantics/word-align.ts';
 import { wordFormsOf } from '../semantics/word-forms.ts';
 import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
@@ -35,7 +35,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   shareNames(a, b);
   const display = input.display !== false;
   const dice = display ? stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy)) : 0;
-  const identical = a.terms.length === b.terms.length && a.terms.every((t, i) => t.norm === b.terms[i]!.norm);
+  const identical = sameWords(a.terms, b.terms);
   const alignment = alignWords(a, b, forms);
   const explained = { a: new Set<number>(), b: new Set<number>() };
   const shared = sharedContent(a, b, alignment);

@@ -150,37 +150,34 @@ function scarsOf(scene: Scene, side: SideTerms): number {
 /** Share of letter triples that only one side has, times the length: about the number of letters that changed. */
 function letterDistance(scene: Scene): number {
   // Words that are the same on both sides cancel out and need not be cut up.
-  const left = triples(scene.a, scene.alignment.ofA);
-  const right = triples(scene.b, scene.alignment.ofB);
-  let shared = 0;
-  let j = 0;
-  for (const triple of left) {
-    while (j < right.length && right[j]! < triple) j++;
-    if (right[j] !== triple) continue;
-    shared++;
-    j++;
-  }
-  return (left.length + right.length - 2 * shared) / 10;
+  // One count for both sides: what the original has more of is above nothing, what the copy has more of below it.
+  const counts = new Map<number, number>();
+  countTriples(scene.a, scene.alignment.ofA, 1, counts);
+  countTriples(scene.b, scene.alignment.ofB, -1, counts);
+  let distance = 0;
+  for (const n of counts.values()) distance += Math.abs(n);
+  return distance / 10;
 }
 
-/** Letter triples of the words without an equal one on the other side, as numbers, in order. */
-function triples({ terms }: SideTerms, links: readonly (Link | null)[]): Float64Array {
-  let count = 0;
-  for (const { key, index } of terms) if (links[index]?.kind !== 'same') count += key.length;
-  const found = new Float64Array(count);
-  let at = 0;
+function countTriples(
+  { terms }: SideTerms,
+  links: readonly (Link | null)[],
+  step: number,
+  counts: Map<number, number>,
+): void {
   for (const { key, index } of terms) {
     if (links[index]?.kind === 'same') continue;
     let first = SPACE;
     let second = key.charCodeAt(0);
     for (let k = 1; k <= key.length; k++) {
       const third = k < key.length ? key.charCodeAt(k) : SPACE;
-      found[at++] = (first * 0x10000 + second) * 0x10000 + third;
+      const plain = (first | second | third) < 128;
+      const triple = plain ? (first << 14) | (second << 7) | third : (first * 0x10000 + second) * 0x10000 + third;
+      counts.set(triple, (counts.get(triple) ?? 0) + step);
       first = second;
       second = third;
     }
   }
-  return found.sort();
 }
 
 const SPACE = 32;

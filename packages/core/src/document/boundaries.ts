@@ -131,6 +131,11 @@ const WORD = /^[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/u;
 
 function readFollow(block: string, next: number): Follow {
   const ahead = block.slice(next, next + LOOK);
+  const code = ahead.charCodeAt(0);
+  if (code >= 65 && code <= 90) {
+    const word = WORD.exec(ahead)![0];
+    return { word, lower: false, elision: false, digit: false, opened: false, dash: false, initial: ahead[1] === '.' };
+  }
   const opening = OPENING.exec(ahead)?.[0] ?? '';
   const rest = ahead.slice(opening.length).trimStart();
   const word = WORD.exec(rest)?.[0] ?? '';
@@ -306,10 +311,16 @@ function skipSpaceBack(block: string, from: number): number {
   return i;
 }
 
+const BEFORE_WORD = /[\s"“”„«»‘‹›()[\]{}<>¿¡—–,;:!?…]/;
+const BULLETS = ".'’*_•⁃-";
+
 /** The word that ends at `at`, without opening marks; bounded, so a longer one is cut. */
 function wordBefore(block: string, from: number, at: number): string {
-  const behind = block.slice(Math.max(from, at - LOOK), at);
-  return (/[^\s"“”„«»‘‹›()[\]{}<>¿¡—–,;:!?…]+$/u.exec(behind)?.[0] ?? '').replace(/^[.'’*_•⁃-]+/, '');
+  const first = Math.max(from, at - LOOK);
+  let start = at;
+  while (start > first && !BEFORE_WORD.test(block[start - 1]!)) start--;
+  while (start < at && BULLETS.includes(block[start]!)) start++;
+  return block.slice(start, at);
 }
 
 /** Outermost brackets that hold sentences together, in order; unmatched, overlong and block-wide ones hold nothing. */

@@ -1,5 +1,5 @@
-import { rememberedByWord } from './memo.ts';
-import type { Span } from './types.ts';
+import { memoised, rememberedByWord } from './memo.ts';
+import type { Document, Span } from './types.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -56,6 +56,18 @@ export function tokenize(text: string, offset = 0): Token[] {
   }
   return tokens;
 }
+
+/** Tokens of a sentence. Several rooms ask for them; they are read once and live as long as their document. */
+export function tokensIn(document: Document, { start, end }: Span): readonly Token[] {
+  const read = readTokens(document);
+  const known = read.get(start);
+  if (known?.end === end) return known.tokens;
+  const tokens = tokenize(document.text.slice(start, end), start);
+  read.set(start, { end, tokens });
+  return tokens;
+}
+
+const readTokens = memoised((_: Document) => new Map<number, { end: number; tokens: readonly Token[] }>());
 
 const SPACE = 32;
 

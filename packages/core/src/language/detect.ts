@@ -11,7 +11,10 @@ const SAMPLE = 2000;
 /** A shorter Latin or Cyrillic text is not judged: a headline or a name list looks like many languages. */
 const FEWEST_LETTERS = 60;
 /** Initials of names (“L. G. C. Pugh”) say nothing about the language, and there may be many. */
-const INITIALS = /(?<!\p{L})\p{Lu}\./gu;
+const INITIALS = /(?:[A-Z]|(?=[^\x00-\x7f])\p{Lu})\.(?<!\p{L}\p{Lu}\.)/gu;
+/** Words, with an apostrophe at their end where letters follow. ASCII is looked at by itself: classes of Unicode are slow. */
+const WORDS = /(?:[A-Za-z]|(?=[^\x00-\x7f])\p{L})+(?:'(?=\p{L}))?/gu;
+const CYRILLIC_WORDS = /\p{L}+(?:'\p{L}+)*/gu;
 /** Fewest words, points per word and different words that an answer needs: below them a text is names and figures. */
 const FEWEST_WORDS = 5;
 const FEWEST_POINTS = 0.12;
@@ -122,7 +125,7 @@ function byWords(sample: string, languages: Languages, isCyrillic: boolean): str
     sample
       .replace(INITIALS, ' ')
       .replace(/[’ʼ]/g, "'")
-      .match(isCyrillic ? /\p{L}+(?:'\p{L}+)*/gu : /\p{L}+(?:'(?=\p{L}))?/gu) ?? [];
+      .match(isCyrillic ? CYRILLIC_WORDS : WORDS) ?? [];
   // Names have capital letters: they may speak for a language, but running text is measured by its small words.
   let small = 0;
   for (const word of written) if (isSmall(word)) small++;

@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenize } from '../document/tokens.ts';
+import { isCapital, type Token, tokensIn } from '../document/tokens.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, figuresFrom, isFigureMark } from './figures.ts';
@@ -19,8 +19,12 @@ export interface Term extends Span {
   norm: string;
   /** `norm` without accents, hyphens and stops: what spelling systems do not touch. */
   key: string;
+  /** Its number among the word forms of both sides. */
+  keyId: number;
   /** Possible base forms, the likeliest first. */
   lemmas: readonly string[];
+  /** Their numbers. */
+  lemmaIds: readonly number[];
   /** What its base forms are known by. A figure has none. */
   reading: Reading | null;
   /** What it can be, see `TRAIT`. */
@@ -75,11 +79,11 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   };
   for (const sentence of side.sentences) {
     const from = tokens.length;
-    for (const token of tokenize(text.slice(sentence.start, sentence.end), sentence.start)) {
+    for (const token of tokensIn(side.document, sentence)) {
       if (side.ignored.length && side.ignored.some((span) => token.start < span.end && span.start < token.end))
         continue;
       const form = token.kind === 'word' ? forms.of(token.norm) : null;
-      if (!form || form.plain) take(token, form);
+      if (form ? form.plain : token.text.length === 1) take(token, form);
       else for (const piece of cut(token, vocabulary, lexicon)) take(piece, formOf(piece, forms));
     }
     starts[from] = true;
@@ -96,7 +100,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     if (starts[i]) opening = true;
     const figure = figures[next];
     if (figure && figure.from === i) {
-      terms.push(figureTerm(figure, tokens, terms.length, vocabulary));
+      terms.push(figureTerm(figure, tokens, terms.length, forms));
       i = figure.to;
       next++;
       opening = false;
@@ -116,7 +120,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     }
     i++;
   }
-  if (vocabulary && meaning?.separable) rejoin(terms, text, meaning.separable.split(' '), vocabulary);
+  if (meaning?.separable) rejoin(terms, text, meaning.separable.split(' '), forms);
   if (meaning?.capitalNouns) unname(terms, text, meaning.capitalNouns);
   let traits = 0;
   for (const term of terms) {
@@ -140,21 +144,25 @@ function cut(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | nul
     return characters(token);
   const meaning = vocabulary?.meaning;
   if (meaning && isTied(token, meaning)) return untied(token, meaning);
-  return token.text.includes('-') ? hyphenated(token, vocabulary, lexicon) : [token];
+  return token.text.includes('-') && token.text.length > 1 ? hyphenated(token, vocabulary, lexicon) : [token];
 }
 
-function figureTerm(figure: Figure, tokens: readonly Token[], index: number, vocabulary: Vocabulary | null): Term {
+function figureTerm(figure: Figure, tokens: readonly Token[], index: number, forms: WordForms): Term {
+  const { vocabulary } = forms;
   let norm = tokens[figure.from]!.norm;
   for (let i = figure.from + 1; i < figure.to; i++) norm += ` ${tokens[i]!.norm}`;
   const lemmas = [norm];
+  const key = keyOf(norm);
   return {
     start: figure.start,
     end: figure.end,
     index,
     text: figure.text,
     norm,
-    key: keyOf(norm),
+    key,
+    keyId: forms.idOf(key),
     lemmas,
+    lemmaIds: [forms.idOf(norm)],
     reading: null,
     traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
     content: true,
@@ -169,10 +177,10 @@ function figureTerm(figure: Figure, tokens: readonly Token[], index: number, voc
 
 function wordTerm(token: Token, form: WordForm, index: number, opening: boolean, forms: WordForms): Term {
   const { start, end, text } = token;
-  const { norm, key, stop } = form;
+  const { norm, key, keyId, stop } = form;
   const capital = isCapital(text);
   const reading = forms.reading(form, capital);
-  const { lemmas, traits } = reading;
+  const { lemmas, lemmaIds, traits } = reading;
   const name = capital && isProper(text, norm, lemmas, opening, stop, forms.vocabulary, forms.lexicon);
   const content = name || !stop;
   return {
@@ -182,7 +190,9 @@ function wordTerm(token: Token, form: WordForm, index: number, opening: boolean,
     text,
     norm,
     key,
+    keyId,
     lemmas,
+    lemmaIds,
     reading,
     traits,
     content,
@@ -303,7 +313,7 @@ function untied(token: Token, meaning: MeaningData): Token[] {
 }
 
 /** “hielt das Band an”: a particle at the end of its clause belongs to the first verb of it, which then is “anhielt” too. */
-function rejoin(terms: Term[], text: string, particles: readonly string[], { traits }: Vocabulary): void {
+function rejoin(terms: Term[], text: string, particles: readonly string[], forms: WordForms): void {
   for (const term of terms) {
     const next = terms[term.index + 1];
     const ends = !next || /[,;:.!?]/.test(text.slice(term.end, next.start));
@@ -315,7 +325,8 @@ function rejoin(terms: Term[], text: string, particles: readonly string[], { tra
     }
     if (!verb) continue;
     verb.lemmas = [...verb.lemmas, ...verb.lemmas.map((lemma) => term.norm + lemma)];
-    verb.traits = traitsOf(verb.norm, verb.lemmas, traits);
+    verb.lemmaIds = verb.lemmas.map((lemma) => forms.idOf(lemma));
+    verb.traits = forms.vocabulary ? traitsOf(verb.norm, verb.lemmas, forms.vocabulary.traits) : 0;
   }
 }
 

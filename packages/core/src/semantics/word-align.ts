@@ -2,6 +2,7 @@ import { memoised, rememberedByWord } from '../document/memo.ts';
 import { sameFigure } from './figures.ts';
 import type { Kinship, Lexicon, Relation } from './lexicon.ts';
 import { isAcronymOf, nameVariants } from './names.ts';
+import { PlaceTable } from './place-table.ts';
 import type { SideTerms, Term } from './terms.ts';
 import { ofKind, onScale, type Vocabulary } from './vocabulary.ts';
 import { aliasOf, type WordForms } from './word-forms.ts';
@@ -65,11 +66,11 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   const B = b.terms;
   const state: WordAlignment = {
     links: [],
-    ofA: A.map(() => null),
-    ofB: B.map(() => null),
+    ofA: new Array<Link | null>(A.length).fill(null),
+    ofB: new Array<Link | null>(B.length).fill(null),
     substitutions: [],
   };
-  if (A.length === B.length && A.every((term, i) => term.norm === B[i]!.norm)) {
+  if (sameWords(A, B)) {
     // The same words: nothing to weigh.
     for (const { index } of A) connect('same', [index], [index]);
     return state;
@@ -271,6 +272,13 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   }
 }
 
+/** Whether both sides have the same words in the same order. */
+export function sameWords(A: readonly Term[], B: readonly Term[]): boolean {
+  if (A.length !== B.length) return false;
+  for (let i = 0; i < A.length; i++) if (A[i]!.norm !== B[i]!.norm) return false;
+  return true;
+}
+
 interface Candidate {
   readonly i: number;
   readonly j: number;
@@ -291,54 +299,52 @@ function exactCandidates(
   B: readonly Term[],
   vocabulary: Vocabulary | null,
 ): [content: Candidate[], grammar: Candidate[]] {
-  const byKey = new Map<string, number[]>();
-  const byAlias = new Map<number, number[]>();
+  let entries = 0;
+  for (const term of B) entries += 1 + term.lemmaIds.length;
+  const byWord = new PlaceTable(entries);
+  const byAlias = new PlaceTable(B.length);
   const figures: Term[] = [];
-  for (const term of B) {
-    put(byKey, term.key, term.index);
-    if (term.figure) figures.push(term);
-    else for (const lemma of term.lemmas) put(byKey, lemma, term.index);
+  // From the end, so that the places of a word come in order.
+  for (let j = B.length - 1; j >= 0; j--) {
+    const term = B[j]!;
+    byWord.put(term.keyId, j);
+    if (term.figure) figures.unshift(term);
+    else for (const id of term.lemmaIds) byWord.put(id, j);
     const group = groupOf(term, vocabulary);
-    if (group !== undefined) put(byAlias, group, term.index);
+    if (group !== undefined) byAlias.put(group, j);
   }
-  const found: [Candidate[], Candidate[]] = [[], []];
+  const content: Candidate[] = [];
+  const grammar: Candidate[] = [];
   /** The last term of A that was given a candidate with a term of B. */
   const seen = new Array<number>(B.length).fill(-1);
-  const take = (term: Term, others: readonly number[] | undefined, kind: LinkKind) => {
-    if (!others) return;
-    for (const j of others) {
+  const take = (term: Term, table: PlaceTable, number: number, kind: LinkKind) => {
+    for (let entry = table.latest(number); entry >= 0; entry = table.before(entry)) {
+      const j = table.placeOf(entry);
       if (seen[j] === term.index) continue;
       const other = B[j]!;
       // The table holds base forms too: equal letters are the same word, anything else is a form of it.
-      const exact = kind !== 'same' || other.key === term.key ? kind : 'form';
+      const exact = kind !== 'same' || other.keyId === term.keyId ? kind : 'form';
       if (term.figure && other.figure && !sameFigure(term.figure, other.figure)) continue;
       if (exact === 'form' && other.content !== term.content) continue;
       seen[j] = term.index;
-      found[term.content ? 0 : 1].push(candidate(term.index, j, exact));
+      (term.content ? content : grammar).push(candidate(term.index, j, exact));
     }
   };
   for (const term of A) {
-    take(term, byKey.get(term.key), 'same');
+    take(term, byWord, term.keyId, 'same');
     if (term.figure) {
       for (const { index, figure } of figures) {
         if (seen[index] === term.index || !sameFigure(term.figure, figure!)) continue;
         seen[index] = term.index;
-        found[0].push(candidate(term.index, index, 'figure'));
+        content.push(candidate(term.index, index, 'figure'));
       }
       continue;
     }
-    for (const lemma of term.lemmas) take(term, byKey.get(lemma), 'form');
+    for (const id of term.lemmaIds) if (id !== term.keyId) take(term, byWord, id, 'form');
     const group = groupOf(term, vocabulary);
-    if (group !== undefined) take(term, byAlias.get(group), 'alias');
+    if (group !== undefined) take(term, byAlias, group, 'alias');
   }
-  return found;
-}
-
-/** Puts an index under a key, once; indices come in order. */
-function put<Key>(table: Map<Key, number[]>, key: Key, index: number): void {
-  const list = table.get(key);
-  if (!list) table.set(key, [index]);
-  else if (list[list.length - 1] !== index) list.push(index);
+  return [content, grammar];
 }
 
 function groupOf({ reading, norm, key, capital }: Term, vocabulary: Vocabulary | null): number | undefined {

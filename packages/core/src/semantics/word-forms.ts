@@ -13,6 +13,8 @@ export interface Reading {
   readonly id: number;
   /** Possible base forms, the likeliest first. */
   readonly lemmas: readonly string[];
+  /** Their numbers, see `WordForms.idOf`. */
+  readonly lemmaIds: readonly number[];
   /** How much a plain word of these base forms matters: rare words say more than common ones. */
   readonly weight: number;
   /** What the word can be, see `TRAIT`. */
@@ -28,6 +30,8 @@ export interface WordForm {
   readonly norm: string;
   /** `norm` without accents, hyphens and stops: what spelling systems do not touch. */
   readonly key: string;
+  /** Its number, see `WordForms.idOf`. */
+  readonly keyId: number;
   /** Carries grammar rather than content. */
   readonly stop: boolean;
   /** Letters and nothing else: one word, whatever the language. */
@@ -46,6 +50,7 @@ const MOST_PAIRS = 200_000;
 
 export class WordForms {
   readonly #forms = new Map<string, WordForm>();
+  readonly #ids = new Map<string, number>();
   readonly #relations = new Map<number, Kinship | null>();
   readonly #phrases = new Map<number, string | null>();
   #readings = 0;
@@ -60,7 +65,17 @@ export class WordForms {
 
   /** Too much is remembered to go on for long. */
   get full(): boolean {
-    return this.#forms.size > MOST_FORMS;
+    return this.#forms.size > MOST_FORMS || this.#ids.size > 4 * MOST_FORMS;
+  }
+
+  /** The number of a key or a base form: what two words are compared by. Equal words have one number. */
+  idOf(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(word, id);
+    }
+    return id;
   }
 
   /** @param norm a token's normal form */
@@ -101,9 +116,11 @@ export class WordForms {
       ? written
       : written.replace(/'s$|(?<=s)'$/, '').replace(/^_+(?=.)|_+$/g, '') || written;
     const { stopwords, meaning } = this.vocabulary ?? {};
+    const key = keyOf(norm);
     return {
       norm,
-      key: keyOf(norm),
+      key,
+      keyId: this.idOf(key),
       stop: stopwords?.size ? stopwords.has(norm) : norm.length < 4 && !UNSPACED.test(norm),
       // “cannot” is two terms.
       plain: isLetters(written) && written !== 'cannot',
@@ -119,6 +136,7 @@ export class WordForms {
     return {
       id: this.#readings++,
       lemmas,
+      lemmaIds: lemmas.map((lemma) => this.idOf(lemma)),
       weight: weightOf(lemmas, lexicon),
       traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
       alias: vocabulary ? aliasOf(norm, key, capital, vocabulary) : undefined,
