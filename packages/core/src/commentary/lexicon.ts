@@ -1,4 +1,5 @@
 import { rememberedByWord } from '../document/memo.ts';
+import { FURTHER_SIGNATURES } from '../language/data/signatures.ts';
 import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, LanguageData } from '../language/types.ts';
 import { words } from '../language/words.ts';
@@ -62,7 +63,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
   const stopwords = language?.meaning ? vocabularyOf(language.meaning).stopwords : new Set<string>();
   const own: Partial<CommentaryData> = language?.commentary ?? {};
   return {
-    signatures: compileSignatures(all.flatMap(({ signatures }) => signatures)),
+    signatures: compileSignatures([...all.flatMap(({ signatures }) => signatures), ...FURTHER_SIGNATURES]),
     notice: union(all.flatMap(({ notices = [] }) => notices)),
     disclaimer: union(all.flatMap(({ disclaimers = [] }) => disclaimers)),
     phrases: compilePhrases<Tag>({

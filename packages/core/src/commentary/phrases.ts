@@ -30,7 +30,7 @@ interface Word {
 }
 
 const CASED = /\p{Ll}|\p{Lu}/u;
-const PIECES = /\p{Script=Han}|[^\s,?!.\p{Script=Han}]+|[,?!.]/gu;
+const PIECES = /\p{Script=Han}|[^\s,?!.:\p{Script=Han}]+|[,?!.:]/gu;
 /** Open words are kept by their first letters; a shorter one would have to be tried at every token. */
 const KEY = 2;
 

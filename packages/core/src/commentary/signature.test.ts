@@ -26,6 +26,17 @@ const SIGNERS: Readonly<Record<string, readonly string[]>> = {
     'N. da R.',
     'przyp. red.',
     '编者注',
+    // Languages without a folder of their own.
+    'noot v.d. red.',
+    'pozn. red.',
+    'reds. anm.',
+    'n. red.',
+    'a szerk.',
+    'бел. ред.',
+    'editörün notu',
+    '編集部注',
+    'прим. сайта',
+    'uw. red.',
     'المحرر',
   ],
   translator: [
@@ -43,9 +54,14 @@ const SIGNERS: Readonly<Record<string, readonly string[]>> = {
     '译注',
     'المترجم',
     'T.N.',
+    'A.d.Ü.',
+    'N. du T.',
+    'noot vert.',
+    'pozn. překl.',
+    'Σ.τ.Μ.',
   ],
   author: ['author’s note', 'Approx. author', 'прим. автора', 'Anm. d. Verf.'],
-  InoKurier: ['Approx. InoKurier', 'прим. InoKurier', 'Note InoKurier', 'Approx. ed. InoKurier'],
+  InoKurier: ['прим. «InoKurier»', 'Approx. InoKurier', 'прим. InoKurier', 'Note InoKurier', 'Approx. ed. InoKurier'],
 };
 
 describe('signatures', () => {
@@ -57,6 +73,25 @@ describe('signatures', () => {
       });
     }
   }
+
+  it.each([
+    ['Norddeutscher Rundfunk – NDR', 'a broadcaster'],
+    ['non-disclosure agreement – NDA', 'letters that stand for the words before them'],
+    ['two stripes – red', 'a colour'],
+    ['once a teacher at the local school; author', 'a list of callings'],
+  ])('no signature: %s', (text) => {
+    expect(signatures.find(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['as nobody here had expected of him. Ed.', 'behind the stop of a clause'],
+    ['as nobody here had expected of him; ed.', 'behind a semicolon'],
+    ['did anybody here expect that? Red.', 'behind a question'],
+    ['Ed. – as nobody here had expected', 'in front, with its stop and a dash'],
+    ['Anm. d. Red. wie alle erwartet hatten', 'in front, with nothing but its stop'],
+  ])('%s', (text) => {
+    expect(signatures.find(text)?.signer).toBe('editor');
+  });
 
   it.each([
     ['approx. 500 people', 'a quantity'],

@@ -32,11 +32,13 @@ interface Compiled {
   optional: boolean;
   signer: string;
   weak: boolean;
+  word: boolean;
 }
 
 /** A signature with the name of an outlet is hardly longer. */
 const EDGE = 90;
-const NAME = /\p{Lu}[\p{L}\p{N}’'-]*(?:[ .]\p{Lu}[\p{L}\p{N}’'.-]*){0,3}/uy;
+/** The name of an outlet, with its quotation marks where a language sets them. */
+const NAME = /[«„“"]?\p{Lu}[\p{L}\p{N}’'-]*(?:[ .]\p{Lu}[\p{L}\p{N}’'.-]*){0,3}[»“”"]?/uy;
 const DASH = '[-–—―‒−]{1,2}';
 /** What may part a note from the signature behind it. */
 const BREAK = new RegExp(`[.,;:…!?"”»]?\\s*(${DASH})\\s*|[.,;:…!?]\\s+`, 'gu');
@@ -77,10 +79,12 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
         at: match.index + match[0].length,
         literal: match.index + (match[1] ? match[0].indexOf(match[1]) : match[0].length),
         dash: match[1] !== undefined,
-        comma: match[0].startsWith(','),
+        list: /^[;:]/.test(match[0]),
+        before: () => text.slice(0, from + match.index),
         remark: () => isRemark(text.slice(0, from + match.index)),
       }));
-      if (from === 0) places.unshift({ at: 0, literal: 0, dash: false, comma: false, remark: () => false });
+      if (from === 0)
+        places.unshift({ at: 0, literal: 0, dash: false, list: false, before: () => '', remark: () => false });
       for (const place of places) {
         if (place.dash && place.remark()) found.push(...bareOutlet(tail, place, from));
         for (const pattern of at(tail, place.at)) found.push(...behind(pattern, tail, place, from));
@@ -100,7 +104,7 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 const GAP = '[.\\s]{0,3}';
 const OPTIONAL = '(?: $outlet)?';
 
-function compile({ pattern, signer, weak = false }: SignaturePattern, index: number): Compiled {
+function compile({ pattern, signer, weak = false, word = false }: SignaturePattern, index: number): Compiled {
   const optional = pattern.endsWith(OPTIONAL);
   const plain = optional ? `${pattern.slice(0, -OPTIONAL.length)} $outlet` : pattern;
   const pieces = plain.split(/(\$outlet)/).filter(Boolean);
@@ -120,7 +124,8 @@ function compile({ pattern, signer, weak = false }: SignaturePattern, index: num
     parts: once(() => pieces.map(partOf)),
     optional,
     signer,
-    weak,
+    weak: weak || word,
+    word,
   };
 }
 
@@ -176,14 +181,40 @@ function closing(source: string): number {
 const LEAD = new RegExp(`^(?:${DASH}\\s*)?`, 'u');
 const TAIL = /^[.\s"”»]*$/u;
 
-/** `Editor’s note: text` */
+/** `Editor’s note: text`; letters with other meanings need a colon, or their stop and a remark behind the dash. */
 function inFront(pattern: Compiled, head: string, lead: number): Signature[] {
   const match = matchAt(pattern, head, lead);
   if (!match) return [];
-  const rest = /^\.?\s*(?:([:：])|[-–—―‒−]{1,2}\s)\s*\S/u.exec(head.slice(match.end));
-  if (!rest || (pattern.weak && rest[1] === undefined)) return [];
+  const rest = /^\.?\s*(?:([:：])|([-–—―‒−]{1,2}\s))?\s*(?=\S)/u.exec(head.slice(match.end));
   const end = match.end + (head[match.end] === '.' ? 1 : 0);
-  return [{ start: 0, end, place: 'first', signer: match.signer, literal: head.slice(0, end), weak: pattern.weak }];
+  const stop = head[end - 1] === '.';
+  const weak = pattern.weak || isAcronym(head.slice(lead, match.end));
+  if (!rest || end + 1 >= head.length) return [];
+  const [behind, colon, dash] = rest;
+  if (colon === undefined) {
+    if (dash === undefined ? weak || !stop : weak && !stop) return [];
+    const words = head.slice(match.end + behind.length);
+    if (weak ? !isRemark(words) : dash === undefined && (words.match(/\p{L}+/gu) ?? []).length < LISTED) return [];
+  }
+  return [{ start: 0, end, place: 'first', signer: match.signer, literal: head.slice(0, end), weak }];
+}
+
+/** `NDR` is a broadcaster, `N.d.R.` and `ndr` are the editor. */
+function isAcronym(written: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(written);
+}
+
+/** The letters stand for the words in front of them: “non-disclosure agreement – NDA”, “Norddeutscher Rundfunk – NDR”. */
+function abbreviates(acronym: string, before: string): boolean {
+  const list = before.match(/\p{L}+/gu) ?? [];
+  const letters = acronym.toLowerCase();
+  const initials = list.map((word) => word[0]!.toLowerCase()).join('');
+  if (initials.endsWith(letters)) return true;
+  const names = list.slice(-letters.length);
+  if (!names.length || !names.every((word) => /^\p{Lu}/u.test(word)) || names[0]![0] !== acronym[0]) return false;
+  let at = 0;
+  for (const letter of names.join('').toLowerCase()) if (letter === letters[at]) at++;
+  return at === letters.length;
 }
 
 /** What stands in front of a signature: where it ends, and what parts it from the signature. */
@@ -191,7 +222,9 @@ interface Place {
   at: number;
   literal: number;
   dash: boolean;
-  comma: boolean;
+  /** A semicolon or colon, which parts the items of a list. */
+  list: boolean;
+  before: () => string;
   /** What stands in front of it is a clause or more. */
   remark: () => boolean;
 }
@@ -236,14 +269,19 @@ function bareOutlet(tail: string, { at, literal }: Place, from: number): Signatu
 function behind(
   pattern: Compiled,
   tail: string,
-  { at, literal, dash, comma, remark }: Place,
+  { at, literal, dash, list, before, remark }: Place,
   from: number,
 ): Signature[] {
   const match = matchAt(pattern, tail, at);
   if (!match || !TAIL.test(tail.slice(match.end))) return [];
   const alone = from + literal === 0;
-  if (alone ? match.outlet : pattern.weak && !dash && !(comma && !match.outlet && remark())) return [];
   const end = match.end + (tail[match.end] === '.' ? 1 : 0);
+  const written = tail.slice(at, match.end);
+  const weak = pattern.weak || isAcronym(written);
+  if (alone ? match.outlet : weak && !dash && (match.outlet || (list && pattern.word) || !remark())) return [];
+  // An ordinary word (“red”) signs nothing short without its stop.
+  if (pattern.word && dash && end === match.end && !remark()) return [];
+  if (isAcronym(written) && abbreviates(written, before())) return [];
   return [
     {
       start: from + literal,
@@ -251,7 +289,7 @@ function behind(
       place: alone ? 'alone' : 'last',
       signer: match.signer,
       literal: tail.slice(literal, end),
-      weak: pattern.weak && !(alone && dash),
+      weak: weak && !(alone && dash),
     },
   ];
 }
@@ -276,7 +314,7 @@ function matchAt(
     // In front of an optional name the gap may have matched already; it is no part of the signature then.
     if (!match && optional && i === row.length - 1) break;
     if (!match) return undefined;
-    if (!part) outlet = match[0].replace(/[.\s]+$/, '');
+    if (!part) outlet = match[0].replace(/^[«„“"]|[.\s»“”"]+$/g, '');
     end += match[0].length;
   }
   if (optional && outlet === undefined) end = at + text.slice(at, end).trimEnd().length;

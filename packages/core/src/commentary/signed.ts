@@ -1,7 +1,7 @@
 import { tokenize } from '../document/tokens.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { Languages } from '../language/registry.ts';
-import { trimmed } from './brackets.ts';
+import { type Bracket, trimmed } from './brackets.ts';
 import type { NoteDraft } from './drafts.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -24,13 +24,12 @@ export function countSigned(document: Document, languages: Languages): number {
 function inBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
   const { text } = scene;
   const drafts: NoteDraft[] = [];
-  for (const bracket of scene.brackets) {
-    if (bracket.open === '<') continue;
+  for (const bracket of [...scene.brackets, ...slashed(scene)]) {
     const inside = text.slice(bracket.inner.start, bracket.inner.end);
     const signature = lexicon.signatures.find(inside);
     if (!signature) continue;
     const words = wordsOf(inside, signature);
-    if (lexicon.notice?.test(words)) continue;
+    if (lexicon.notice?.test(words) || isCalling(words, signature)) continue;
     const quoted = scene.quotationAround(bracket) !== undefined;
     const span = { start: bracket.start, end: bracket.end };
     if (signature.place === 'alone') {
@@ -54,33 +53,67 @@ function inBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
   return drafts;
 }
 
-/** `Editor’s note: …` as a paragraph, or a sentence that ends `– Ed.` */
+/** `/text – ed. note/` */
+function slashed({ text, document }: Scene): Pick<Bracket, 'start' | 'end' | 'inner'>[] {
+  return document.blocks.flatMap((block) => {
+    const words = text.slice(block.start, block.end);
+    return [...words.matchAll(/(?<=\s)\/[^/\n]{3,300}\/(?=[\s.,;:]|$)/g)].map(({ 0: match, index }) => {
+      const start = block.start + index;
+      return { start, end: start + match.length, inner: { start: start + 1, end: start + match.length - 1 } };
+    });
+  });
+}
+
+/** `Editor’s note: …` as a paragraph or a footnote, a sentence behind such a label, or one that ends `– Ed.` */
 function withoutBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
   const { text, document } = scene;
   const drafts: NoteDraft[] = [];
   for (const block of document.blocks) {
     const span = trimmed(text, block);
-    if (/[([]/.test(text[span.start] ?? '')) continue;
-    const words = text.slice(span.start, Math.min(span.end, span.start + 2000));
+    const mark = FOOTNOTE.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0;
+    if (/[([]/.test(text[span.start + mark] ?? '')) continue;
+    const words = text.slice(span.start + mark, Math.min(span.end, span.start + 2000));
     const signature = lexicon.signatures.find(words);
-    if (!signature || signature.place === 'alone' || lexicon.notice?.test(words)) continue;
-    if (signature.place === 'first') {
+    if (lexicon.notice?.test(words)) continue;
+    if (signature?.place === 'first') {
       drafts.push(draft(span, signature, 'likely', 'signed-paragraph', 'A paragraph of its own'));
-    } else if (!signature.weak && span.end - span.start < 2000) {
-      const last = document.sentences[scene.sentenceAt(span.start + signature.start - 1)];
-      if (last)
-        drafts.push(
-          draft(
-            { start: Math.max(last.start, span.start), end: span.end },
-            signature,
-            'likely',
-            'signed-sentence',
-            'A sentence',
-          ),
-        );
+      continue;
     }
+    for (const i of scene.sentencesOf(span)) drafts.push(...bySentence(i, scene, lexicon, mark > 0));
   }
   return drafts;
+}
+
+/** `*`, `[1]`, `2)` in front of a footnote. */
+const FOOTNOTE = /^(?:\*{1,3}|[†‡¹²³]|\[\d{1,3}\]|\d{1,2}[.)])\s*/u;
+/** What may be a signature at the end of a sentence, and in front of one. */
+const SIGNED_TAIL = /[,;–—-]\s?[^,;–—-]{2,40}$/u;
+const LABELLED = /^[^:]{2,60}:|\s[–—-]{1,2}\s[^:–—-]{2,60}:/u;
+
+function bySentence(index: number, scene: Scene, lexicon: Lexicon, footnote: boolean): NoteDraft[] {
+  const { text, document } = scene;
+  const { start, end } = document.sentences[index]!;
+  const words = text.slice(start, end);
+  const tail = SIGNED_TAIL.test(words.slice(-60));
+  const label = LABELLED.exec(words.length < 2000 ? words : '');
+  if (!tail && !label && words.length >= 40) return [];
+  const dash = label ? label[0].search(/\s[–—-]{1,2}\s[^:–—-]{2,60}:$/u) : -1;
+  const behindDash = dash >= 0 ? dash + 1 : 0;
+  const first = label && lexicon.signatures.find(words.slice(behindDash));
+  if (first?.place === 'first' && !first.weak) {
+    return [draft({ start: start + behindDash, end }, first, 'likely', 'signed-sentence', 'A sentence')];
+  }
+  const last = tail || words.length < 40 ? lexicon.signatures.find(words) : undefined;
+  if (last?.place === 'alone' && !last.weak && index > 0) {
+    const before = document.sentences[index - 1]!;
+    if (before.kind === 'body' && !/\n\s*\n/.test(text.slice(before.end, start)))
+      return [draft({ start: before.start, end }, last, 'likely', 'signed-sentence', 'A sentence')];
+  }
+  if (last?.place !== 'last' || (last.weak && !footnote)) return [];
+  // A dash in front of the remark parts it from what was translated.
+  const dashes = [...words.slice(0, last.start).matchAll(/\s(?=[–—-]{1,2}\s)/gu)];
+  const from = dashes.length % 2 ? dashes[dashes.length - 1]!.index + 1 : 0;
+  return [draft({ start: start + from, end }, last, 'likely', 'signed-sentence', 'A sentence')];
 }
 
 function draft(
@@ -110,6 +143,13 @@ function isSure({ weak, literal, place, bare }: Signature): boolean {
 
 function wordsOf(text: string, { start, end, place }: Signature): string {
   return place === 'first' ? text.slice(end) : text.slice(0, start);
+}
+
+/** “(Ana Reis – editor)”: what somebody is, not who signs. */
+function isCalling(words: string, { weak, literal }: Signature): boolean {
+  if (!weak || !/\p{L}{6}$/u.test(literal)) return false;
+  const list = words.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return list.length <= 6 && list.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** A name or a short noun phrase, without a judgement: the referent of a pronoun. */

@@ -156,4 +156,6 @@ export interface SignaturePattern {
   signer: string;
   /** The letters also mean other things: only behind a dash, or in front of a colon, is it a signature. */
   weak?: boolean;
+  /** An ordinary word (“red”, “author”): weak, and behind a dash only with its stop or after a clause. */
+  word?: boolean;
 }

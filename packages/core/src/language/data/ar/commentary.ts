@@ -3,12 +3,12 @@ import { arabicEuphemisms } from './euphemisms.ts';
 
 export const arabicCommentary: CommentaryData = {
   signatures: [
-    { pattern: 'ملاحظة (?:من )?(?:ال)?(?:محرر|تحرير|محررة)', signer: 'editor' },
-    { pattern: 'ملاحظة (?:من )?(?:ال)?مترجمة?', signer: 'translator' },
+    { pattern: '(?:ملاحظة|تعليق|توضيح|هامش) (?:من )?(?:ال)?(?:محرر|تحرير|محررة)', signer: 'editor' },
+    { pattern: '(?:ملاحظة|تعليق|توضيح|هامش) (?:من )?(?:ال)?مترجمة?', signer: 'translator' },
     { pattern: 'ملاحظة (?:من )?(?:ال)?(?:مؤلف|كاتب)', signer: 'author' },
     { pattern: '(?:ال)?محرر', signer: 'editor' },
     { pattern: '(?:ال)?مترجم', signer: 'translator' },
-    { pattern: 'هيئة التحرير', signer: 'editor' },
+    { pattern: '(?:هيئة )?التحرير', signer: 'editor' },
     // The same signatures in machine English.
     { pattern: 'note (?:of|from) (?:the )?(?:liberation|editing)', signer: 'editor' },
   ],

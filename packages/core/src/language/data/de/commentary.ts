@@ -3,14 +3,18 @@ import { germanEuphemisms } from './euphemisms.ts';
 
 export const germanCommentary: CommentaryData = {
   signatures: [
-    { pattern: 'anm(?:erkung)? (?:d|der|von der)? ?(?:red|redaktion)(?: $outlet)?', signer: 'editor' },
+    { pattern: 'anm(?:erkung)? (?:d|der|von der|unserer|v d)? ?(?:red|redaktion)(?: $outlet)?', signer: 'editor' },
     { pattern: 'anm(?:erkung)? (?:d|des|der)? ?(?:übers|ü|übersetz(?:er|ers|erin|ung))', signer: 'translator' },
     {
-      pattern: 'anm(?:erkung)? (?:d|des|der)? ?(?:verf|verfassers?|verfasserin|a|aut|autors?|autorin)',
+      pattern: 'anm(?:erkung)? (?:d|des|der|v|vom)? ?(?:v|verf|verfassers?|verfasserin|a|aut|autors?|autorin)',
       signer: 'author',
     },
-    { pattern: 'anm(?:erkung)? (?:d|des|der)? ?(?:hrsg|herausgebers?)', signer: 'editor' },
+    { pattern: 'anm(?:erkung)? (?:d|des|der)? ?(?:hrsg|hg|herausgebers?|bearb|bearbeiters?)', signer: 'editor' },
     { pattern: 'anm(?:erkung)? $outlet', signer: '$outlet', weak: true },
+    { pattern: 'redaktionelle (?:anmerkung|notiz)', signer: 'editor' },
+    { pattern: 'a d r(?:ed)?', signer: 'editor', weak: true },
+    { pattern: 'a d (?:ü|übers)', signer: 'translator' },
+    { pattern: '(?:d|der|die) verf(?:asser|asserin)?', signer: 'author', weak: true },
     { pattern: '(?:d|die) red(?:aktion)?', signer: 'editor' },
     { pattern: '(?:d|der|die) übers(?:etzer|etzerin)?', signer: 'translator' },
     // The same signatures in machine English.

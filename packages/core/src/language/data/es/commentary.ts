@@ -4,12 +4,15 @@ import { spanishEuphemisms } from './euphemisms.ts';
 export const spanishCommentary: CommentaryData = {
   signatures: [
     { pattern: 'n de (?:la )?(?:r|red|redacción)', signer: 'editor' },
-    { pattern: 'n de(?:l)? (?:e|ed|editor)', signer: 'editor' },
+    { pattern: 'n de(?:l| la)? (?:e|ed|editora?)', signer: 'editor' },
     { pattern: 'n de (?:la )?(?:t|trad|traductora)', signer: 'translator' },
     { pattern: 'n del (?:t|trad|traductor)', signer: 'translator' },
     { pattern: 'n del? (?:la )?(?:a|aut|autora?)', signer: 'author', weak: true },
     { pattern: 'nota de (?:la )?(?:redacción|editorial|dirección)', signer: 'editor' },
-    { pattern: 'nota del editor', signer: 'editor' },
+    { pattern: 'nota de(?:l editor|l redactor| la editora| la redactora)', signer: 'editor' },
+    { pattern: 'nota nuestra', signer: 'editor' },
+    { pattern: 'n r', signer: 'editor', weak: true },
+    { pattern: 'la redacción', signer: 'editor', weak: true },
     { pattern: 'nota de(?:l| la) traductora?', signer: 'translator' },
     { pattern: 'nota de(?:l| la) autora?', signer: 'author' },
     // The same signatures in machine English.

@@ -11,7 +11,10 @@ export const frenchCommentary: CommentaryData = {
     { pattern: 'n d t', signer: 'translator', weak: true },
     { pattern: 'n d l? ?t', signer: 'translator', weak: true },
     { pattern: "note(?:s)? de l['’](?:auteur|autrice)", signer: 'author' },
+    { pattern: 'n du t(?:rad)?', signer: 'translator' },
+    { pattern: 'n d e', signer: 'editor', weak: true },
     { pattern: 'n d a', signer: 'author', weak: true },
+    { pattern: '(?:la )?réd', signer: 'editor', weak: true },
     { pattern: 'la (?:rédaction|rédac)', signer: 'editor', weak: true },
     // The same signatures in machine English.
     { pattern: 'note (?:of|from) the (?:drafting|writing|redaction)', signer: 'editor' },

@@ -4,12 +4,17 @@ import { italianEuphemisms } from './euphemisms.ts';
 export const italianCommentary: CommentaryData = {
   signatures: [
     { pattern: 'n d r', signer: 'editor' },
-    { pattern: 'nota (?:del redattore|della redazione|redazionale)', signer: 'editor' },
+    {
+      pattern: 'nota (?:del redattore|d(?:ella|i) redazione|redazionale|del(?:la)? curat(?:ore|rice))',
+      signer: 'editor',
+    },
     { pattern: 'n d t', signer: 'translator' },
     { pattern: 'nota del(?: |la )(?:traduttore|traduttrice)', signer: 'translator' },
+    { pattern: "nota dell['’]editore", signer: 'editor' },
+    { pattern: 'n d [ec]', signer: 'editor', weak: true },
     { pattern: "nota dell['’]autore", signer: 'author' },
     { pattern: 'n d a', signer: 'author', weak: true },
-    { pattern: '(?:la )?red(?:azione)?', signer: 'editor', weak: true },
+    { pattern: '(?:la )?red(?:azione)?', signer: 'editor', word: true },
     // The same signatures in machine English.
     { pattern: 'note of the (?:editorial staff|editor)', signer: 'editor' },
   ],

@@ -7,9 +7,11 @@ export const polishCommentary: CommentaryData = {
     { pattern: 'przyp(?:is)? (?:tłum|tłumacza|tłumaczki|tł)', signer: 'translator' },
     { pattern: 'przyp(?:is)? (?:aut|autora|autorki)', signer: 'author' },
     { pattern: 'przyp(?:is)? $outlet', signer: '$outlet' },
-    { pattern: 'od redakcji', signer: 'editor' },
+    { pattern: '(?:dop(?:isek)?|uw(?:aga)?|kom(?:entarz)?|nota|notka) red(?:akcji|aktora)?', signer: 'editor' },
+    { pattern: 'przyp(?:is)? (?:wł(?:asny)?|mój)', signer: 'author' },
+    { pattern: 'od red(?:akcji)?', signer: 'editor' },
     { pattern: 'od tłumacza', signer: 'translator' },
-    { pattern: 'red', signer: 'editor', weak: true },
+    { pattern: 'red', signer: 'editor', word: true },
     { pattern: 'tłum', signer: 'translator', weak: true },
     // The same signatures in machine English.
     { pattern: 'footnote (?:ed|red|editor)', signer: 'editor' },

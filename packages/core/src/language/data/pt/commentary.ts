@@ -4,12 +4,13 @@ import { portugueseEuphemisms } from './euphemisms.ts';
 export const portugueseCommentary: CommentaryData = {
   signatures: [
     { pattern: 'n d[aeo] (?:r|red|redação|redacção)', signer: 'editor' },
-    { pattern: 'n do (?:e|ed|editor)', signer: 'editor' },
+    { pattern: 'n d[ao] (?:e|ed|editora?)', signer: 'editor' },
     { pattern: 'n d[ao] (?:t|trad|tradutora?)', signer: 'translator' },
     { pattern: 'n t', signer: 'translator', weak: true },
     { pattern: 'n d[ao] (?:a|aut|autora?)', signer: 'author' },
     { pattern: 'nota d[ae] (?:redação|redacção|edição)', signer: 'editor' },
-    { pattern: 'nota do editor', signer: 'editor' },
+    { pattern: 'nota d[ao] (?:editora?|redatora?|redactora?)', signer: 'editor' },
+    { pattern: 'n [re]', signer: 'editor', weak: true },
     { pattern: 'nota d[ao] tradutora?', signer: 'translator' },
     { pattern: 'nota d[ao] autora?', signer: 'author' },
     // The same signatures in machine English.

@@ -3,24 +3,29 @@ import { russianEuphemisms } from './euphemisms.ts';
 
 export const russianCommentary: CommentaryData = {
   signatures: [
-    { pattern: 'прим(?:ечани[ея])? ред(?:акци[ия]|актор[а-я]*)?(?: $outlet)?', signer: 'editor' },
-    { pattern: 'прим(?:ечани[ея])? (?:пер|перев|переводчик[а-я]*)', signer: 'translator' },
-    { pattern: 'прим(?:ечани[ея])? (?:авт|автор[а-я]*)', signer: 'author' },
-    { pattern: 'прим(?:ечани[ея])? $outlet', signer: '$outlet' },
+    { pattern: 'прим(?:еч|ечани[ея])? ред(?:акци[ия]|актор[а-я]*)?(?: $outlet)?', signer: 'editor' },
+    { pattern: 'прим(?:еч|ечани[ея])? (?:пер|перев|переводчик[а-я]*)', signer: 'translator' },
+    { pattern: 'прим(?:еч|ечани[ея])? (?:авт|автор[а-я]*)', signer: 'author' },
+    {
+      pattern: 'прим(?:еч|ечани[ея])? (?:сайта|портала|издания|газеты|журнала|канала|корр(?:еспондента)?|наше)',
+      signer: 'editor',
+    },
+    { pattern: 'прим(?:еч|ечани[ея])? $outlet', signer: '$outlet' },
     { pattern: 'от (?:ред|редакции)', signer: 'editor' },
     { pattern: 'от (?:переводчика|пер)', signer: 'translator' },
-    { pattern: 'комм(?:ентарий)? ред(?:акции)?', signer: 'editor' },
+    { pattern: '(?:комм(?:ент|ентарий)?|сноска|ремарка|пояснение) ред(?:акции)?', signer: 'editor' },
     { pattern: 'ред', signer: 'editor', weak: true },
     { pattern: 'пер', signer: 'translator', weak: true },
     { pattern: 'авт', signer: 'author', weak: true },
     // Machines read «прим.» as "approximately", «ред.» as "red", «пер.» as a side street.
     {
       pattern:
-        '(?:approx|ca|circa|appr) (?:of )?(?:the )?(?:ed|red|editor(?:s|ial)?(?: (?:office|board|staff))?)(?: $outlet)?',
+        '(?:approx(?:imate(?:ly)?)?|ca|circa|appr) (?:of )?(?:the )?(?:ed|red|editor(?:s|ial)?(?: (?:office|board|staff))?)(?: $outlet)?',
       signer: 'editor',
     },
     {
-      pattern: '(?:approx|ca|circa|appr) (?:of )?(?:the )?(?:per|pers|lane|transl?|translat(?:or|ion)s?)',
+      pattern:
+        '(?:approx(?:imate(?:ly)?)?|ca|circa|appr) (?:of )?(?:the )?(?:per|pers|lane|transl?|translat(?:or|ion)s?)',
       signer: 'translator',
     },
     { pattern: '(?:approx|ca|circa|appr) (?:of )?(?:the )?(?:aut|auth|authors?)', signer: 'author' },
@@ -30,7 +35,7 @@ export const russianCommentary: CommentaryData = {
     { pattern: 'note (?:per|lane)', signer: 'translator' },
     { pattern: 'note (?:aut|auth|author)', signer: 'author' },
     { pattern: 'from the red(?:action|aktion)', signer: 'editor' },
-    { pattern: 'red', signer: 'editor', weak: true },
+    { pattern: 'red', signer: 'editor', word: true },
   ],
   disclaimers: [
     '(?:\\S+ ){0,4}?запрещ[её]н\\S* (?:в|на территории) (?:РФ|России|Российской Федерации)(?: (?:\\S+ )?организаци\\S+)?',

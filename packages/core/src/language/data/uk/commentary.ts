@@ -6,6 +6,13 @@ export const ukrainianCommentary: CommentaryData = {
     { pattern: 'прим(?:ітк[аи])? ред(?:акці[яії]|актор[а-яії]*)?(?: $outlet)?', signer: 'editor' },
     { pattern: 'прим(?:ітк[аи])? (?:пер|перекл|переклад|перекладач[а-яії]*)', signer: 'translator' },
     { pattern: 'прим(?:ітк[аи])? (?:авт|автор[а-яії]*)', signer: 'author' },
+    {
+      pattern: 'прим(?:ітк[аи])? (?:сайту|порталу|видання|газети|журналу|каналу|кор(?:еспондента)?|наша)',
+      signer: 'editor',
+    },
+    { pattern: 'прим(?:ітк[аи])? $outlet', signer: '$outlet' },
+    { pattern: '(?:ком|комент|коментар|пояснення) ред(?:акції)?', signer: 'editor' },
+    { pattern: 'перекл', signer: 'translator', weak: true },
     { pattern: 'від (?:ред|редакції)', signer: 'editor' },
     { pattern: 'від перекладача', signer: 'translator' },
     // The same signatures in machine English.

@@ -3,8 +3,8 @@ import { chineseEuphemisms } from './euphemisms.ts';
 
 export const chineseCommentary: CommentaryData = {
   signatures: [
-    { pattern: '编者[注按]|編者[註注按]|编辑注|编按|編按|小编注', signer: 'editor' },
-    { pattern: '译者[注按]|譯者[註注按]|译注|譯註', signer: 'translator' },
+    { pattern: '编者?[注按]|編者?[註注按]|编辑注|小编注', signer: 'editor' },
+    { pattern: '译者?[注按]|譯者?[註注按]', signer: 'translator' },
     { pattern: '作者[注按]|作者註|笔者注|筆者註', signer: 'author' },
     { pattern: '本[报報站刊网網][注註按]', signer: 'editor' },
     // The same signatures in machine English.
