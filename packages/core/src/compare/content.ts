@@ -6,6 +6,7 @@ import { type Link, runs } from '../semantics/word-align.ts';
 import { classedTerms } from './classes.ts';
 import { finding } from './drafts.ts';
 import { isFirstName } from './first-name.ts';
+import { orderKept } from './footing.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 // Content that only one side has, weighed by what it carries. Omission and addition are one check seen from two sides.
@@ -53,6 +54,7 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     const missing = limits || clause || (weight >= 4 && !replaced && free < weight / 2);
     const severity: Severity =
       missing &&
+      orderKept(scene) >= IN_ORDER &&
       !isSaidBeside(
         other,
         told.map((i) => terms[i]!),
@@ -73,6 +75,9 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   }
   return findings;
 }
+
+/** What is missing from statements in another order may be said elsewhere among them. */
+const IN_ORDER = 0.7;
 
 /** As far before and behind a bead as its neighbours reach, in characters. */
 const BESIDE = 600;

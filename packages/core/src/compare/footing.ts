@@ -25,6 +25,13 @@ const FIRM_FROM = 0.6;
 const LESS = 0.45;
 const LEAST = 0.4;
 
+/**
+ * What is said in another order was told anew: below 0.7 nothing but denials, opposites and roles was right on the development
+ * sets. Exchanged roles are another order themselves.
+ */
+const ANEW_BELOW: Readonly<Partial<Record<Category, number>>> = { antonym: 0, role: 0.6 };
+const ANEW = 0.8;
+
 /** A finding that accuses, with a confidence as firm as the ground it stands on. */
 export function grounded(scene: Scene, draft: FindingDraft): FindingDraft {
   if (
@@ -36,8 +43,10 @@ export function grounded(scene: Scene, draft: FindingDraft): FindingDraft {
   const at = (side: SideTerms, spans: readonly Span[]) => termsIn(side, spans).map((term) => term.index);
   const footing = footingOf(scene, at(scene.a, draft.evidence.original), at(scene.b, draft.evidence.copy));
   const firm = scene.lexicon && draft.confidence < 0.8 ? FIRM_FROM : LESS;
-  if (footing >= firm) return draft;
-  return { ...draft, confidence: draft.confidence * Math.max(LEAST, footing / firm) };
+  const anew = draft.confidence < 0.8 && orderKept(scene) < (ANEW_BELOW[draft.category] ?? 0.7);
+  const order = anew ? ANEW : 1;
+  if (footing >= firm && order === 1) return draft;
+  return { ...draft, confidence: draft.confidence * order * Math.max(LEAST, Math.min(1, footing / firm)) };
 }
 
 /** So many pairs of neighbours are needed to speak of an order. */

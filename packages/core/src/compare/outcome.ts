@@ -18,6 +18,8 @@ interface Entry {
   counted: boolean;
   /** Holds its own denial: “may no longer”. */
   denying: boolean;
+  /** A verb and its particle, which other words may part: “turned it down”. */
+  splits: boolean;
   field: Field;
   /** 1 or −1: the end of the field. */
   end: number;
@@ -70,7 +72,8 @@ export function outcomes(scene: Scene): FindingDraft[] {
   return [];
 }
 
-const entriesOf = memoised(({ meaning: { outcomes: fields = '' }, negations }: Vocabulary) => {
+const entriesOf = memoised(({ meaning: { outcomes: fields = '', fixedOrder }, negations }: Vocabulary) => {
+  const prepositions = fixedOrder?.prepositions.split(' ') ?? [];
   const entries = new Map<string, Entry[]>();
   for (const line of fields.split(';')) {
     const field = { personal: line.startsWith('*') };
@@ -81,7 +84,8 @@ const entriesOf = memoised(({ meaning: { outcomes: fields = '' }, negations }: V
         for (const phrase of words.split(' ')) {
           const [first = '', ...rest] = phrase.replace('#', '').split('_');
           const denying = [first, ...rest].some((word) => negations.has(word));
-          const entry = { rest, field, counted: phrase.endsWith('#'), denying, end: k ? -1 : 1 };
+          const splits = rest.length === 1 && !prepositions.includes(rest[0]!);
+          const entry = { rest, field, counted: phrase.endsWith('#'), denying, splits, end: k ? -1 : 1 };
           entries.set(first, [...(entries.get(first) ?? []), entry]);
         }
       });
@@ -125,8 +129,8 @@ function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, 
       const at = [term.index];
       for (const word of entry.rest) {
         let next = terms[at.at(-1)! + 1];
-        // “turned it down”
-        if (length === 1 && next && !next.content && next.norm !== word) next = terms[next.index + 1];
+        if (entry.splits && next && next.norm !== word && !next.lemmas.includes(word))
+          next = terms.slice(next.index + 1, next.index + SPLIT).find((t) => t.norm === word && !t.content);
         if (!next || (next.norm !== word && !next.lemmas.includes(word))) break;
         at.push(next.index);
       }
@@ -138,6 +142,9 @@ function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, 
   }
   return found;
 }
+
+/** As many words may stand between a verb and its particle. */
+const SPLIT = 4;
 
 interface Match {
   entry: Entry;

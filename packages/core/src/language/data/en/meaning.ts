@@ -402,7 +402,7 @@ export const englishMeaning: MeaningData = {
     'no surprise',
   ],
   softNegations: 'without',
-  limits: 'except but until than unless',
+  limits: 'except but until than unless before',
   fixedOrder: {
     prepositions: 'in on at from to with for of into about against over under after before during near by',
     conjunctions: 'and or',
@@ -419,7 +419,7 @@ export const englishMeaning: MeaningData = {
   raising: 'think believe suppose expect want intend plan seem appear feel look imagine guess',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   impliedNegations:
-    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit forgery fake counterfeit hoax',
+    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit drop scrap shelve forgery fake counterfeit hoax',
   opposites: englishOpposites,
   outcomes: englishOutcomes,
   kinds: englishKinds,
@@ -807,7 +807,7 @@ export const englishMeaning: MeaningData = {
     'unscrupulous vicious viciously vile wicked wonderful',
   ].join(' '),
   demonymEndings: 'ese vian ian ean an n ish i iot er',
-  countryEndings: 'ia ea y a e s as us',
+  countryEndings: 'ia ea y a e o s as us um',
   subordinators: 'that',
   beforeNouns: 'the a an this its his her their to of in for by',
   sources: [

@@ -27,7 +27,7 @@ amman jordan jordanian
 riyadh saudi saudis
 doha qatar qatari
 ankara turkey turkish turk
-athens greece greek
+athens greece greek greeks
 rome italy italian
 madrid spain spanish spaniard
 lisbon portugal portuguese
@@ -37,13 +37,13 @@ vienna austria austrian
 bern berne switzerland swiss
 brussels belgium belgian
 hague netherlands dutch
-copenhagen denmark danish
+copenhagen denmark danish dane
 oslo norway norwegian
-stockholm sweden swedish
-helsinki finland finnish
+stockholm sweden swedish swede
+helsinki finland finnish finn
 reykjavik iceland icelandic
 dublin ireland irish
-warsaw poland polish
+warsaw poland polish pole
 prague czechia czech
 bratislava slovakia slovak
 budapest hungary hungarian
