@@ -136,7 +136,7 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
     // “No group has claimed the attack”: nobody says so.
     if (denied(scene, which, term.index)) continue;
     const next = side.terms[term.index + 1];
-    if (result.some((source) => source.at.includes(term.index))) continue;
+    if (isTold(result, term.index)) continue;
     // A noun (“the report”) follows an article; a source speaks as a finite verb.
     const previous = side.terms[term.index - 1];
     if (previous && previous.traits & TRAIT.beforeNoun) continue;
@@ -151,10 +151,7 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
       continue;
     }
     const start = Math.max(0, term.index - 3);
-    const at = side.terms
-      .slice(start, term.index + 1)
-      .filter((t) => !/[,.;]/.test(side.text.slice(t.end, side.terms[t.index + 1]?.start ?? t.end)) || t === term)
-      .map((t) => t.index);
+    const at = tagged(side, start, term.index);
     result.push({
       at,
       who: [...at, ...(previous && orderOf(scene).conjunctions.has(previous.norm) ? subject(side, start) : [])],
@@ -162,6 +159,20 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
     });
   }
   return result;
+}
+
+/** Terms before a verb of reporting and the verb, but those before a mark. */
+function tagged({ terms, text }: SideTerms, from: number, verb: number): number[] {
+  const at: number[] = [];
+  for (let k = from; k < verb; k++) {
+    if (!/[,.;]/.test(text.slice(terms[k]!.end, terms[k + 1]!.start))) at.push(k);
+  }
+  at.push(verb);
+  return at;
+}
+
+function isTold(sources: readonly Source[], index: number): boolean {
+  return sources.some((source) => source.at.includes(index));
 }
 
 /** “The bank raised its rate and said …”: who speaks opens the sentence. */

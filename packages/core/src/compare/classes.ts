@@ -1,4 +1,4 @@
-import type { SideTerms } from '../semantics/terms.ts';
+import type { SideTerms, Term } from '../semantics/terms.ts';
 import { partnersOf, placeOf } from './drafts.ts';
 import type { Scene } from './types.ts';
 
@@ -25,7 +25,7 @@ export function classedTerms(side: SideTerms, table: Readonly<Record<string, str
     if (!entries) continue;
     for (const entry of entries) {
       const { rest } = entry;
-      if (rest.length && !rest.every((word, k) => terms[i + 1 + k]?.norm === word)) continue;
+      if (!follows(terms, i + 1, rest)) continue;
       const at = [i];
       for (let k = 1; k <= rest.length; k++) at.push(i + k);
       result.push({ at, class: entry.class });
@@ -34,6 +34,11 @@ export function classedTerms(side: SideTerms, table: Readonly<Record<string, str
     }
   }
   return result;
+}
+
+function follows(terms: readonly Term[], from: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (terms[from + k]?.norm !== words[k]) return false;
+  return true;
 }
 
 interface Entry {

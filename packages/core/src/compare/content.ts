@@ -23,6 +23,8 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   const alone = !other.terms.length;
   const category = side === 'a' ? 'omission' : 'addition';
   if (alone) return terms.length ? [whole(scene, side, terms)] : [];
+  const left = runs(terms, links);
+  if (!left.length) return [];
   const otherLinks = side === 'a' ? scene.alignment.ofB : scene.alignment.ofA;
   // Everything the other side says has a partner: what this side says beyond is no rewording of anything.
   const pure = !runs(other.terms, otherLinks).some((run) => run.some((i) => !explainedThere.has(i)));
@@ -31,14 +33,13 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     list.reduce((sum, t) => (t.content && !own[t.index] && !told.has(t.index) ? sum + t.weight : sum), 0);
   const free = rest(other.terms, otherLinks, explainedThere);
   const findings: FindingDraft[] = [];
-  for (const run of runs(terms, links)) {
+  for (const run of left) {
     // “one of them” counts nobody; a verb of reporting alone says nothing that attribution has not looked at.
     const only = terms[run[0]!]!;
     const both = only.figure?.value === 2 && other.terms.some((t) => t.norm === 'both');
     const light = run.length === 1 && (both || only.norm === 'one' || (only.traits & TRAIT.reporting) !== 0);
     // What this side says twice and the other one once is said there.
-    const said = (i: number) => other.terms.some((t) => t.content && t.key === terms[i]!.key);
-    const told = light ? [] : run.filter((i) => !explained.has(i) && !said(i));
+    const told = light ? [] : run.filter((i) => !explained.has(i) && !isSaid(other, terms[i]!));
     if (!told.length) continue;
     if (isFirstName(scene, side, told)) continue;
     const replaced = scene.alignment.substitutions.find((s) => s[side] === run || s[side].includes(told[0]!));
@@ -78,6 +79,10 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
 
 /** What is missing from statements in another order may be said elsewhere among them. */
 const IN_ORDER = 0.7;
+
+function isSaid({ terms }: SideTerms, { keyId }: Term): boolean {
+  return terms.some((term) => term.content && term.keyId === keyId);
+}
 
 /** As far before and behind a bead as its neighbours reach, in characters. */
 const BESIDE = 600;

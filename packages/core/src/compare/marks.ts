@@ -14,8 +14,8 @@ const ISLAND = 2;
 export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy: Mark[] } {
   if (!a.terms.length || !b.terms.length) return { original: [], copy: [] };
   const edits = wordDiff(
-    a.terms.map((t) => t.key),
-    b.terms.map((t) => t.key),
+    a.terms.map((t) => t.keyId),
+    b.terms.map((t) => t.keyId),
     MOST_EDITS,
   );
   if (!edits || (edits.length === 1 && edits[0]!.kind === 'kept')) return { original: [], copy: [] };

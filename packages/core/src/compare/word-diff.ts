@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-// Which words of two lists are kept, removed and added, by the library `diff`. In: words of both sides. Out: stretches in
+// Which words of two lists are kept, removed and added, by the library `diff`. In: words of both sides, or numbers of words. Out: stretches in
 // order, each with where it begins on the two sides.
 
 /** A stretch of words; `a` and `b` are where it begins on the two sides. */
@@ -15,7 +15,11 @@ export interface Edit {
  * The fewest words removed and added that make `b` of `a`; null when more than `most` would have to be. What only one
  * side has is removed or added whatever the rest is, and the library, which takes the square of it, is not asked.
  */
-export function wordDiff(a: readonly string[], b: readonly string[], most: number): Edit[] | null {
+export function wordDiff<Word extends string | number>(
+  a: readonly Word[],
+  b: readonly Word[],
+  most: number,
+): Edit[] | null {
   const placesA = placesShared(a, new Set(b));
   const placesB = placesShared(b, new Set(a));
   const alone = a.length - placesA.length + b.length - placesB.length;
@@ -56,7 +60,7 @@ export function wordDiff(a: readonly string[], b: readonly string[], most: numbe
 }
 
 /** Places of the words that the other side has too. */
-function placesShared(words: readonly string[], others: ReadonlySet<string>): number[] {
+function placesShared<Word>(words: readonly Word[], others: ReadonlySet<Word>): number[] {
   const places: number[] = [];
   for (let i = 0; i < words.length; i++) if (others.has(words[i]!)) places.push(i);
   return places;

@@ -80,8 +80,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   for (const sentence of side.sentences) {
     const from = tokens.length;
     for (const token of tokensIn(side.document, sentence)) {
-      if (side.ignored.length && side.ignored.some((span) => token.start < span.end && span.start < token.end))
-        continue;
+      if (side.ignored.length && touchesAny(token, side.ignored)) continue;
       const form = token.kind === 'word' ? forms.of(token.norm) : null;
       if (form ? form.plain : token.text.length === 1) take(token, form);
       else for (const piece of cut(token, vocabulary, lexicon)) take(piece, formOf(piece, forms));
@@ -125,9 +124,17 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   let traits = 0;
   for (const term of terms) {
     traits |= term.traits;
-    if (quotations.length) term.quotation = quotations.findIndex((q) => term.start >= q.start && term.end <= q.end);
+    if (quotations.length) term.quotation = quotationOf(term, quotations);
   }
   return { text, tokens, terms, figures: figures.length ? terms.filter((t) => t.figure) : [], quotations, traits };
+}
+
+function quotationOf({ start, end }: Span, quotations: readonly Quotation[]): number {
+  return quotations.findIndex((quotation) => start >= quotation.start && end <= quotation.end);
+}
+
+function touchesAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => start < span.end && span.start < end);
 }
 
 /** Marks behind which a capital letter says nothing. */

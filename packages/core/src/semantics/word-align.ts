@@ -88,13 +88,6 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   state.substitutions = substitutions(A, B, state, lexicon);
   return state;
 
-  /** Places before `end` that have no link. */
-  function unlinked(links: readonly (Link | null)[], end: number): number[] {
-    const places: number[] = [];
-    for (let k = 0; k < end; k++) if (!links[k]) places.push(k);
-    return places;
-  }
-
   function connect(kind: LinkKind, left: readonly number[], right: readonly number[]): void {
     const link = { kind, a: left, b: right, closeness: CLOSENESS[kind] };
     state.links.push(link);
@@ -178,21 +171,9 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
         const alias =
           group !== undefined && free && vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
         let length = pair || alias ? 2 : 0;
-        if (!length && short && many[j]!.capital && many[j]!.content) {
-          const run = many.slice(j, j + 9).filter((t) => t.content && !freeMany[t.index]);
-          const words = run.filter((t) => t.capital);
-          if (
-            words[0]?.index === j &&
-            isAcronymOf(
-              term.key,
-              words.map((t) => t.key),
-            )
-          ) {
-            length = words[term.key.length - 1]!.index - j + 1;
-          }
-        }
+        if (!length && short && many[j]!.capital && many[j]!.content) length = acronymLength(term, many, freeMany, j);
         if (!length) continue;
-        const range = Array.from({ length }, (_, k) => j + k).filter((k) => !freeMany[k]);
+        const range = unlinked(freeMany, j + length, j);
         const kind: LinkKind = pair ? 'compound' : alias ? 'alias' : 'acronym';
         if (swapped) connect(kind, range, [term.index]);
         else connect(kind, [term.index], range);
@@ -264,12 +245,30 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     if (!restB.length) return found;
     for (const x of rest(A, state.ofA)) {
       for (const y of restB) {
-        const kind = forms.relation(x.reading!, y.reading!, () => relationOf(x, y, vocabulary, lexicon));
+        let kind = forms.knownRelation(x.reading!, y.reading!);
+        if (kind === undefined) {
+          kind = relationOf(x, y, vocabulary, lexicon);
+          forms.learnRelation(x.reading!, y.reading!, kind);
+        }
         if (kind) found.push(candidate(x.index, y.index, kind));
       }
     }
     return found;
   }
+}
+
+/** Places from `from` to before `end` that have no link. */
+function unlinked(links: readonly (Link | null)[], end: number, from = 0): number[] {
+  const places: number[] = [];
+  for (let k = from; k < end; k++) if (!links[k]) places.push(k);
+  return places;
+}
+
+/** How many terms from `from` on a short form stands for; 0 when they are not its words. */
+function acronymLength({ key }: Term, many: readonly Term[], links: readonly (Link | null)[], from: number): number {
+  const words = many.slice(from, from + 9).filter((t) => t.content && t.capital && !links[t.index]);
+  const keys = words.map((t) => t.key);
+  return words[0]?.index === from && isAcronymOf(key, keys) ? words[key.length - 1]!.index - from + 1 : 0;
 }
 
 /** Whether both sides have the same words in the same order. */

@@ -98,17 +98,24 @@ export class WordForms {
     return form.small;
   }
 
-  /** What `find` says of two readings, asked once. `find` has to be the same function every time. */
-  relation(x: Reading, y: Reading, find: () => Kinship | null): Kinship | null {
-    return ofPair(this.#relations, x, y, find);
+  /** How two readings are related, as far as it was learnt; undefined when it was not. */
+  knownRelation(x: Reading, y: Reading): Kinship | null | undefined {
+    return this.#relations.get(pairOf(x, y));
+  }
+
+  /** Remembers how two readings are related; what is learnt has to be the same every time. */
+  learnRelation(x: Reading, y: Reading, kind: Kinship | null): void {
+    learn(this.#relations, x, y, kind);
   }
 
   /** The entry that a word and the one behind it have in the lexicon, `call_off`; null when there is none. */
   phrase(first: Reading, second: Reading, norm: string): string | null {
-    return ofPair(this.#phrases, first, second, () => {
-      const entries = first.lemmas.map((lemma) => `${lemma}_${norm}`);
-      return entries.find((entry) => this.lexicon?.has(entry)) ?? null;
-    });
+    const known = this.#phrases.get(pairOf(first, second));
+    if (known !== undefined) return known;
+    const entries = first.lemmas.map((lemma) => `${lemma}_${norm}`);
+    const entry = entries.find((entry) => this.lexicon?.has(entry)) ?? null;
+    learn(this.#phrases, first, second, entry);
+    return entry;
   }
 
   #make(written: string): WordForm {
@@ -145,16 +152,16 @@ export class WordForms {
   }
 }
 
-/** What is known of a pair of readings, or what `find` says of it. */
-function ofPair<Value>(known: Map<number, Value>, x: Reading, y: Reading, find: () => Value): Value {
-  if (x.id >= MOST_READINGS || y.id >= MOST_READINGS) return find();
-  const pair = x.id * MOST_READINGS + y.id;
-  const before = known.get(pair);
-  if (before !== undefined) return before;
+/** The number of a pair of readings; of those beyond the last number there is none that anything is known under. */
+function pairOf(x: Reading, y: Reading): number {
+  return x.id < MOST_READINGS && y.id < MOST_READINGS ? x.id * MOST_READINGS + y.id : -1;
+}
+
+function learn<Value>(known: Map<number, Value>, x: Reading, y: Reading, value: Value): void {
+  const pair = pairOf(x, y);
+  if (pair < 0) return;
   if (known.size >= MOST_PAIRS) known.clear();
-  const value = find();
   known.set(pair, value);
-  return value;
 }
 
 /** Group of a word among the different words with one meaning; a stop at its end does not matter. */

@@ -85,13 +85,18 @@ export function figuresWordedAlike({ original, copy }: SharedContent): { total: 
 
 /** For every term the ascending indices of the sentences that hold it. */
 function places(terms: number, sentences: readonly TermSentence[]): number[][] {
-  const result: number[][] = [];
-  for (let id = 0; id < terms; id++) result.push([]);
+  const result = new Array<number[]>(terms).fill(NOWHERE);
   sentences.forEach((sentence, i) => {
-    for (const id of sentence.terms) result[id]!.push(i);
+    for (const id of sentence.terms) {
+      if (result[id] === NOWHERE) result[id] = [i];
+      else result[id]!.push(i);
+    }
   });
   return result;
 }
+
+/** Most terms stand in one sentence, or on one side only. */
+const NOWHERE: number[] = [];
 
 function measure(
   sentences: readonly TermSentence[],
