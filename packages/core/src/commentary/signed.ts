@@ -57,6 +57,7 @@ function inBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
 function slashed({ text, document }: Scene): Pick<Bracket, 'start' | 'end' | 'inner'>[] {
   return document.blocks.flatMap((block) => {
     const words = text.slice(block.start, block.end);
+    if (!words.includes('/')) return [];
     return [...words.matchAll(/(?<=\s)\/[^/\n]{3,300}\/(?=[\s.,;:]|$)/g)].map(({ 0: match, index }) => {
       const start = block.start + index;
       return { start, end: start + match.length, inner: { start: start + 1, end: start + match.length - 1 } };
@@ -74,12 +75,12 @@ function withoutBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
     if (/[([]/.test(text[span.start + mark] ?? '')) continue;
     const words = text.slice(span.start + mark, Math.min(span.end, span.start + 2000));
     const signature = lexicon.signatures.find(words);
-    if (lexicon.notice?.test(words)) continue;
+    const found: NoteDraft[] = [];
     if (signature?.place === 'first') {
-      drafts.push(draft(span, signature, 'likely', 'signed-paragraph', 'A paragraph of its own'));
-      continue;
-    }
-    for (const i of scene.sentencesOf(span)) drafts.push(...bySentence(i, scene, lexicon, mark > 0));
+      found.push(draft(span, signature, 'likely', 'signed-paragraph', 'A paragraph of its own'));
+    } else for (const i of scene.sentencesOf(span)) found.push(...bySentence(i, scene, lexicon, mark > 0));
+    // Asked last: it is a pattern of many words, and hardly a block has a signature.
+    if (found.length && !lexicon.notice?.test(words)) drafts.push(...found);
   }
   return drafts;
 }
@@ -95,7 +96,7 @@ function bySentence(index: number, scene: Scene, lexicon: Lexicon, footnote: boo
   const { start, end } = document.sentences[index]!;
   const words = text.slice(start, end);
   const tail = SIGNED_TAIL.test(words.slice(-60));
-  const label = LABELLED.exec(words.length < 2000 ? words : '');
+  const label = words.length < 2000 && words.includes(':') ? LABELLED.exec(words) : null;
   if (!tail && !label && words.length >= 40) return [];
   const dash = label ? label[0].search(/\s[–—-]{1,2}\s[^:–—-]{2,60}:$/u) : -1;
   const behindDash = dash >= 0 ? dash + 1 : 0;

@@ -151,11 +151,12 @@ export const furnitureForms = memoised((data: FurnitureData): Forms => {
     creditStart(text) {
       const from = Math.max(0, text.length - LONGEST_CREDIT);
       const tail = text.slice(from);
-      const bar = /\s?\|\s*([^|]{2,80})$/u.exec(tail);
+      const bar = tail.includes('|') ? /\s?\|\s*([^|]{2,80})$/u.exec(tail) : null;
       if (bar && (mostlyCapitals(bar[1]!) || agencyOrCredit.test(bar[1]!))) {
         return from + bar.index + (/^\s/.test(bar[0]) ? 1 : 0);
       }
-      const bracket = /[([]([^()[\]]{2,90})[)\]]\.?$/u.exec(tail);
+      const closing = tail.at(tail.endsWith('.') ? -2 : -1);
+      const bracket = closing === ')' || closing === ']' ? /[([]([^()[\]]{2,90})[)\]]\.?$/u.exec(tail) : null;
       if (bracket && isBracketCredit(bracket[1]!.trim()) && standsApart(tail, bracket.index))
         return from + bracket.index;
       const label = creditTail.exec(tail);
