@@ -168,3 +168,89 @@ describe('openings, without the original', () => {
     { why: 'what newspapers say without a judgement', text: 'Of course, the port was closed again on Friday.' },
   ]);
 });
+
+describe('quotation marks of irony', () => {
+  const cases: readonly (Row & { original?: string; language?: string })[] = [
+    {
+      why: 'a noun that claims something, in German with its capital letter',
+      language: 'de',
+      original: 'Die Wahlen in der Provinz fanden am Sonntag statt.',
+      text: 'Die „Wahlen“ in der Provinz fanden am Sonntag statt.',
+      note: ['scare_quotes', 'likely', '„Wahlen“'],
+    },
+    {
+      why: 'a German newspaper',
+      language: 'de',
+      original: 'Die Welt und der Spiegel sind in der Provinz kaum zu bekommen.',
+      text: 'Die „Welt“ und der „Spiegel“ sind in der Provinz kaum zu bekommen.',
+    },
+    {
+      why: 'a German title behind the name of its kind',
+      language: 'de',
+      original: 'Der Film Hoffnung läuft in der Provinz seit Sonntag.',
+      text: 'Der Film „Hoffnung“ läuft in der Provinz seit Sonntag.',
+    },
+    {
+      why: 'the first word of a sentence has a capital anyway',
+      original: 'Witnesses of the accident stayed away from the hearing. Two witnesses fell ill.',
+      text: '“Witnesses” of the accident stayed away from the hearing. Two witnesses fell ill.',
+      note: ['scare_quotes', 'likely', '“Witnesses”'],
+    },
+    {
+      why: 'British single marks',
+      original: 'The independent panel met behind closed doors for three days.',
+      text: 'The ‘independent’ panel met behind closed doors for three days.',
+      note: ['scare_quotes', 'likely', '‘independent’'],
+    },
+    {
+      why: 'apostrophes are no marks',
+      original: 'The workers’ council and the students’ council met in the old hall.',
+      text: "The workers' council and the students' council met in the old hall.",
+    },
+    {
+      why: 'a claim that is denied in what is announced',
+      language: 'es',
+      original: 'El gobierno anunció elecciones para el mes de mayo.',
+      text: 'El gobierno anunció «elecciones» para el mes de mayo.',
+      note: ['scare_quotes', 'likely', '«elecciones»'],
+    },
+    {
+      why: 'what somebody reports may be in that person’s words',
+      original: 'The director announced a historic agreement with the union.',
+      text: 'The director announced a “historic” agreement with the union.',
+    },
+    {
+      why: 'what somebody speaks of is somebody’s word',
+      original: 'The director spoke of a victory for the union.',
+      text: 'The director spoke of a “victory” for the union.',
+    },
+    {
+      why: 'words that are explained',
+      original: 'Note that caro means dear and carro means cart.',
+      text: 'Note that “caro” means “dear” and “carro” means “cart”.',
+    },
+    {
+      why: 'without the original: a claim that nobody is quoted with',
+      text: 'The “elections” in the province took place on Sunday.',
+      note: ['scare_quotes', 'likely', '“elections”'],
+    },
+    {
+      why: 'without the original: somebody reports',
+      text: 'The minister said the “elections” would take place on Sunday.',
+    },
+    { why: 'without the original: a word that claims nothing', text: 'The “tunnel” in the province opened on Sunday.' },
+    {
+      why: 'without the original: words side by side',
+      text: 'On the walls “freedom” and “peace” stood in red on Sunday.',
+    },
+  ];
+  for (const { why, text, note, original, language = 'en' } of cases) {
+    it(why, () => {
+      const options = original === undefined ? {} : { original: { text: original, language } };
+      const { notes } = findNotes({ text, language }, options);
+      expect(notes.map(({ kind, grade, start, end }) => [kind, grade, text.slice(start, end)])).toEqual(
+        note ? [note] : [],
+      );
+    });
+  }
+});

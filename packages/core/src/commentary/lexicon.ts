@@ -25,6 +25,8 @@ export interface Lexicon {
   /** The form of an adverb is evidence without the original too. */
   adverbAlone: boolean;
   judging: (word: string) => boolean;
+  /** A noun in quotation marks is the title of a paper, a ship or a work; asked with the noun in front of it. */
+  titled: (noun: string, before: string) => boolean;
   /** Relative pronouns. */
   relatives: ReadonlySet<string>;
   isGrammar: (word: string) => boolean;
@@ -44,6 +46,7 @@ export type Tag =
   | 'explaining'
   | 'question'
   | 'narrative'
+  | 'claim'
   | 'naming';
 
 // Compiling is a pure function of data that never changes, so its result is kept as long as the data lives.
@@ -78,6 +81,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
       explaining: own.explaining ?? [],
       question: own.questions ?? [],
       narrative: own.narrative ?? [],
+      claim: own.claims ?? [],
       naming: own.naming ?? [],
     }),
     euphemisms: compileEuphemisms(own.euphemisms ?? []),
@@ -85,6 +89,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     adverb: byForm(own.adverbs),
     adverbAlone: own.adverbs?.complete ?? false,
     judging: byForm(own.judging),
+    titled: titledBy(own.titled),
     relatives: new Set(words(own.relatives ?? '')),
     isGrammar: (word) => stopwords.has(word),
     capitalNouns: language?.code === 'de',
@@ -96,6 +101,13 @@ function byForm(form: { pattern: string; neutral: string } | undefined): (word: 
   const pattern = new RegExp(`^(?:${form.pattern})$`, 'u');
   const neutral = new Set(words(form.neutral));
   return rememberedByWord((word) => word.length < 40 && pattern.test(word) && !neutral.has(word));
+}
+
+function titledBy(data: CommentaryData['titled']): Lexicon['titled'] {
+  if (!data) return () => false;
+  const names = new Set(words(data.names));
+  const kinds = new RegExp(`(?:${data.kinds})$`, 'u');
+  return (noun, before) => names.has(noun) || kinds.test(before);
 }
 
 function union(sources: readonly string[]): RegExp | undefined {

@@ -1,7 +1,10 @@
-import { type Token, tokenize } from '../document/tokens.ts';
+import { isCapital, type Token, tokenize } from '../document/tokens.ts';
 import type { NoteDraft } from './drafts.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PhraseMatch } from './phrases.ts';
+import type { Quotation } from './quotations.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import type { Bag } from './support.ts';
 
 // Single words that comment: sentence adverbs (“tellingly”), epithets beside names, quotation marks of irony.
 
@@ -112,49 +115,99 @@ function byForm(tokens: readonly Token[], { judging }: Reading['lexicon']): Phra
 
 /** Quotation marks round a word or two that nobody is quoted with. */
 export function scareQuotes(reading: Reading): NoteDraft[] {
-  const { scene, support } = reading;
-  if (!support) return [];
-  return reading.sentences.flatMap((sentence) =>
-    scene
+  const { scene } = reading;
+  return reading.sentences.flatMap((sentence) => {
+    const { start, end } = sentence.sentence;
+    const closed = scene
       .quotationsIn(sentence.sentence)
-      .filter(
-        ({ start, end, unclosed }) => !unclosed && start >= sentence.sentence.start && end <= sentence.sentence.end,
-      )
-      .flatMap((quotation, _, all) => (all.length > 1 ? [] : (judgeQuotes(quotation, sentence, reading) ?? []))),
-  );
+      .filter((quotation) => !quotation.unclosed && quotation.start >= start && quotation.end <= end);
+    // Beside what is quoted at length, a word or two in marks are quoted as well.
+    if (closed.some(({ inner }) => inner.end - inner.start > LONGEST_SCARE)) return [];
+    const all = [...closed, ...singleQuotes(sentence)];
+    // Without the original, words in marks side by side are words that are talked about.
+    if (!reading.support && all.length > 1) return [];
+    return all.flatMap((quotation) => judgeQuotes(quotation, sentence, reading) ?? []);
+  });
+}
+
+/** Letters of three words at most. */
+const LONGEST_SCARE = 60;
+/** ‘word’ and ‚word‘; an apostrophe has a letter in front of it. */
+const SINGLE = /(?<![\p{L}\p{N}])['‘‚‹](\p{L}[\p{L} -]{2,40})['’‘›](?![\p{L}\p{N}])/gu;
+
+function singleQuotes({ text, sentence }: SentenceReading): Pick<Quotation, 'start' | 'end' | 'inner'>[] {
+  if (!/['‘‚‹]/.test(text)) return [];
+  return [...text.matchAll(SINGLE)].map(({ 0: match, index }) => {
+    const start = sentence.start + index;
+    const end = start + match.length;
+    return { start, end, inner: { start: start + 1, end: end - 1 } };
+  });
 }
 
 function judgeQuotes(
-  quotation: Reading['scene']['quotations'][number],
+  { start, end, inner }: Pick<Quotation, 'start' | 'end' | 'inner'>,
   sentence: SentenceReading,
-  { support, scene }: Reading,
+  { support, scene, lexicon }: Reading,
 ): NoteDraft | undefined {
-  if (!support || !sentence.support || sentence.support.inserted) return undefined;
-  const inside = sentence.tokens.filter(({ start, end }) => start > quotation.start && end < quotation.end);
+  const { tokens, reporting, phrases } = sentence;
+  const from = tokens.findIndex((token) => token.start >= inner.start);
+  const inside = tokens.slice(from).filter((token) => token.end <= inner.end);
   const words = inside.filter(({ kind }) => kind !== 'punctuation');
-  if (words.length === 0 || words.length > 3 || /^\p{Lu}/u.test(words[0]!.text)) return undefined;
-  if (sentence.reporting.length > 0 || words.some(({ kind }) => kind === 'number')) return undefined;
-  const quotes = sentence.support.near.texts.some((text) =>
-    quotesAny(
-      text,
-      words.map(({ norm }) => norm),
-    ),
-  );
-  if (quotes) return undefined;
-  if (!words.some((token) => support.keys(token).some((key) => sentence.support!.near.keys.has(key)))) return undefined;
-  return {
-    start: quotation.start,
-    end: quotation.end,
+  if (words.length === 0 || words.length > 3 || words.some(({ kind }) => kind === 'number')) return undefined;
+  const to = from + inside.length;
+  // “…” the minister calls it: the word is said to be somebody's.
+  if (phrases.naming.some((match) => match.to > from - NAMED && match.from < to + NAMED)) return undefined;
+  const claims = words.length === 1 && phrases.claim.some((match) => match.from === from);
+  const note = {
+    start,
+    end,
     kind: 'scare_quotes',
-    grade: 'likely',
-    code: 'scare-quotes-unsupported',
-    params: { words: scene.text.slice(quotation.inner.start, quotation.inner.end) },
-    why: 'Quotation marks of irony: the original has the word without them.',
-  };
+    params: { words: scene.text.slice(inner.start, inner.end) },
+  } as const;
+  if (!support || !sentence.support) {
+    if (!claims || reporting.length > 0 || (isCapital(words[0]!.text) && !lexicon.capitalNouns)) return undefined;
+    const why = 'Quotation marks that deny what the word claims, and nobody is quoted.';
+    return { ...note, grade: 'likely', code: 'scare-quotes', why };
+  }
+  const { near, inserted } = sentence.support;
+  if (inserted) return undefined;
+  if (isCapital(words[0]!.text) && !isPlainNoun(from, words, sentence, near, lexicon, claims)) return undefined;
+  const norms = words.map(({ norm }) => norm);
+  if (near.texts.some((text) => quotesAny(text, norms))) return undefined;
+  if (!words.some((token) => support.keys(token).some((key) => near.keys.has(key)))) return undefined;
+  // What somebody reports may be in that person's words.
+  if (reporting.length > 0 && !claims) return undefined;
+  const why = 'Quotation marks of irony: the original has the word without them.';
+  return { ...note, grade: 'likely', code: 'scare-quotes-unsupported', why };
 }
+
+/** Tokens beside a word in which a verb of naming stands. */
+const NAMED = 4;
+
+/**
+ * A capital is no name where the sentence begins and the original has the word with a small letter, and in a language
+ * that writes every noun so, unless papers, ships and works are called like that.
+ */
+function isPlainNoun(
+  from: number,
+  words: readonly Token[],
+  { tokens }: SentenceReading,
+  near: Bag,
+  { capitalNouns, titled }: Lexicon,
+  claims: boolean,
+): boolean {
+  const { norm } = words[0]!;
+  if (capitalNouns) return words.length === 1 && !titled(norm, tokens[from - 2]?.norm ?? '');
+  if (tokens.slice(0, from).some(({ kind }) => kind !== 'punctuation')) return false;
+  return claims || near.texts.some((text) => text.includes(norm.slice(0, SAME_WORD)));
+}
+
+/** Letters in which forms of a word agree. */
+const SAME_WORD = 5;
 
 /** The text has one of the words inside quotation marks. */
 function quotesAny(text: string, norms: readonly string[]): boolean {
-  const quoted = text.toLowerCase().match(/["“”„«»][^"“”„«»]{1,200}["“”»«]/g) ?? [];
-  return quoted.some((piece) => norms.some((norm) => piece.includes(norm.slice(0, 5))));
+  const quoted =
+    text.toLowerCase().match(/["“”„«»‘‚‹][^"“”„«»‘’‚‹›]{1,200}["“”»«’‘›]|(?<![\p{L}\p{N}])'[^']{1,40}'/gu) ?? [];
+  return quoted.some((piece) => norms.some((norm) => piece.includes(norm.slice(0, SAME_WORD))));
 }

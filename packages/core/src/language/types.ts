@@ -98,6 +98,11 @@ export interface CommentaryData {
   adverbs?: { pattern: string; neutral: string; complete?: boolean };
   /** Endings by which the language makes adjectives that judge (a regular-expression source), and those that do not. */
   judging?: { pattern: string; neutral: string };
+  /**
+   * Where every noun has a capital letter: nouns that are titles of papers, broadcasts and parties, and (a
+   * regular-expression source) endings of nouns that stand in front of a title in quotation marks.
+   */
+  titled?: { names: string; kinds: string };
   /** Relative pronouns, parted by blanks: a clause that opens with one explains more often than it judges. */
   relatives?: string;
   /** Verb forms of narrative, which reports: “had been”, “was”. */
@@ -107,6 +112,11 @@ export interface CommentaryData {
   questions?: readonly string[];
   /** Milder or official labels, and the plain words they stand for. */
   euphemisms?: readonly Euphemism[];
+  /**
+   * What people claim to be or to do, single words: “expert”, “independent”, “elections”. In quotation marks that nobody
+   * is quoted with, the claim is denied.
+   */
+  claims?: readonly string[];
   /** Words by which a text says that a label is somebody else's: “calls”, “so-called”. */
   naming?: readonly string[];
 }

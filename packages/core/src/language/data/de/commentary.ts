@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { germanEuphemisms } from './euphemisms.ts';
 
 export const germanCommentary: CommentaryData = {
@@ -347,6 +348,12 @@ export const germanCommentary: CommentaryData = {
     neutral:
       'arbeitslose arbeitslosen arbeitsloser kostenlose kostenlosen kostenloser obdachlose obdachlosen drahtlose drahtlosen parteilose parteilosen parteiloser staatenlose staatenlosen fristlose fristlosen bargeldlose bargeldlosen kabellose kabellosen',
   },
+  titled: {
+    names:
+      'spiegel stern focus bild welt zeit standard presse kurier krone heute blick freitag kicker tagesspiegel tageszeitung handelsblatt tagesschau tagesthemen tatort linke titanic arche tafel',
+    kinds:
+      'zeitung|magazin|blatt|zeitschrift|sender|portal|film|serie|sendung|show|buch|roman|gedicht|lied|album|stück|oper|schiff|boot|fregatte|jacht|yacht|projekt|aktion|operation|gruppe|bündnis|verein|partei|bewegung|kampagne|initiative|programm|hotel|restaurant|kneipe|studie|ausstellung|preis|band|motto|titel|thema|stichwort|marke|kategorie',
+  },
   relatives: 'der die das dessen deren denen dem den welcher welche welches wo',
   narrative: [
     'war',
@@ -370,7 +377,22 @@ export const germanCommentary: CommentaryData = {
     'arbeitet',
   ],
   euphemisms: germanEuphemisms,
+  claims: words(
+    'experte* expertin* spezialist* unabhängig* demokrat* wahl* wahlen referend* volksabstimmung* partner* verbündete* freund* freiwillig* friedens* friedlich* frieden befrei* freiheit* frei freie freien fair* wahrheit* ehrlich* gerecht* reform* hilfe* hilfs* beweis* gericht* prozess* regierung* parlament* republik* beobacht* aktivist* journalist* wissenschaft* historiker* forscher* analyst* patriot* opposition* sieg* erfolg* werte wert legal* legitim* vorübergehend* großzügig* neutral* objektiv* humanitär* toleran* zivilis* fortschritt* verhandlung* amnestie* untersuch* ermittl* verteidig* sicherheit* sicher* waffenruhe* brüder* einheit* solidar* fürsorg* sorge* intellektuell* held* elite* garanti* schutz* unterstütz* transparen* spontan* geschenk* moderni* optimier* integrat*',
+  ),
   naming: [
+    'sprach',
+    'spricht',
+    'sprechen',
+    'sprachen',
+    'lobt*',
+    'feiert*',
+    'rede ist',
+    'bedeutet',
+    'heißt',
+    'wort',
+    'wörter',
+    'übersetzt',
     'nennt',
     'nennen',
     'nannte*',

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { englishEuphemisms } from './euphemisms.ts';
 import { englishTraces } from './traces.ts';
 
@@ -1259,7 +1260,26 @@ export const englishCommentary: CommentaryData = {
     'met',
   ],
   euphemisms: englishEuphemisms,
+  claims: words(
+    'expert* specialist* independen* democra* election* referendum* plebiscite* partner* ally allies friend* volunteer* peacekeep* peaceful* peace liberat* freedom* free fair truth honest* justice reform* aid help* assistance evidence proof trial court government* parliament* republic* observer* activist* journalist* scientist* historian* scholar* analyst* patriot* opposition* victory victories success* achievement* values legal* legitima* volunta* temporar* generous* neutral* objectiv* impartial* humanitarian* toleran* civili* progress* negotiation* amnest* investigat* defend* defenc* defens* security safe* ceasefire* truce* brother* unity solidarity care caring concern* intellectual* hero* elite* guarantee* protect* support* transparen* voluntary miracle* gift* sacrifice* integrat* moderni* optimis* justified spontaneous*',
+  ),
   naming: [
+    'spoke of',
+    'speaks of',
+    'speak of',
+    'speaking of',
+    'talked of',
+    'talks of',
+    'hailed',
+    'hails',
+    'praised',
+    'praises',
+    'means',
+    'meaning',
+    'translates',
+    'pronounced',
+    'the word',
+    'the words',
     'calls',
     'call it',
     'called it',

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { spanishEuphemisms } from './euphemisms.ts';
 
 export const spanishCommentary: CommentaryData = {
@@ -324,5 +325,22 @@ export const spanishCommentary: CommentaryData = {
     'serán',
   ],
   euphemisms: spanishEuphemisms,
-  naming: ['llama*', 'denomina*', 'calific*', 'término', 'eufemis*', 'describ*', 'presenta* como'],
+  claims: words(
+    'expert* especialista* independ* democra* democrá* eleccion* elección referend* socio* aliado* amigo* amiga* voluntari* paz pacífic* pacific* libera* libertad* libre* just* verdad* honest* reforma* ayuda* prueba* juicio* tribunal* gobierno* parlamento* república* observador* activista* periodista* científic* historiador* investig* analista* patriot* oposición* opositor* victoria* éxito* valores legal* legítim* temporal* provisional* generos* neutral* objetiv* imparcial* humanitari* toleran* civiliz* progres* negociaci* amnist* defens* segur* tregua* herman* unidad solidari* intelectual* héroe* élite* garant* protec* apoyo* transparen* espontáne* regalo* moderniz*',
+  ),
+  naming: [
+    'habl*',
+    'elogi*',
+    'celebr*',
+    'significa*',
+    'palabra*',
+    'llama*',
+    'llama*',
+    'denomina*',
+    'calific*',
+    'término',
+    'eufemis*',
+    'describ*',
+    'presenta* como',
+  ],
 };

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { frenchEuphemisms } from './euphemisms.ts';
 
 export const frenchCommentary: CommentaryData = {
@@ -337,5 +338,26 @@ export const frenchCommentary: CommentaryData = {
     'seront',
   ],
   euphemisms: frenchEuphemisms,
-  naming: ['appel*', 'qualifi*', 'nomm*', 'soi-disant', 'dit', 'terme', 'euphémis*', 'désign*', 'présent* comme'],
+  claims: words(
+    'expert* spécialist* indépendan* démocra* élection* référendum* partenaire* allié* ami amis amies volontaire* paix pacifi* libér* liberté* libre* équitable* vérité* honnête* justice réforme* aide* preuve* procès tribunal* gouvernement* parlement* république* observateur* militant* journaliste* scientifique* historien* chercheur* analyste* patriot* opposition victoire* succès valeurs légal* légitime* temporaire* provisoire* généreu* neutr* objecti* impartial* humanitaire* toléran* civilis* progrès négociation* amnistie* enquête* défens* défend* sécurité sûr* trêve* frère* unité solidar* intellectuel* héros élite* garanti* protection* soutien* transparen* spontané* cadeau* modernis*',
+  ),
+  naming: [
+    'parl*',
+    'salu*',
+    'évoqu*',
+    'signifie*',
+    'veut dire',
+    'mot',
+    'mots',
+    'traduit',
+    'appel*',
+    'qualifi*',
+    'nomm*',
+    'soi-disant',
+    'dit',
+    'terme',
+    'euphémis*',
+    'désign*',
+    'présent* comme',
+  ],
 };

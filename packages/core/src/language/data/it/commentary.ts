@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { italianEuphemisms } from './euphemisms.ts';
 
 export const italianCommentary: CommentaryData = {
@@ -295,5 +296,24 @@ export const italianCommentary: CommentaryData = {
     'saranno',
   ],
   euphemisms: italianEuphemisms,
-  naming: ['chiama*', 'defini*', 'cosiddett*', 'eufemis*', 'termine'],
+  claims: words(
+    'espert* specialist* indipenden* democra* elezion* referendum partner alleat* amic* volontar* pace pacific* libera* libert* liber* giust* verit* onest* riform* aiut* prov* processo tribunal* governo parlamento repubblic* osservator* attivist* giornalist* scienziat* storic* ricercator* analist* patriot* opposizion* oppositor* vittori* success* valori legal* legittim* temporane* provvisori* generos* neutral* obiettiv* imparzial* umanitari* tolleran* civil* progress* negoziat* trattativ* amnisti* indagin* difes* difens* sicurezz* sicur* tregua* fratell* unità solidariet* intellettual* ero* élite garan* protezion* sostegn* trasparen* spontane* regal* moderni*',
+  ),
+  naming: [
+    'parla',
+    'parlano',
+    'parlato',
+    'parlava',
+    'parlò',
+    'elogi*',
+    'significa*',
+    'parola',
+    'parole',
+    'chiama*',
+    'chiama*',
+    'defini*',
+    'cosiddett*',
+    'eufemis*',
+    'termine',
+  ],
 };

@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { polishEuphemisms } from './euphemisms.ts';
 
 export const polishCommentary: CommentaryData = {
@@ -277,5 +278,24 @@ export const polishCommentary: CommentaryData = {
     'urodził*',
   ],
   euphemisms: polishEuphemisms,
-  naming: ['nazywa*', 'nazwa*', 'określa*', 'tak zwan*', 'tzw', 'eufemi*', 'termin'],
+  claims: words(
+    'ekspert* specjalist* niezależn* niepodległ* demokra* wybory wyborów wyborach referend* partner* sojuszni* przyjaci* ochotnik* wolontariusz* pokój pokoju pokojow* wyzwol* wolnoś* woln* uczciw* prawd* sprawiedliw* reform* pomoc* dowod* dowód proces* sąd* rząd* parlament* republik* obserwator* aktywist* dziennikarz* naukow* historyk* badacz* analityk* patriot* opozyc* zwycięst* sukces* wartości legaln* praworządn* tymczasow* hojn* neutraln* obiektywn* bezstronn* humanitarn* toleran* cywiliz* postęp* negocjac* amnest* śledztw* obron* obrońc* bezpiecz* rozejm* bratn* brac* jednoś* solidarn* trosk* intelektual* bohater* elit* gwaranc* ochron* wsparc* przejrzyst* spontanicz* prezent* moderni*',
+  ),
+  naming: [
+    'mówi*',
+    'mówił*',
+    'chwali*',
+    'oznacza',
+    'znaczy',
+    'słowo',
+    'słowa',
+    'słów',
+    'nazywa*',
+    'nazwa*',
+    'określa*',
+    'tak zwan*',
+    'tzw',
+    'eufemi*',
+    'termin',
+  ],
 };

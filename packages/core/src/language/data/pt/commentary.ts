@@ -1,4 +1,5 @@
 import type { CommentaryData } from '../../types.ts';
+import { words } from '../../words.ts';
 import { portugueseEuphemisms } from './euphemisms.ts';
 
 export const portugueseCommentary: CommentaryData = {
@@ -288,5 +289,23 @@ export const portugueseCommentary: CommentaryData = {
     'serão',
   ],
   euphemisms: portugueseEuphemisms,
-  naming: ['chama*', 'denomina*', 'apelida*', 'qualific*', 'eufemis*', 'designa*'],
+  claims: words(
+    'especialista* perit* independ* democra* democrá* eleiç* referend* parceir* aliad* amig* voluntári* paz pacífic* pacific* libert* livre* just* verdad* honest* reforma* ajuda* prova* julgamento* tribuna* governo* parlamento* república* observador* ativista* activista* jornalista* cientist* historiador* investig* analista* patriot* oposiç* vitória* sucesso* valores legal* legítim* temporári* provisóri* generos* neutr* objetiv* objectiv* imparcia* humanitári* toler* civiliz* progress* negociaç* amnisti* anisti* defes* defens* segur* trégua* irmã* irmão* unidade solidari* intelectua* herói* elite* garant* proteç* protec* apoio* transparen* espontâne* present* moderniz*',
+  ),
+  naming: [
+    'fala',
+    'falam',
+    'falou',
+    'falaram',
+    'elogi*',
+    'significa*',
+    'palavra*',
+    'chama*',
+    'chama*',
+    'denomina*',
+    'apelida*',
+    'qualific*',
+    'eufemis*',
+    'designa*',
+  ],
 };
