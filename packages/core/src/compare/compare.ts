@@ -2,7 +2,7 @@ import stringSimilarity from 'string-similarity';
 import type { Span } from '../document/types.ts';
 import type { Category, Severity } from '../report/schema.ts';
 import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worstOf } from '../score/drift.ts';
-import { readTerms, type SideTerms, shareNames } from '../semantics/terms.ts';
+import { readTerms, shareNames } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords, sameWords } from '../semantics/word-align.ts';
 import { wordFormsOf } from '../semantics/word-forms.ts';
@@ -156,8 +156,8 @@ const ORDER_BELOW = 0.75;
 function isRetold(scene: Scene, { lostWords, freshWords }: Record<EvidenceKind, number>): boolean {
   const swapped = Math.min(lostWords, freshWords);
   if (!swapped) return false;
-  const content = ({ terms }: SideTerms) => terms.reduce((sum, t) => (t.content ? sum + t.weight : sum), 0);
-  const share = swapped / Math.min(content(scene.a), content(scene.b));
+  // Of the original alone: a copy that leaves out more is not more freely told.
+  const share = swapped / scene.a.terms.reduce((sum, t) => (t.content ? sum + t.weight : sum), 0);
   return share >= SWAPPED_FROM || (share >= SWAPPED_IN_ANOTHER_ORDER && orderKept(scene) < ORDER_BELOW);
 }
 

@@ -9,7 +9,7 @@ import { orderOf } from './word-order.ts';
 
 // How sure, how binding: “could” against “will”, a hedge that is gone, “ask” against “demand”.
 
-/** How strongly a class claims, 0 to 3. A plain statement claims 3. */
+/** How strongly a class claims, 0 to 4. A plain statement claims 3. */
 const FORCE: Readonly<Record<string, number>> = {
   possible: 1,
   reported: 1,
@@ -18,6 +18,7 @@ const FORCE: Readonly<Record<string, number>> = {
   should: 2,
   will: 3,
   must: 3,
+  certain: 4,
 };
 
 export const modalityCheck: CategoryCheck = {
@@ -73,6 +74,22 @@ function modals(scene: Scene): FindingDraft[] {
           : '{original} became {copy}: the claim is weaker.',
         a: withVerb(scene.a.terms, x),
         b: withVerb(scene.b.terms, partner),
+      }),
+    );
+  }
+  // “may lower the risk” and “the risk is certain to fall”: whatever the verb, what was open is beyond doubt now.
+  const sure = onA.some((m) => m.class === 'certain') ? undefined : [...free].find((m) => m.class === 'certain');
+  const hedge = open.find((m) => m.class === 'possible' || m.class === 'probable');
+  if (sure && hedge && !onB.some((m) => HEDGES.has(m.class)) && !negated(scene, 'b', sure)) {
+    findings.push(
+      finding(scene, {
+        category: 'modality',
+        severity: 'major',
+        confidence: 0.6,
+        code: 'modality.stronger',
+        message: '{original} became {copy}: the claim is firmer.',
+        a: withVerb(scene.a.terms, hedge),
+        b: withVerb(scene.b.terms, sure),
       }),
     );
   }
@@ -307,6 +324,9 @@ const SAME = new Set([
   'planned possible',
   'planned reported',
   'will would',
+  'certain will',
+  'certain must',
+  'certain would',
   'probable would',
   'must should',
   'should would',
