@@ -11,6 +11,7 @@ import {
   WEIGHT_NAMES,
 } from '../../packages/core/dist/align/features.js';
 import { buildLattice } from '../../packages/core/dist/align/lattice.js';
+import { joinLone } from '../../packages/core/dist/align/lone.js';
 import { findMoves } from '../../packages/core/dist/align/moves.js';
 import { readPair } from '../../packages/core/dist/align/pair.js';
 import { mostExpected, posteriorOf } from '../../packages/core/dist/align/search.js';
@@ -282,8 +283,9 @@ function lbfgs(evaluate, start, rounds, memory = 12) {
 /** Aligns a prepared document with the given weights, moves included. */
 export function predict(part, weights, bias) {
   value(part, weights);
-  const ordered = mostExpected(part.lattice, posteriorOf(part.lattice), bias);
   const { evidence, anchors, lattice } = part;
+  const expected = mostExpected(lattice, posteriorOf(lattice), bias);
+  const ordered = joinLone(expected, evidence.original, evidence.copy);
   const steps = findMoves(evidence, anchors, ordered, Float64Array.from(weights), bias, lattice.measures);
   const range = (from, count) => Array.from({ length: count }, (_, k) => from + k);
   const pred = steps.map(({ i, p, j, q }) => [range(i, p), range(j, q)]);

@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { corridorOf } from './corridor.ts';
 import type { Evidence } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
+import { joinLone } from './lone.ts';
 import { findMoves, inOrder, type MovedStep } from './moves.ts';
 import { inReadingOrder } from './order.ts';
 import { type Pair, readPair } from './pair.ts';
@@ -59,7 +60,8 @@ function search({ evidence, anchors }: Pair, moves: boolean, rules: Rules | unde
   const m = evidence.copy.count;
   const corridor = corridorOf(pinned.length ? byPlace([...anchors, ...pinned]) : anchors, n, m);
   const lattice = buildLattice(evidence, corridor, WEIGHTS, rules);
-  const steps = mostExpected(lattice, posteriorOf(lattice), BIAS);
+  const expected = mostExpected(lattice, posteriorOf(lattice), BIAS);
+  const steps = joinLone(expected, evidence.original, evidence.copy, rules);
   return {
     steps: moves ? findMoves(evidence, anchors, steps, WEIGHTS, BIAS, lattice.measures, rules) : inOrder(steps),
     narrowed: corridor.narrowed,
