@@ -287,15 +287,23 @@ function buildBead(
   judged: boolean,
   settings: ReadySettings | undefined,
 ): Bead {
-  const sentences = bead.copy.map((i) => b.sentences[i]!);
+  const sentences = sentencesAt(b, bead.copy);
   const own: number[] = [];
   for (const [i, note] of notes.entries()) if (sentences.some((sentence) => overlaps(sentence, note))) own.push(i);
-  // What the original says too was not inserted, note or not: it is compared like everything else.
-  const told = own.length ? bead.original.map((i) => textOf(a, a.sentences[i]!)).join(' ') : '';
-  const firm = own.map((i) => notes[i]!).filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)));
   const comparison = compareOne(
-    { document: a, sentences: bead.original.map((i) => a.sentences[i]!), ignored: [] },
-    { document: b, sentences, ignored: firm.map(({ start, end }) => ({ start, end })) },
+    { document: a, sentences: sentencesAt(a, bead.original), ignored: NO_SPANS },
+    {
+      document: b,
+      sentences,
+      ignored: own.length
+        ? insertedIn(
+            a,
+            b,
+            bead,
+            own.map((i) => notes[i]!),
+          )
+        : NO_SPANS,
+    },
     bead,
   );
   const scored = judged && !bead.furniture;
@@ -316,6 +324,22 @@ function buildBead(
     notes: own,
     commentary: GRADES.find((grade) => own.some((i) => notes[i]!.grade === grade)) ?? 'none',
   };
+}
+
+const NO_SPANS: readonly Span[] = [];
+
+function sentencesAt({ sentences }: Document, indices: readonly number[]): Sentence[] {
+  const found: Sentence[] = [];
+  for (const i of indices) found.push(sentences[i]!);
+  return found;
+}
+
+/** Notes that stand outside the comparison. What the original says too was not inserted: it is compared like the rest. */
+function insertedIn(a: Document, b: Document, { original }: DocumentBead, notes: readonly Note[]): Span[] {
+  const told = original.map((i) => textOf(a, a.sentences[i]!)).join(' ');
+  return notes
+    .filter((note) => note.grade !== 'possible' && !told.includes(textOf(b, note)))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** A bead whose sides are not compared yet. */

@@ -57,9 +57,9 @@ export function alignDocuments(
     const part = alignSentences(textsOf(original, a), textsOf(copy, b), { ...options, ...(pins ? { pins } : {}) });
     narrowed ||= part.narrowed;
     for (const bead of part.beads) {
-      const placed = { ...bead, original: bead.original.map((i) => a[i]!), copy: bead.copy.map((i) => b[i]!) };
-      const kept = kind === 'body' || isSameFurniture(original, copy, placed) ? [placed] : apart(placed);
-      for (const one of kept) beads.push({ ...one, furniture: kind !== 'body' });
+      const placed = inDocuments(bead, a, b, kind !== 'body');
+      if (kind === 'body' || isSameFurniture(original, copy, placed)) beads.push(placed);
+      else beads.push(...apart(placed));
     }
   }
   const body = beads.filter((bead) => !bead.furniture);
@@ -89,8 +89,27 @@ function isSameFurniture(original: Document, copy: Document, bead: AlignedBead):
   return stringSimilarity.compareTwoStrings(a, b) >= SAME_FURNITURE;
 }
 
+/** A bead over sentences of one kind as a bead of the documents. Field by field, so that all beads are of one shape. */
+function inDocuments(bead: AlignedBead, a: readonly number[], b: readonly number[], furniture: boolean): DocumentBead {
+  return {
+    original: placesOf(bead.original, a),
+    copy: placesOf(bead.copy, b),
+    moved: bead.moved,
+    confidence: bead.confidence,
+    cost: bead.cost,
+    reasons: bead.reasons,
+    furniture,
+  };
+}
+
+function placesOf(indices: readonly number[], places: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const i of indices) found.push(places[i]!);
+  return found;
+}
+
 /** The sentences of a bead, each left alone. */
-function apart(bead: AlignedBead): AlignedBead[] {
+function apart(bead: DocumentBead): DocumentBead[] {
   const alone = { ...bead, moved: false, reasons: [] };
   return [
     ...bead.original.map((i) => ({ ...alone, original: [i], copy: [] })),
@@ -98,8 +117,10 @@ function apart(bead: AlignedBead): AlignedBead[] {
   ];
 }
 
-function indicesOf(document: Document, kind: SentenceKind, taken: ReadonlySet<number>): number[] {
-  return document.sentences.flatMap((sentence, i) => (sentence.kind === kind && !taken.has(i) ? [i] : []));
+function indicesOf({ sentences }: Document, kind: SentenceKind, taken: ReadonlySet<number>): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < sentences.length; i++) if (sentences[i]!.kind === kind && !taken.has(i)) indices.push(i);
+  return indices;
 }
 
 function textsOf(document: Document, indices: readonly number[]): string[] {

@@ -54,7 +54,12 @@ export function readSupport(
       company[i] = bead.copy;
     }
   }
-  const mergeOf = (places: readonly number[]) => merge(places.map((k) => bags[k]!));
+  const mergeOf = (places: readonly number[]) => {
+    if (places.length === 1) return bags[places[0]!]!;
+    const own: Bag[] = [];
+    for (const k of places) own.push(bags[k]!);
+    return new JoinedBag(own);
+  };
   const made = new Map<number, SentenceSupport>();
   return {
     keys,
@@ -159,10 +164,6 @@ class JoinedBag implements Bag {
   get content(): number {
     return this.#bags.reduce((sum, { content }) => sum + content, 0);
   }
-}
-
-function merge(bags: readonly Bag[]): Bag {
-  return bags.length === 1 ? bags[0]! : new JoinedBag(bags);
 }
 
 /** Words that share their first letters so far are taken for relatives: “resign”, “resignation”. */

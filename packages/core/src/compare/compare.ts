@@ -182,7 +182,9 @@ export function capped(draft: FindingDraft, unsureBelow = UNSURE_BELOW): Finding
 }
 
 function textOf(side: Side): string {
-  return side.sentences.map((sentence) => sliceOf(side, sentence)).join(' ');
+  const { sentences } = side;
+  if (sentences.length === 1) return sliceOf(side, sentences[0]!);
+  return sentences.map((sentence) => sliceOf(side, sentence)).join(' ');
 }
 
 function sliceOf({ document }: Side, { start, end }: Span): string {

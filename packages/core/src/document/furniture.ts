@@ -51,7 +51,7 @@ export function labelFurniture(
 
 function viewBlocks(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): View[] {
   const groups: Sentence[][] = blocks.map(() => []);
-  for (const sentence of sentences) groups[sentence.block]!.push({ ...sentence });
+  for (const { start, end, block, kind } of sentences) groups[block]!.push({ start, end, block, kind });
   return blocks.map((block, i) => {
     const content = text.slice(block.start, block.end);
     return {
