@@ -34,6 +34,8 @@ interface Mention {
   at: readonly number[];
   field: Field;
   end: number;
+  /** Wanted, planned, possible or past: says nothing of what came out. */
+  open: boolean;
 }
 
 /** Another outcome of what both sides tell of. */
@@ -46,8 +48,8 @@ export function outcomes(scene: Scene): FindingDraft[] {
   const retold = mentionsOn(scene, 'b', entries);
   // What both sides say in one word is no news.
   const kept = (x: Mention, y: Mention) => x.field === y.field && x.end === y.end && isSame(scene, x, y);
-  const left = told.filter((x) => !retold.some((y) => kept(x, y)));
-  const right = retold.filter((y) => !told.some((x) => kept(x, y)));
+  const left = told.filter((x) => !x.open && !retold.some((y) => kept(x, y)));
+  const right = retold.filter((y) => !y.open && !told.some((x) => kept(x, y)));
   for (const field of new Set(left.map((x) => x.field))) {
     const [mine, theirs] = [left, right].map((list) => list.filter((x) => x.field === field)) as [Mention[], Mention[]];
     const { end } = mine[0]!;
@@ -106,8 +108,8 @@ function mentionsOn(scene: Scene, which: 'a' | 'b', entries: ReadonlyMap<string,
     const sign = denied(scene, which, term.index) ? -1 : 1;
     const open = term.content && isOpen(scene, side, term.index);
     for (const { at, entry } of found) {
-      if (!open || entry.counted)
-        mentions.push({ at, field: entry.field, end: entry.denying ? entry.end : sign * entry.end });
+      const end = entry.denying ? entry.end : sign * entry.end;
+      mentions.push({ at, field: entry.field, end, open: open && !entry.counted });
     }
   }
   return mentions;
@@ -177,10 +179,12 @@ export function isOutcomeOfBoth(scene: Scene, which: 'a' | 'b', denier: number):
   const { a, b, vocabulary } = scene;
   if (!(a.traits & b.traits & TRAIT.outcome)) return false;
   const entries = entriesOf(vocabulary!);
-  const mine = mentionsOn(scene, which, entries).filter(({ at }) => at[0]! > denier && at[0]! <= denier + DENIED);
+  const mine = mentionsOn(scene, which, entries).filter(
+    ({ at, open }) => !open && at[0]! > denier && at[0]! <= denier + DENIED,
+  );
   if (!mine.length) return false;
   const theirs = mentionsOn(scene, which === 'a' ? 'b' : 'a', entries);
-  return mine.some((x) => theirs.some((y) => y.field === x.field && y.end === x.end));
+  return mine.some((x) => theirs.some((y) => !y.open && y.field === x.field && y.end === x.end));
 }
 
 /** “asked it to refuse”: a verb that says what somebody asks for. */
