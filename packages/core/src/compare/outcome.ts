@@ -116,33 +116,35 @@ function mentionsOn(scene: Scene, which: 'a' | 'b', entries: ReadonlyMap<string,
 }
 
 /** Entries that begin at a word, the longest ones. */
-function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, readonly Entry[]>): Match[] {
+function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, readonly Entry[]>): readonly Match[] {
   let longest = 0;
-  let found: Match[] = [];
+  let found: readonly Match[] = [];
   for (const lemma of term.lemmas) {
     for (const entry of entries.get(lemma) ?? []) {
       const { length } = entry.rest;
-      if (
-        length < longest ||
-        found.some((match) => match.entry === entry) ||
-        (entry.counted && !terms[term.index - 1]?.figure)
-      )
-        continue;
-      const at = [term.index];
-      for (const word of entry.rest) {
-        let next = terms[at.at(-1)! + 1];
-        if (entry.splits && next && next.norm !== word && !next.lemmas.includes(word))
-          next = terms.slice(next.index + 1, next.index + SPLIT).find((t) => t.norm === word && !t.content);
-        if (!next || (next.norm !== word && !next.lemmas.includes(word))) break;
-        at.push(next.index);
-      }
-      if (at.length <= length) continue;
-      if (length > longest) found = [];
+      if (length < longest || (entry.counted && !terms[term.index - 1]?.figure)) continue;
+      const at = placesOf(entry, terms, term.index);
+      if (!at || found.some((match) => match.entry === entry)) continue;
+      found = length > longest ? [{ entry, at }] : [...found, { entry, at }];
       longest = length;
-      found.push({ entry, at });
     }
   }
   return found;
+}
+
+/** Where the words of an entry stand from a term on; null where they do not. */
+function placesOf({ rest, splits }: Entry, terms: readonly Term[], from: number): number[] | null {
+  const is = (term: Term, word: string) => term.norm === word || term.lemmas.includes(word);
+  let last = from;
+  for (const word of rest) {
+    let next = terms[last + 1];
+    if (splits && next && !is(next, word))
+      next = terms.slice(next.index + 1, next.index + SPLIT).find((t) => t.norm === word && !t.content);
+    if (!next || !is(next, word)) return null;
+    last = next.index;
+  }
+  // Only verbs are parted, and they have one particle.
+  return rest.length === 1 ? [from, last] : Array.from({ length: rest.length + 1 }, (_, k) => from + k);
 }
 
 /** As many words may stand between a verb and its particle. */
