@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PLAYWRIGHT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test', 'node_modules', 'playwright-core');
+/** Without windows Chromium needs fewer packages and less time for each page; not every Debian has it so. */
+const DEBIAN = ['chromium-headless-shell', 'chromium'];
 const KNOWN = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
+  '/usr/bin/chromium-headless-shell',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -41,8 +44,12 @@ async function findOrInstall(installed) {
     console.error('storydrift: installing Chromium for the browser tests (apt-get, once) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await quietly('apt-get', ['update', '-qq'], env);
-    await quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
-    return KNOWN.find(runs);
+    for (const name of DEBIAN) {
+      await quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env);
+      const path = KNOWN.find(runs);
+      if (path) return path;
+    }
+    return undefined;
   }
   await installed;
   console.error('storydrift: installing Chromium for the browser tests (Playwright, once) …');

@@ -61,7 +61,7 @@ afterEach(async () => {
 
 const listed = () => page.locator('[data-pair] th > :first-child').allInnerTexts();
 const heading = () => page.getByRole('heading', { level: 1 });
-const shown = async (...ids: string[]) => expect.poll(listed, { timeout: 15_000 }).toEqual(ids);
+const shown = async (...ids: string[]) => expect.poll(listed).toEqual(ids);
 
 async function openList(place = ''): Promise<void> {
   await page.goto(address + place);
@@ -93,14 +93,14 @@ describe('served', () => {
     await page.getByRole('button', { name: /^with notes/ }).click();
     await shown('sea-wall');
     expect(await page.locator('footer').getByRole('status').innerText()).toContain('1 of 6 pairs.');
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('#show=all&sort=name&noted=1&text=coast');
+    await expect.poll(() => page.url()).toContain('#show=all&sort=name&noted=1&text=coast');
     await page.reload();
     await shown('sea-wall');
     await page.getByRole('button', { name: 'Clear the filter' }).click();
-    await expect.poll(async () => (await listed()).length, { timeout: 15_000 }).toBe(6);
+    await expect.poll(async () => (await listed()).length).toBe(6);
     const bar = page.getByRole('button', { name: /^1 pair with a drift from/ }).first();
     await bar.click();
-    await expect.poll(async () => (await listed()).length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await listed()).length).toBe(1);
   });
 
   test('opens a pair, walks the list as it is filtered, and comes back to it', async () => {
@@ -112,12 +112,12 @@ describe('served', () => {
     expect(await place.innerText()).toMatch(/court\s+3 of/);
     await page.keyboard.press('a');
     await page.keyboard.press(']');
-    await expect.poll(() => place.innerText(), { timeout: 15_000 }).toMatch(/sea-wall\s+4 of/);
+    await expect.poll(() => place.innerText()).toMatch(/sea-wall\s+4 of/);
     await page.keyboard.press('[');
-    await expect.poll(() => place.innerText(), { timeout: 15_000 }).toMatch(/court\s+3 of/);
+    await expect.poll(() => place.innerText()).toMatch(/court\s+3 of/);
     // What was said of a finding is still there.
     await page.locator('button[aria-pressed="true"]', { hasText: 'Agree' }).waitFor();
-    await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(/#pair=3&show=all&sort=name&text=o&/);
+    await expect.poll(() => page.url()).toMatch(/#pair=3&show=all&sort=name&text=o&/);
     await page.keyboard.press('b');
     await page.locator('[data-pair="3"][aria-selected="true"]').waitFor();
     expect(await page.locator('[data-pair="3"]').innerText()).toContain('1 reviewed');
