@@ -152,6 +152,26 @@ describe('elision, labels and glosses', () => {
   ]);
 });
 
+describe('openings and sentences, in several languages', () => {
+  const rows = [
+    ['fr', 'Le pont a fermé vendredi. Comme on pouvait s’y attendre, le maire se tait.', 'stance_marker'],
+    ['es', 'El puente cerró el viernes. Como no podía ser de otra manera, el alcalde calla.', 'stance_marker'],
+    ['it', 'Il ponte ha chiuso venerdì. Manco a dirlo, il sindaco tace.', 'stance_marker'],
+    ['pl', 'Most zamknięto w piątek. Jakżeby inaczej, burmistrz milczy.', 'stance_marker'],
+    ['pt', 'A ponte fechou na sexta. Vá-se lá saber porquê, o autarca cala-se.', 'stance_marker'],
+    ['ru', 'Мост закрыли в пятницу. Стоит ли удивляться? Мэр молчит.', 'rhetorical_question'],
+    ['uk', 'Міст закрили у п’ятницю. За чиїм коштом? Мер мовчить.', 'rhetorical_question'],
+    ['ru', 'Мост закрыли в пятницу. Спектакль идёт два часа. Мэр молчит.', undefined],
+    ['pl', 'Most zamknięto w piątek. Czytaj także wywiad z burmistrzem.', undefined],
+    ['es', 'El puente cerró el viernes. A menudo hay hielo, y el presunto autor calla.', undefined],
+    ['en', 'The port was sold to a friend (read: the brother of the mayor) on Friday.', 'bracket_comment'],
+    ['de', 'Der Hafen ging an Freunde (lies: den Bruder des Bürgermeisters) in Bern.', 'bracket_comment'],
+  ] as const;
+  it.each(rows)('%s: %s', (language, text, kind) => {
+    expect(findNotes({ text, language }).notes.map((note) => note.kind)).toEqual(kind ? [kind] : []);
+  });
+});
+
 describe('openings, without the original', () => {
   check([
     {
@@ -167,6 +187,41 @@ describe('openings, without the original', () => {
     { why: 'an adverb of time', text: 'Recently, the port was closed again for a week.' },
     { why: 'what newspapers say without a judgement', text: 'Of course, the port was closed again on Friday.' },
   ]);
+});
+
+describe('judging words inside a sentence', () => {
+  const rows = [
+    [
+      'en',
+      'The bridge was closed for the visit of the duke.',
+      'The bridge was tellingly closed for the visit of the duke.',
+      ['tellingly'],
+    ],
+    [
+      'de',
+      'Der Bericht wurde nicht gedruckt.',
+      'Der Bericht wurde bezeichnenderweise nicht gedruckt.',
+      ['bezeichnenderweise'],
+    ],
+    ['ru', 'Чиновник получил взятку от подрядчика.', 'Чиновник якобы получил взятку от подрядчика.', []],
+    [
+      'en',
+      'The way took 40 hours from Bern to the coast.',
+      'The way took no less than 40 hours from Bern to the coast.',
+      [],
+    ],
+    ['de', 'Die Gäste verloren am Samstag 4:0.', 'Die völlig überforderten Gäste verloren am Samstag 4:0.', []],
+    [
+      'de',
+      'Die Minister verloren am Samstag.',
+      'Die völlig überforderten Minister verloren am Samstag.',
+      ['überforderten'],
+    ],
+  ] as const;
+  it.each(rows)('%s: %s', (language, original, text, spans) => {
+    const { notes } = findNotes({ text, language }, { original: { text: original, language } });
+    expect(notes.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
+  });
 });
 
 describe('quotation marks of irony', () => {

@@ -43,17 +43,35 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
     ...disclaimers(scene, lexicon),
     ...glosses(scene),
   ];
-  const drafts = [
-    ...marked.filter((draft) => !isInOriginal(draft, reading)),
+  const own = [
     ...asides(reading),
     ...remarks(reading),
     ...stanceMarkers(reading),
     ...epithets(reading),
     ...euphemisms(reading),
     ...scareQuotes(reading),
+  ];
+  const drafts = [
+    ...marked.filter((draft) => !isInOriginal(draft, reading)),
+    // In a column of opinion the author judges: without the original nobody can tell whose words they are.
+    ...(isOpinion(reading) ? own.map((draft) => ({ ...draft, grade: 'possible' as const })) : own),
     ...editorialStandfirst(scene),
   ];
   return { notes: settle(drafts, scene), signals: findSignals(reading, languages) };
+}
+
+/** Without the original: more than half of the sentences, and three at least, speak with the author's own voice. */
+function isOpinion({ support, sentences }: Reading): boolean {
+  if (support || sentences.length < 3) return false;
+  const voiced = sentences.filter(
+    ({ text, quoted, firm, soft, phrases }) =>
+      !quoted[0] &&
+      (firm.length > 0 ||
+        soft.some(({ grammar }) => !grammar) ||
+        [...phrases.stance, ...phrases.softStance, ...phrases.mildStance].some(({ from }) => from < 2) ||
+        /[?!？！]\P{L}{0,2}$/u.test(text)),
+  );
+  return voiced.length >= 3 && voiced.length > sentences.length * 0.6;
 }
 
 /** The aligned sentences of the original have the words of the draft, or the same bare mark. */

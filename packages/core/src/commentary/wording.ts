@@ -8,11 +8,13 @@ import type { Bag } from './support.ts';
 
 // Single words that comment: sentence adverbs (“tellingly”), epithets beside names, quotation marks of irony.
 
-/** Sentence adverbs at the head of a sentence; with the original also mild ones that it lacks. */
+/** Sentence adverbs at the head of a sentence; with the original also mild ones that it lacks, and firm ones anywhere. */
 export function stanceMarkers(reading: Reading): NoteDraft[] {
   const { support } = reading;
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
     const { tokens, phrases } = sentence;
+    const inside = stanceInside(sentence, reading);
+    if (inside.length) return inside;
     if (sentence.quoted[0]) return [];
     // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
     // Without it a comma tells such a marker from the start of a remark.
@@ -28,21 +30,35 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
     if ((!seen && match.phrase) || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
     const comma = tokens[match.to]?.text === ',' ? tokens[match.to]! : undefined;
     if (!firm && !comma) return [];
-    const { start, end } = { start: match.start, end: comma?.end ?? match.end };
-    return [
-      {
-        start,
-        end,
-        kind: 'stance_marker',
-        grade: 'likely',
-        code: support ? 'stance-unsupported' : 'stance',
-        params: { words: reading.scene.text.slice(match.start, match.end) },
-        why: support
-          ? 'Words that judge the statement behind them; the original does not have them.'
-          : 'Words that judge the statement behind them.',
-      },
-    ];
+    return [stanceDraft(match, comma?.end ?? match.end, reading)];
   });
+}
+
+function stanceDraft(match: PhraseMatch, end: number, { scene, support }: Reading): NoteDraft {
+  return {
+    start: match.start,
+    end,
+    kind: 'stance_marker',
+    grade: 'likely',
+    code: support ? 'stance-unsupported' : 'stance',
+    params: { words: scene.text.slice(match.start, match.end) },
+    why: support
+      ? 'Words that judge the statement they stand in; the original does not have them.'
+      : 'Words that judge the statement behind them.',
+  };
+}
+
+/** “was tellingly not published”: firm words inside a sentence that the original has without them and that reports nobody. */
+function stanceInside(sentence: SentenceReading, reading: Reading): NoteDraft[] {
+  const { support, phrases, quoted, reporting } = sentence;
+  if (!support || support.inserted || reporting.length > 0) return [];
+  // A hedge (“якобы”), listed as soft too, may stand for the hearsay of the original.
+  const hedges = (from: number) => phrases.softStance.some((match) => match.from === from);
+  const matches = phrases.stance.filter(
+    ({ from }) => from > 0 && !quoted[from] && !hedges(from) && sentence.firm.some((match) => match.from === from),
+  );
+  if (!matches.length || support.own.texts.some((text) => hasStance(text, reading))) return [];
+  return matches.map((match) => stanceDraft(match, match.end, reading));
 }
 
 /** `Amusingly,` or `Amusingly enough,`: a sentence adverb by its form, which the original does not have. */
@@ -75,7 +91,8 @@ export function epithets(reading: Reading): NoteDraft[] {
   const { lexicon, support } = reading;
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
     const { tokens, quoted, phrases } = sentence;
-    if (sentence.support?.inserted) return [];
+    // Reports of matches judge the teams; that is their style.
+    if (sentence.support?.inserted || SCORE.test(sentence.text)) return [];
     const firm = phrases.epithet;
     const matches = support ? [...firm, ...phrases.softEpithet, ...byForm(tokens, lexicon)] : firm;
     return matches.flatMap((match): NoteDraft[] => {
@@ -103,6 +120,9 @@ export function epithets(reading: Reading): NoteDraft[] {
     });
   });
 }
+
+/** `3-1`, `4:0`, not part of a longer figure and no time of day. */
+const SCORE = /(?<![\d:.–-])(?:\d{1,3}\s?[–-]\s?\d{1,3}(?![\d:.–-]|\s?\p{L})|\d{1,2}:\d(?![\d:]))/u;
 
 function byForm(tokens: readonly Token[], { judging }: Reading['lexicon']): PhraseMatch[] {
   const found: PhraseMatch[] = [];
