@@ -10,9 +10,10 @@ import type { AlignedBead } from './types.ts';
 export function inReadingOrder<T extends AlignedBead>(beads: readonly T[]): T[] {
   const led = beads.filter((bead) => bead.original.length).sort((x, y) => x.original[0]! - y.original[0]!);
   const inserted = beads.filter((bead) => !bead.original.length).sort((x, y) => x.copy[0]! - y.copy[0]!);
-  const holders = led
-    .flatMap((bead, at) => (bead.moved || !bead.copy.length ? [] : [{ last: bead.copy.at(-1)!, at }]))
-    .sort((x, y) => x.last - y.last);
+  const holders: { last: number; at: number }[] = [];
+  for (const [at, bead] of led.entries())
+    if (!bead.moved && bead.copy.length) holders.push({ last: bead.copy.at(-1)!, at });
+  holders.sort((x, y) => x.last - y.last);
   const following = new Map<number, T[]>();
   let next = 0;
   let place = -1;
@@ -25,5 +26,10 @@ export function inReadingOrder<T extends AlignedBead>(beads: readonly T[]): T[] 
     if (there) there.push(bead);
     else following.set(place, [bead]);
   }
-  return [...(following.get(-1) ?? []), ...led.flatMap((bead, at) => [bead, ...(following.get(at) ?? [])])];
+  const ordered = [...(following.get(-1) ?? [])];
+  for (let at = 0; at < led.length; at++) {
+    ordered.push(led[at]!);
+    for (const bead of following.get(at) ?? []) ordered.push(bead);
+  }
+  return ordered;
 }

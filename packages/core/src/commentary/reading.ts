@@ -65,7 +65,8 @@ function readSentence(
   const own = support?.of(index);
   const phrases = lexicon.phrases.find(tokens);
   const find = (...tags: Tag[]) => {
-    const found = tags.flatMap((tag) => phrases[tag]);
+    const found: PhraseMatch[] = [];
+    for (const tag of tags) for (const match of phrases[tag]) found.push(match);
     return quoted.length && found.length ? found.filter((match) => !quoted[match.from]) : found;
   };
   const news = (matches: PhraseMatch[]) =>

@@ -7,7 +7,7 @@ import type { FindingDraft, Scene } from './types.ts';
 
 /** Spans of terms: neighbours become one span, so that evidence reads as a phrase. Indices need not be sorted. */
 export function spansOf(side: SideTerms, indices: readonly number[]): Span[] {
-  const sorted = [...new Set(indices)].sort((x, y) => x - y);
+  const sorted = ascends(indices) ? indices : [...new Set(indices)].sort((x, y) => x - y);
   const spans: Span[] = [];
   let previous = -2;
   for (const index of sorted) {
@@ -20,11 +20,18 @@ export function spansOf(side: SideTerms, indices: readonly number[]): Span[] {
   return spans;
 }
 
+function ascends(indices: readonly number[]): boolean {
+  for (let k = 1; k < indices.length; k++) if (indices[k]! <= indices[k - 1]!) return false;
+  return true;
+}
+
 /** The words of some terms as they stand in the text, at most `limit` characters. */
 export function wordsOf(side: SideTerms, indices: readonly number[], limit = 80): string {
-  const words = spansOf(side, indices)
-    .map((span) => side.text.slice(span.start, span.end).replace(/\s+/g, ' '))
-    .join(' … ');
+  return wordsIn(side, spansOf(side, indices), limit);
+}
+
+function wordsIn({ text }: SideTerms, spans: readonly Span[], limit = 80): string {
+  const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
   return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
 }
 
@@ -43,9 +50,10 @@ export interface Shift {
 /** A finding about terms. `original` and `copy` hold the words of the evidence and stand in the parameters too. */
 export function finding(scene: Scene, shift: Shift): FindingDraft {
   const { category, severity, confidence, code, message, a, b } = shift;
+  const evidence = { original: spansOf(scene.a, a), copy: spansOf(scene.b, b) };
   const params: FindingDraft['params'] = { ...shift.params };
-  if (a.length) params['original'] ??= wordsOf(scene.a, a);
-  if (b.length) params['copy'] ??= wordsOf(scene.b, b);
+  if (a.length) params['original'] ??= wordsIn(scene.a, evidence.original);
+  if (b.length) params['copy'] ??= wordsIn(scene.b, evidence.copy);
   return {
     category,
     severity,
@@ -53,22 +61,21 @@ export function finding(scene: Scene, shift: Shift): FindingDraft {
     code,
     params,
     message: message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? `“${params[name]}”` : whole)),
-    evidence: { original: spansOf(scene.a, a), copy: spansOf(scene.b, b) },
+    evidence,
   };
 }
 
 /** Terms that `spans` touch, in order. Looked up and not scanned: a hostile bead has as many findings as terms. */
 export function termsIn(side: SideTerms, spans: readonly Span[]): Term[] {
-  const found = new Set<Term>();
-  for (const span of spans) {
-    for (let i = firstEndingAfter(side.terms, span.start); i < side.terms.length; i++) {
+  const found: Term[] = [];
+  for (const { start, end } of spans) {
+    for (let i = firstEndingAfter(side.terms, start); i < side.terms.length; i++) {
       const term = side.terms[i]!;
-      if (term.start >= span.end) break;
-      found.add(term);
+      if (term.start >= end) break;
+      found.push(term);
     }
   }
-  const terms = [...found];
-  return spans.length > 1 ? terms.sort((x, y) => x.index - y.index) : terms;
+  return spans.length > 1 ? [...new Set(found)].sort((x, y) => x.index - y.index) : found;
 }
 
 function firstEndingAfter(terms: readonly Term[], position: number): number {

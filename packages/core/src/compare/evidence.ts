@@ -141,10 +141,17 @@ function scarsOf(scene: Scene, side: SideTerms): number {
     const never = term.traits & TRAIT.misfit ? misfits.get(term.norm) : undefined;
     if (!never) continue;
     const next = side.terms[term.index + 1];
-    const ends = !next || /[.;!?)]/.test(side.text.slice(term.end, next.start));
+    const ends =
+      !next || (!isBlank(side.text, term.end, next.start) && END.test(side.text.slice(term.end, next.start)));
     if (ends ? never.has('.') : never.has(next.figure ? '0' : next.norm)) count++;
   }
   return count;
+}
+
+const END = /[.;!?)]/;
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charCodeAt(from) === SPACE;
 }
 
 /** Share of letter triples that only one side has, times the length: about the number of letters that changed. */
