@@ -26,10 +26,10 @@ const LESS = 0.45;
 const LEAST = 0.4;
 
 /**
- * What is said in another order was told anew: below 0.7 nothing but denials, opposites and roles was right on the development
+ * What is said in another order was told anew: below 0.7 nothing but denials, opposites, genders and roles was right on the development
  * sets. Exchanged roles are another order themselves.
  */
-const ANEW_BELOW: Readonly<Partial<Record<Category, number>>> = { antonym: 0, role: 0.6 };
+const ANEW_BELOW: Readonly<Partial<Record<Category, number>>> = { antonym: 0, gender: 0, role: 0.6 };
 const ANEW = 0.8;
 
 /** A finding that accuses, with a confidence as firm as the ground it stands on. */
