@@ -120,11 +120,13 @@ function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, 
   let longest = 0;
   let found: readonly Match[] = [];
   for (const lemma of term.lemmas) {
-    for (const entry of entries.get(lemma) ?? []) {
+    const own = entries.get(lemma);
+    if (!own) continue;
+    for (const entry of own) {
       const { length } = entry.rest;
       if (length < longest || (entry.counted && !terms[term.index - 1]?.figure)) continue;
       const at = placesOf(entry, terms, term.index);
-      if (!at || found.some((match) => match.entry === entry)) continue;
+      if (!at || isAmong(found, entry)) continue;
       found = length > longest ? [{ entry, at }] : [...found, { entry, at }];
       longest = length;
     }
@@ -134,17 +136,30 @@ function matches({ terms }: SideTerms, term: Term, entries: ReadonlyMap<string, 
 
 /** Where the words of an entry stand from a term on; null where they do not. */
 function placesOf({ rest, splits }: Entry, terms: readonly Term[], from: number): number[] | null {
-  const is = (term: Term, word: string) => term.norm === word || term.lemmas.includes(word);
   let last = from;
   for (const word of rest) {
-    let next = terms[last + 1];
-    if (splits && next && !is(next, word))
-      next = terms.slice(next.index + 1, next.index + SPLIT).find((t) => t.norm === word && !t.content);
-    if (!next || !is(next, word)) return null;
-    last = next.index;
+    const next = terms[last + 1];
+    if (next && (next.norm === word || next.lemmas.includes(word))) last++;
+    else last = next && splits ? particleFrom(terms, last + 2, word) : -1;
+    if (last < 0) return null;
   }
+  const at = [from];
   // Only verbs are parted, and they have one particle.
-  return rest.length === 1 ? [from, last] : Array.from({ length: rest.length + 1 }, (_, k) => from + k);
+  if (rest.length === 1) at.push(last);
+  else for (let k = from + 1; k <= last; k++) at.push(k);
+  return at;
+}
+
+/** Where a particle stands a little further on; -1 when it does not. */
+function particleFrom(terms: readonly Term[], from: number, word: string): number {
+  for (let k = from; k < Math.min(terms.length, from + SPLIT - 1); k++) {
+    if (terms[k]!.norm === word && !terms[k]!.content) return k;
+  }
+  return -1;
+}
+
+function isAmong(matches: readonly Match[], entry: Entry): boolean {
+  return matches.some((match) => match.entry === entry);
 }
 
 /** As many words may stand between a verb and its particle. */
