@@ -55,6 +55,7 @@ export const negationCheck: CategoryCheck = {
         const terms = side === 'a' ? scene.a.terms : scene.b.terms;
         const kept = there.length > 0;
         if (!kept && leavesOpen(scene, side, negator.scope)) continue;
+        if (kept && isTopped(scene, side, negator.scope, there[0]!)) continue;
         if (!kept && isOutcomeOfBoth(scene, side, negator.at)) continue;
         const lost = side === 'a';
         findings.push(
@@ -148,6 +149,23 @@ function keptBy(scene: Scene, side: 'a' | 'b', scope: number): readonly number[]
   const said = terms.slice(scope + 1, scope + 7).find((term) => term.content);
   const partners = said ? partnersOf(scene, side, said.index) : there;
   return partners.some((j) => there.some((k) => j >= k && j - k <= 8)) ? there : [];
+}
+
+/** “never so low” for “the lowest”: a denial of a degree that the other side calls the highest. */
+function isTopped({ a, b, vocabulary }: Scene, side: 'a' | 'b', scope: number, there: number): boolean {
+  const { superlative } = vocabulary!.meaning;
+  if (!superlative) return false;
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const highest = (term: Term | undefined) => term?.norm.endsWith(superlative) === true;
+  // “not the low bridge” denies something else.
+  const degree = own.terms[scope - 1];
+  return (
+    highest(other.terms[there]) &&
+    !highest(own.terms[scope]) &&
+    degree !== undefined &&
+    !degree.content &&
+    !(degree.traits & TRAIT.beforeNoun)
+  );
 }
 
 /** “did not say if”, “would not confirm whether”: what is left open is not denied. */

@@ -35,6 +35,7 @@ function calendar(scene: Scene): FindingDraft[] {
     );
     if (!y) continue;
     taken.add(y);
+    if (isUpTo(scene, x, y, placeOf(y)! - placeOf(x)!)) continue;
     findings.push(
       finding(scene, {
         category: 'time',
@@ -48,6 +49,12 @@ function calendar(scene: Scene): FindingDraft[] {
     );
   }
   return findings;
+}
+
+/** “By the end of March” and “before April”: up to a day or month is up to the end of the one before. */
+function isUpTo({ a, b }: Scene, x: Term, y: Term, step: number): boolean {
+  const upTo = ({ terms }: SideTerms, { index }: Term) => ((terms[index - 1]?.traits ?? 0) & TRAIT.limit) !== 0;
+  return step === 1 ? upTo(b, y) && !upTo(a, x) : step === -1 && upTo(a, x) && !upTo(b, y);
 }
 
 /** How often, or over how long: weekly → monthly, a year → a quarter. Lengths with a figure are figures. */

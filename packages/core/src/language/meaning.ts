@@ -103,6 +103,8 @@ export interface MeaningData {
   negativeVerbs?: string;
   /** Words that may stand for a denial without being one: `absence`, `ban`, `last` (“the last was in 2006”: none since). */
   impliedNegations?: string;
+  /** Ending of the highest degree: “the lowest for years” was “never so low”. */
+  superlative?: string;
   /** Verbs whose denial may stand before them or in the clause after them: “I don’t think he …”. */
   raising?: string;
   /** Scales with words at their two ends, beyond the lexicon: `rise grow:fall drop;open:shut`. */

@@ -416,10 +416,11 @@ export const englishMeaning: MeaningData = {
   negations: 'not no never none nobody nothing neither nor without cannot nowhere hardly scarcely barely non yet_to',
   nearNegations: 'hardly scarcely barely',
   scarce: ['too few', 'too little'],
+  superlative: 'est',
   raising: 'think believe suppose expect want intend plan seem appear feel look imagine guess',
   negativeVerbs: 'refuse deny decline reject fail lack prevent avoid unable impossible stop',
   impliedNegations:
-    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit drop scrap shelve forgery fake counterfeit hoax',
+    'absent absence ban forbid prohibit bar block abstain refrain renounce abandon waive miss exclude cease halt end quit last first free cancel withhold only except unless instead rather spare suspend withdraw hide resist escape omit drop scrap shelve forgery fake counterfeit hoax against',
   opposites: englishOpposites,
   outcomes: englishOutcomes,
   kinds: englishKinds,
