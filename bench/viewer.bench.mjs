@@ -3,12 +3,12 @@
 //   npm run bench -- viewer          (medians of several runs; “least” is the quickest one)
 //   npm run bench -- viewer --huge   also 20,000 sentences
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '../test/node_modules/playwright-core/index.mjs';
+import { openBrowser } from '../scripts/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 7;
@@ -16,19 +16,7 @@ const KEYS = 40;
 
 export async function main(args = []) {
   const server = await startViewer();
-  const profile = mkdtempSync(join(tmpdir(), 'storydrift-bench-'));
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.STORYDRIFT_CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const { context: browser, close } = await openBrowser();
   try {
     row('what', 'measured', 'bar');
     row('load of this machine, 1 minute', loadavg()[0].toFixed(1), '');
@@ -46,8 +34,7 @@ export async function main(args = []) {
     }
     for (const { what, bytes, bar } of bundle()) row(what, `${Math.round(bytes / 1000)} KB gzip`, bar);
   } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    await close();
     server.process.kill();
   }
 }

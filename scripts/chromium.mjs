@@ -1,6 +1,7 @@
-// Finds a Chromium for the browser tests, or installs one where that is possible.
+// Finds a Chromium for the browser tests, or installs one where that is possible, and opens it.
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -29,6 +30,31 @@ export async function ensureChromium(installed) {
       'Install Chromium or Chrome yourself, or set STORYDRIFT_CHROMIUM to its path, and run the command again.',
   );
   process.exit(4);
+}
+
+/** A Chromium in a new empty profile, which is gone when it is closed. `path`: of the program. */
+export async function openBrowser(path = process.env.STORYDRIFT_CHROMIUM ?? KNOWN.find(runs)) {
+  const profile = mkdtempSync(join(tmpdir(), 'storydrift-profile-'));
+  const { chromium } = await playwright();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    context,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
 }
 
 async function findOrInstall(installed) {
@@ -68,13 +94,15 @@ function quietly(command, args, env) {
 
 async function playwrightsOwn() {
   try {
-    const { chromium } = await import(pathToFileURL(join(PLAYWRIGHT, 'index.mjs')).href);
+    const { chromium } = await playwright();
     const own = chromium.executablePath();
     return runs(own) ? own : undefined;
   } catch {
     return undefined;
   }
 }
+
+const playwright = () => import(pathToFileURL(join(PLAYWRIGHT, 'index.mjs')).href);
 
 function runs(path) {
   try {

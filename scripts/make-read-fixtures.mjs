@@ -2,12 +2,11 @@
 // Writes test/fixtures/read: one article, written for the project, in every format that is read. The PDFs are one set by
 // hand (two columns of nothing: running heads, page numbers, divided words) and one printed by Chromium from the page.
 // Run again after a change of the article: node scripts/make-read-fixtures.mjs
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, openBrowser } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'test', 'fixtures', 'read');
@@ -291,18 +290,11 @@ function asSetPdf(article) {
 
 /** Prints a plain page of the article with Chromium, with its running heads. */
 async function asPrintedPdf(article) {
-  const { chromium } = await import(pathToFileURL(from('test').resolve('playwright-core')).href).then(
-    (module) => module.default ?? module,
-  );
   const body = blocks(article).map((block) => {
     if (block.title) return `<h1>${markup(block.title)}</h1>`;
     return PARAGRAPH(block) || `<p>${markup(Object.values(block)[0])}</p>`;
   });
-  const profile = mkdtempSync(join(tmpdir(), 'storydrift-print-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  const { context, close } = await openBrowser(await ensureChromium());
   try {
     const page = await context.newPage();
     await page.setContent(
@@ -319,7 +311,7 @@ async function asPrintedPdf(article) {
       margin: { top: '2cm', bottom: '2cm', left: '1.5cm', right: '1.5cm' },
     });
   } finally {
-    await context.close();
+    await close();
   }
 }
 

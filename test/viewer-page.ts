@@ -1,40 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type Browser, openBrowser } from '../scripts/chromium.mjs';
 import { serveViewer, type ViewerServer } from './viewer-server.ts';
 
-// A real Chromium for the browser tests, in a new empty profile, and what every test does with a page.
+// A real Chromium for the browser tests, and what every test does with a page.
 
-export interface Browser {
-  context: BrowserContext;
-  close(): Promise<void>;
-}
-
-export async function openBrowser(): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'storydrift-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['STORYDRIFT_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  return {
-    context,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
-}
+export { type Browser, openBrowser };
 
 /** Everything a page complained about: errors in its console (a broken policy among them) and requests elsewhere. */
 export function watch(page: Page, origin: string): string[] {
