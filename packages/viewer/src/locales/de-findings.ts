@@ -5,6 +5,7 @@ import { type Coded, type Sentences, say } from './say.ts';
 
 const TEMPLATES: Readonly<Record<string, string>> = {
   'antonym.replaced': '{original} wurde zum Gegenteil, {copy}.',
+  'antonym.outcome': '{original} wurde zu {copy}: der gegenteilige Ausgang.',
   'attribution.dropped': 'Die Kopie lässt die Quelle {original} weg und stellt es als Tatsache hin.',
   'attribution.changed': 'Eine andere Quelle: aus {original} wurde {copy}.',
   'attribution.asserted': '{original} behauptet es nur, die Kopie stellt es als Tatsache hin.',

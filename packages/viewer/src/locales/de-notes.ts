@@ -43,6 +43,7 @@ function sentencesOf(kind: NoteKind): Sentences {
     'stance-unsupported': () => 'Wörter, die über die folgende Aussage urteilen; das Original hat sie nicht.',
     epithet: () => 'Ein Wort, das über das urteilt, wobei es steht.',
     'epithet-unsupported': () => 'Ein Wort, das über das urteilt, wobei es steht; das Original hat es nicht.',
+    'scare-quotes': () => 'Anführungszeichen, die bestreiten, was das Wort behauptet, und niemand wird zitiert.',
     'scare-quotes-unsupported': () => 'Ironische Anführungszeichen: Das Original hat das Wort ohne sie.',
     'elision-angle': () => 'Das Zeichen, mit dem Übersetzer zeigen, dass sie Wörter der Vorlage weggelassen haben.',
     'elision-bracket': () => 'Ein Zeichen dafür, dass Wörter der Vorlage weggelassen wurden.',
