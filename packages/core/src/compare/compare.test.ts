@@ -9,6 +9,12 @@ describe('a changed meaning is found', () => {
   test.each([
     ['a figure by value', 'About 42 million people voted.', 'About 48 million people voted.', 'number.changed'],
     ['a replaced name', 'Talks resumed in Madrid on Monday.', 'Talks resumed in Lisbon on Monday.', 'name.replaced'],
+    [
+      'a name that begins like the other',
+      'She flew to Austria on Monday.',
+      'She flew to Australia on Monday.',
+      'name.replaced',
+    ],
     ['a lost negation', 'The dam will not be closed.', 'The dam will be closed.', 'negation.lost'],
     ['a lost hedge', 'The fire could spread to the port.', 'The fire spread to the port.', 'modality.hedge-lost'],
     ['a stronger modal', 'The fire could reach the port.', 'The fire will reach the port.', 'modality.stronger'],

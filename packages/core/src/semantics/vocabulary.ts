@@ -66,6 +66,9 @@ export function ofKind(vocabulary: Vocabulary, x: string, y: string): 'same' | '
   return found;
 }
 
+/** Letters of a stem at least by which forms of a word on a scale are known. */
+const SCALE_STEM = 4;
+
 const built = new WeakMap<MeaningData, Vocabulary>();
 
 /** The vocabulary of a language; the same data gives the same vocabulary. */
@@ -82,6 +85,11 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
   meaning.aliases?.forEach((group, i) => {
     for (const word of words(group)) aliases.set(word, i);
   });
+  // Where endings leave a stem and no dictionary form, that is what forms of a listed verb have in common with it.
+  const withStems = (word: string) =>
+    meaning.shortestStem
+      ? [word, ...findForms(word, meaning, irregular).filter((form) => form !== word && form.length >= SCALE_STEM)]
+      : [word];
   const scales = new Map<string, number[]>();
   // A group of near words is a scale with one end.
   const lines = [...(meaning.opposites?.split(';') ?? []), ...(meaning.near?.split(';') ?? [])];
@@ -91,10 +99,10 @@ export function vocabularyOf(meaning: MeaningData): Vocabulary {
       [left, i + 1],
       [right, -i - 1],
     ] as const) {
-      for (const word of words(end)) {
+      for (const word of words(end).flatMap(withStems)) {
         const list = scales.get(word);
-        if (list) list.push(at);
-        else scales.set(word, [at]);
+        if (!list) scales.set(word, [at]);
+        else if (!list.includes(-at)) list.push(at);
       }
     }
   });
@@ -159,14 +167,16 @@ export function baseForms(word: string, vocabulary: Vocabulary | null): string[]
   return vocabulary ? formsIn(vocabulary)(word) : [word];
 }
 
-const formsIn = memoised((vocabulary: Vocabulary) => rememberedByWord((word) => findForms(word, vocabulary)));
+const formsIn = memoised(({ meaning, irregular }: Vocabulary) =>
+  rememberedByWord((word) => findForms(word, meaning, irregular)),
+);
 
-function findForms(word: string, vocabulary: Vocabulary): string[] {
-  const irregular = vocabulary.irregular.get(word);
-  if (irregular) return [irregular, word];
+function findForms(word: string, meaning: MeaningData, irregular: ReadonlyMap<string, string>): string[] {
+  const base = irregular.get(word);
+  if (base) return [base, word];
   const forms = [word];
-  for (const [ending, base] of vocabulary.meaning.suffixes ?? []) {
-    if (!word.endsWith(ending) || word.length - ending.length < (vocabulary.meaning.shortestStem ?? 2)) continue;
+  for (const [ending, base] of meaning.suffixes ?? []) {
+    if (!word.endsWith(ending) || word.length - ending.length < (meaning.shortestStem ?? 2)) continue;
     if (ending === 's' && /(?:ss|us|is)$/.test(word)) continue;
     const stem = word.slice(0, word.length - ending.length);
     forms.push(stem + base);

@@ -250,7 +250,8 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
           kind = relationOf(x, y, vocabulary, lexicon);
           forms.learnRelation(x.reading!, y.reading!, kind);
         }
-        if (kind) found.push(candidate(x.index, y.index, kind));
+        if (kind && !(kind === 'derivation' && x.name && y.name && namesakes(x.key, y.key)))
+          found.push(candidate(x.index, y.index, kind));
       }
     }
     return found;
@@ -428,6 +429,14 @@ function prefixed(long: string, short: string, vocabulary: Vocabulary): boolean 
   }
   return negativeSuffixes.split(' ').some((suffix) => long === short + suffix);
 }
+
+/** “Toulouse” and “Toulon”, “Austria” and “Australia”: names that begin alike, and the one is not made from the other. */
+function namesakes(x: string, y: string): boolean {
+  return sharedStem(x, y) && !x.startsWith(y) && !y.startsWith(x) && x.slice(0, NAME_STEM) !== y.slice(0, NAME_STEM);
+}
+
+/** Letters that names of one family share: “Toulouse”, “Toulousain”. */
+const NAME_STEM = 6;
 
 /** Words of one family by their beginning: “diplomat” and “diplomatic”. Only long beginnings count. */
 function sharedStem(x: string, y: string): boolean {

@@ -164,6 +164,11 @@ export const germanMeaning: MeaningData = {
     'befürworter:gegner;freund:feind;verbündeter:gegner;norden:süden;osten:westen;nördlich:südlich;östlich:westlich;vor:nach;für:gegen',
     'mehr:weniger;höher:niedriger;besser:schlechter;früher:später;erste:letzte;frieden:krieg;kaufen:verkaufen;legal:illegal;möglich:unmöglich',
     'mit:ohne;über:unter;reich:arm;alt:neu;alt:jung;groß:klein;stark:schwach;schuldig:unschuldig',
+    // Verbs whose forms have no stem in common, or too short a one.
+    'wachsen wächst wuchs wuchsen gewachsen:schrumpfen schrumpft schrumpfte schrumpften geschrumpft',
+    'angenommen:abgelehnt',
+    'genehmigen genehmigt genehmigte:ablehnen abgelehnt',
+    'gekauft kaufte kauft:verkauft verkaufte',
   ].join(';'),
   modals: byWord([
     [

@@ -156,6 +156,13 @@ export const spanishMeaning: MeaningData = {
     'aprobar:rechazar;permitir:prohibir;confirmar:desmentir;victoria:derrota;ganar:perder;partidario:adversario;amigo:enemigo;aliado:enemigo',
     'norte:sur;este:oeste;antes:después;a_favor:contra;más:menos;mejor:peor;primero:último;paz:guerra;comprar:vender;con:sin;posible:imposible',
     'legal:ilegal;culpable:inocente;rico:pobre;fuerte:débil;nuevo:viejo',
+    // Verbs whose forms have no stem in common, or too short a one.
+    'subir sube suben subió subieron subirá subirán subía subían subido:bajar baja bajan bajó bajaron bajará bajarán bajaba bajaban bajado',
+    'aumentar:disminuye disminuyen disminuyó disminuyeron',
+    'crecer crece crecen creció crecieron crecerá crecerán:caer cae caen cayó cayeron caerá caerán',
+    'ganar gana ganan ganó ganaron ganará ganarán:perder pierde pierden perdió perdieron perderá perderán',
+    'abrir abre abren abrió abrieron abrirá abrirán:cerrar cierra cierran cerró cerraron cerrará cerrarán',
+    'confirmar:desmiente desmienten desmintió desmintieron',
   ].join(';'),
   modals: byWord([
     [

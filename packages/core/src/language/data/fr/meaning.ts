@@ -154,6 +154,8 @@ export const frenchMeaning: MeaningData = {
     'soutenir:condamner;approuver:rejeter;autoriser:interdire;confirmer:démentir;victoire:défaite;gagner:perdre;partisan:adversaire',
     'ami:ennemi;allié:ennemi;nord:sud;est:ouest;avant:après;pour:contre;plus:moins;meilleur:pire;premier:dernier;paix:guerre;acheter:vendre',
     'avec:sans;sur:sous;possible:impossible;légal:illégal;coupable:innocent;riche:pauvre;fort:faible',
+    // Verbs whose forms have no stem in common, or too short a one.
+    'monter monte montent monté:baisser baisse baissent baissé',
   ].join(';'),
   modals: byWord([
     [

@@ -175,6 +175,11 @@ export const italianMeaning: MeaningData = {
     'approvare:respingere;permettere:vietare;confermare:smentire;vittoria:sconfitta;vincere:perdere;sostenitore:oppositore;amico:nemico',
     'alleato:nemico;nord:sud;est:ovest;prima:dopo;favore:contro;più:meno;migliore:peggiore;primo:ultimo;pace:guerra;comprare:vendere;con:senza',
     'possibile:impossibile;legale:illegale;colpevole:innocente;ricco:povero;forte:debole;nuovo:vecchio',
+    // Verbs whose forms have no stem in common, or too short a one.
+    'salire sale salgono salito saliti salita salite salirà saliranno:scendere scende scendono sceso scesi scesa scese scenderà scenderanno',
+    'aumentare:diminuisce diminuiscono diminuito diminuiti diminuita diminuite',
+    'crescere cresce crescono cresciuto cresciuti cresciuta:calare cala calano calato calati calata',
+    'approvare:respinge respingono respinto respinti respinta respinte',
   ].join(';'),
   modals: byWord([
     [

@@ -148,6 +148,10 @@ export const polishMeaning: MeaningData = {
     'zezwolił:zakazał;potwierdził:zdementował;zwycięstwo:porażka;wygrał:przegrał;zwolennik:przeciwnik;przyjaciel:wróg;sojusznik:przeciwnik',
     'północ:południe;wschód:zachód;północny:południowy;wschodni:zachodni;przed:po;za:przeciw;więcej:mniej;wyżej:niżej;lepiej:gorzej;wcześniej:później',
     'pierwszy:ostatni;pokój:wojna;kupił:sprzedał;możliwy:niemożliwy;legalny:nielegalny;winny:niewinny;bogaty:biedny;nowy:stary',
+    // Verbs whose forms have no stem in common, or too short a one.
+    'wzrosła wzrosło wzrosły wzrosną wzrośnie rośnie rosną:spadła spadło spadły spadną spadnie spada spadają',
+    'przyjął przyjęła przyjęło przyjęli przyjęły:odrzucił odrzuciła odrzuciło odrzucili odrzuciły',
+    'zatwierdził zatwierdziła zatwierdzili:odrzucił odrzuciła odrzucili',
   ].join(';'),
   modals: byWord([
     [

@@ -146,6 +146,11 @@ export const portugueseMeaning: MeaningData = {
     'aprovar:rejeitar;permitir:proibir;confirmar:desmentir;vitória:derrota;ganhar:perder;partidário:adversário;amigo:inimigo;aliado:inimigo',
     'norte:sul;leste:oeste;antes:depois;favor:contra;mais:menos;melhor:pior;primeiro:último;paz:guerra;comprar:vender;com:sem;possível:impossível',
     'legal:ilegal;culpado:inocente;rico:pobre;forte:fraco;novo:velho',
+    // Verbs whose forms have no stem in common, or too short a one.
+    'subir sobe sobem subiu subiram:descer desce descem desceu desceram',
+    'aumentar:diminui diminuem diminuiu diminuíram',
+    'crescer cresce crescem cresceu cresceram:cair cai caem caiu caíram',
+    'abrir abre abrem abriu abriram:fechar fecha fecham',
   ].join(';'),
   modals: byWord([
     [
