@@ -2,7 +2,7 @@ import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
 import { type Classed, classedTerms, headKept, pairClasses } from './classes.ts';
 import { finding } from './drafts.ts';
-import type { CategoryCheck, FindingDraft } from './types.ts';
+import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 // How many of something, and how exactly: some → all, at least → at most, only.
 
@@ -56,6 +56,8 @@ export const quantifierCheck: CategoryCheck = {
       for (const x of list) {
         const kept = headKept(scene, side, x);
         if (!kept.length || x.class === 'some' || x.class === 'many' || x.class === 'few') continue;
+        // “the only one who” and “no other one”: what a limit says is said by a denial.
+        if (x.class === 'only' && denies(scene, side === 'a' ? 'b' : 'a') && !denies(scene, side)) continue;
         const gone = side === 'a';
         findings.push(
           finding(scene, {
@@ -74,6 +76,8 @@ export const quantifierCheck: CategoryCheck = {
     return findings;
   },
 };
+
+const denies = ({ a, b }: Scene, side: 'a' | 'b') => ((side === 'a' ? a : b).traits & TRAIT.negation) !== 0;
 
 /** “About” and “all but” go with a figure; elsewhere they are other words. */
 function keep(beforeFigure: boolean, kind: string): boolean {

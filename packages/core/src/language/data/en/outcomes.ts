@@ -25,7 +25,7 @@ peaceful peacefully without_incident uneventful orderly:riot violence violent cl
 accident accidental accidentally unintentional by_mistake inadvertently defect defective faulty:deliberate deliberately intentional intentionally on_purpose arson sabotage wilful wilfully murder
 begin start launch commence kick_off get_under_way inaugurate embark_on set_out:end stop cease finish conclude halt expire discontinue terminate wind_up wrap_up
 right correct correctly rightly properly justified:wrong wrongly mistake error incorrectly improperly incorrect mistaken falsely unjustified
-plenty plentiful abundant ample abundance sufficient:scarce shortage run_out insufficient scarcity scant meagre dearth run_short run_dry
+plenty plentiful abundant ample abundance sufficient:scarce shortage run_out insufficient scarcity scant meagre dearth run_short run_dry fall_short
 attend take_part participate compete turn_up show_up:stay_away absent boycott skip snub absence withdraw pull_out bow_out sit_out
 seek_out approach draw_near:avoid steer_clear shun stay_away keep_away
 know aware:unaware ignorant no_idea
@@ -41,7 +41,7 @@ reveal disclose unveil make_public publish:conceal hide withhold keep_secret cov
 build construct erect rebuild:demolish tear_down pull_down raze dismantle bulldoze
 unanimous unanimously united:divided at_odds
 solve clear_up resolve settle:unsolved unresolved unexplained mystery
-healthy recovery:ill sick unwell ailing
+healthy recovery:ill sick unwell ailing fall_ill
 *lead take_the_lead in_the_lead:trail fall_behind lag
 *qualify advance reach_the_final:eliminated knocked_out miss_out
 raise lift step_up:lower reduce slash trim scale_back
@@ -51,6 +51,7 @@ possible feasible:impossible unthinkable
 likely probable:unlikely improbable
 legal lawful legally lawfully:illegal unlawful illegally unlawfully break_the_law breach_the_law against_the_law
 voluntary voluntarily willingly own_accord:forced compelled involuntary against_their_will against_his_will against_her_will
+fall_asleep fall_victim fall_apart fall_in_love grow_up:wake_up
 `
   .trim()
   .split('\n')
