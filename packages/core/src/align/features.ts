@@ -53,6 +53,8 @@ export const F = {
   logLarger: 42,
   figuresMissing: 43,
   splitOrder: 44,
+  stemsMissed: 45,
+  stemsMissedMost: 46,
 } as const;
 export const FEATURES = Object.keys(F);
 export const FEATURE_COUNT = FEATURES.length;
@@ -183,6 +185,7 @@ export class Describer {
     const { weakestGain, gainOutside, stemGain, stemGainOutside } = F;
     this.gains(i, p, j, q, covers.grams, covers.gramsBack, a.gramTotal, b.gramTotal, weakestGain, gainOutside);
     this.gains(i, p, j, q, covers.stems, covers.stemsBack, a.stemMass, b.stemMass, stemGain, stemGainOutside);
+    this.missed(i, p, j, q, massA, massB);
     for (let r = i; r < i + p - 1; r++) this.innerBoundary(a, r);
     for (let c = j; c < j + q - 1; c++) this.innerBoundary(b, c);
   }
@@ -282,6 +285,23 @@ export class Describer {
     if (i > 0) outside += ratio(back.withBefore - back.whole, massA[i - 1]!);
     if (i + p < a.count) outside += ratio(back.withAfter - back.whole, massA[i + p]!);
     x[outsideAt] = outside;
+  }
+
+  /**
+   * What the neighbours hold of the bead's own stems that its other side lacks: a bead whose border is cut wrong leaves some
+   * of it there. As shares of each side, in sum; and the most that one neighbour holds of all that a side misses.
+   */
+  private missed(i: number, p: number, j: number, q: number, massA: number, massB: number): void {
+    const { x, a, b } = this;
+    const { stems, stemsBack } = this.cells.covers;
+    const before = j > 0 ? stems.withBefore - stems.whole : 0;
+    const after = j + q < b.count ? stems.withAfter - stems.whole : 0;
+    const above = i > 0 ? stemsBack.withBefore - stemsBack.whole : 0;
+    const below = i + p < a.count ? stemsBack.withAfter - stemsBack.whole : 0;
+    x[F.stemsMissed] = ratio(before + after, massA) + ratio(above + below, massB);
+    const mostA = ratio(Math.max(before, after), massA - stems.whole);
+    const mostB = ratio(Math.max(above, below), massB - stemsBack.whole);
+    x[F.stemsMissedMost] = Math.min(1, Math.max(mostA, mostB));
   }
 
   private innerBoundary(side: Side, at: number): void {
