@@ -3,16 +3,18 @@
 
 import { cellAt, type Measures } from './cells.ts';
 import type { Corridor } from './corridor.ts';
-import type { Evidence, Side } from './evidence.ts';
+import { type Evidence, type Side, sharedMass } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
 import { type Bias, mostExpected, pairsOf, posteriorOf, type Step } from './search.ts';
 
 /** Free neighbours of a seed that may belong to the move. */
 export const REACH = 3;
 /** A moved bead must be likelier than this (chosen on the development sets, shuffled and as they are). */
-const SURE = 0.65;
+const SURE = 0.6;
 /** Sentences that may be left out between two beads of one block. */
 const GAP = 1;
+/** Weight of stems that the beads at the ends of a block share: nothing but the model's word is not enough there. */
+const TELLING_MASS = 0.4;
 /** Shared weight of a block, times how likely it is, that a bead needs to move alone. */
 const LONE_MASS = 1;
 
@@ -86,6 +88,9 @@ export function alignBlock(
   let end = to;
   while (start > 0 && joined(beads[start - 1]!, beads[start]!)) start--;
   while (end < beads.length - 1 && joined(beads[end]!, beads[end + 1]!)) end++;
+  const tells = ({ i, p, j, q }: Step) => sharedMass(part, part.original, i, p, part.copy, j, q) >= TELLING_MASS;
+  while (start < from && !tells(beads[start]!)) start++;
+  while (end > to && !tells(beads[end]!)) end--;
   const taken = beads.slice(start, end + 1);
   const [lone] = taken;
   if (lone && taken.length === 1 && lone.probability * massOf(block) < LONE_MASS) return [];

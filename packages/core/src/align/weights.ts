@@ -14,7 +14,7 @@ const NAMED: readonly (readonly [string, number])[] = [
   ['gramsCovered', 0.4276],
   ['stemsCovered', 2.3239],
   ['grams', 0.2563],
-  ['stems', 1.1200],
+  ['stems', 1.12],
   ['gramsLow', 1.4453],
   ['stemsLow', -7.5328],
   ['gramsHigh', -6.4964],
@@ -33,7 +33,7 @@ const NAMED: readonly (readonly [string, number])[] = [
   ['figuresShared', 2.3083],
   ['figuresConflict', -0.5669],
   ['innerOpen', 0.6845],
-  ['innerClosed', 0.1280],
+  ['innerClosed', 0.128],
   ['innerSmall', 0.2541],
   ['shortGrams', -2.4902],
   ['literalCover', -1.3437],
@@ -46,7 +46,7 @@ const NAMED: readonly (readonly [string, number])[] = [
   ['gramsRelative', 0.4811],
   ['logSmaller', 0.8194],
   ['logLarger', 0.0038],
-  ['figuresMissing', -2.1280],
+  ['figuresMissing', -2.128],
   ['splitOrder', 2.9617],
   ['stemsMissed', -3.2086],
   ['stemsMissedMost', -2.4414],
@@ -55,23 +55,23 @@ const NAMED: readonly (readonly [string, number])[] = [
   ['omitted.bestStems', -0.0106],
   ['omitted.skipSize', 0.6629],
   ['omitted.skipLiteral', 0.2913],
-  ['omitted.skipRelated', 0.0290],
-  ['omitted.skipBlank', 0.0000],
+  ['omitted.skipRelated', 0.029],
+  ['omitted.skipBlank', 0.0],
   ['inserted.skip', 0.5673],
   ['inserted.bestGrams', 0.2397],
   ['inserted.bestStems', 0.1494],
   ['inserted.skipSize', 0.8852],
   ['inserted.skipLiteral', 0.5063],
   ['inserted.skipRelated', 0.2581],
-  ['inserted.skipBlank', 0.0000],
+  ['inserted.skipBlank', 0.0],
   ['openOmitted', -2.2785],
   ['openInserted', -2.2397],
   ['mixed', -1.1973],
-  ['edgeOmitted', 0.3330],
+  ['edgeOmitted', 0.333],
   ['edgeInserted', 0.2574],
 ];
 
 export const WEIGHTS = Float64Array.from(NAMED, ([, value]) => value);
 
 /** Slope and intercept on the log odds of a bead's and of a left-out sentence's probability, from cross-validation. */
-export const CALIBRATION = { beads: [0.5600, 0.4000], skips: [0.6000, -1.0000] } as const;
+export const CALIBRATION = { beads: [0.56, 0.4], skips: [0.6, -1.0] } as const;
