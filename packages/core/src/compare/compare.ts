@@ -139,10 +139,12 @@ const WORDS_FROM = 0.4;
 
 /**
  * What counts however freely a passage is told, also where it is unsure; of everything else that is less than major there,
- * one in ten finds a damage. A denial that is gone stands beside more damages than rewordings, a new one does not.
+ * one in ten finds a damage. A denial that is gone stands beside more damages than rewordings, a new one
+ * that is hardly sure does not.
  */
 const STILL_SAID: ReadonlySet<Category> = new Set(['negation', 'name', 'gender', 'time', 'mistranslation', 'artefact']);
-const countsRetold = ({ category, code }: FindingDraft) => STILL_SAID.has(category) && code !== 'negation.added';
+const countsRetold = ({ category, code, confidence }: FindingDraft) =>
+  STILL_SAID.has(category) && (code !== 'negation.added' || confidence >= WORDS_FROM);
 
 /**
  * Where so large a part of the words stands in place of other words, or a smaller one in another order, the passage was told
