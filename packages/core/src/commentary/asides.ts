@@ -49,6 +49,8 @@ function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDra
   if (
     evidence.neutral === 0 &&
     words >= 4 &&
+    // What says when or how many is a fact.
+    (evidence.voice >= 1 || !tokens.some(({ norm }) => reading.lexicon.isFact(norm))) &&
     !isLabel(unit, sentence) &&
     isPlainRemark(unit, sentence, evidence, reading)
   ) {

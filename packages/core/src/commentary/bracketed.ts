@@ -1,4 +1,4 @@
-import type { Bracket } from './brackets.ts';
+import { type Bracket, trimmed } from './brackets.ts';
 import type { NoteDraft } from './drafts.ts';
 import { isContestedPair, looksRespelt, looksSoviet } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,6 +45,14 @@ export function disclaimers(scene: Scene, lexicon: Lexicon): NoteDraft[] {
       why: 'A label that a law or a house rule makes the outlet put after a name.',
     });
   }
+  for (const block of scene.document.blocks) {
+    const { start, end } = trimmed(scene.text, block);
+    if (scene.text[start] !== '*' || end - start > 300) continue;
+    const words = scene.text.slice(start, end);
+    if (!disclaimer.test(words.replace(/^\*+\s*/, ''))) continue;
+    const why = 'A footnote with a label that a law or a house rule makes the outlet put to a name.';
+    drafts.push({ start, end, kind: 'disclaimer', grade: 'certain', code: 'disclaimer-footnote', why });
+  }
   return drafts;
 }
 
@@ -62,7 +70,9 @@ export function glosses(scene: Scene): NoteDraft[] {
     const { names, other } = pair;
     const contested = names.find((name) => isContestedPair(name, other) || isContestedPair(other, name));
     const known = contested !== undefined;
-    const name = contested ?? names.find((candidate) => looksSoviet(other) || looksRespelt(candidate, other));
+    const name =
+      contested ??
+      names.find((candidate) => looksSoviet(other) || (!hasInitials(other) && looksRespelt(candidate, other)));
     if (name === undefined) continue;
     drafts.push({
       start: bracket.start,
@@ -76,6 +86,9 @@ export function glosses(scene: Scene): NoteDraft[] {
   }
   return drafts;
 }
+
+/** “UVigo”, “SAfrica”: a short form, no other spelling. */
+const hasInitials = (name: string) => /\p{Lu}{2}/u.test(name);
 
 /** The capitalised name before a bracket (and its last word), and the one in it; a remark may follow after a comma. */
 function namesAround(text: string, bracket: Bracket): { names: string[]; other: string } | undefined {

@@ -114,6 +114,11 @@ describe('signed notes', () => {
       note: ['signed_note', 'certain', '(they lost it in May – Ed.)'],
     },
     {
+      why: 'an indefinite phrase inside a quotation says nobody who is meant',
+      text: '“We hold the town (a lie – Ed.) and will keep it,” he said.',
+      note: ['signed_note', 'certain', '(a lie – Ed.)'],
+    },
+    {
       why: 'a referent supplied inside a quotation is only possible',
       text: '“She (the minister – Ed.) will come,” he said.',
       note: ['signed_note', 'possible', '(the minister – Ed.)'],
@@ -145,6 +150,13 @@ describe('elision, labels and glosses', () => {
       text: 'The post appeared on Facebook (a social network banned in Russia) at noon.',
       note: ['disclaimer', 'certain', '(a social network banned in Russia)'],
     },
+    {
+      why: 'a label in a footnote',
+      text: 'Сообщение вышло на странице Meta* в полдень.\n\n* признана экстремистской и запрещена в России',
+      note: ['disclaimer', 'certain', '* признана экстремистской и запрещена в России'],
+    },
+    { why: 'a footnote that explains', text: 'Die Firma baut Pumpen.*\n\n* Alle Angaben ohne Gewähr.' },
+    { why: 'a short form of a name', text: 'The University of Vigo (UVigo) studies the bay.' },
     { why: 'an acronym', text: 'The World Health Organization (WHO) met in Geneva.' },
     { why: 'a country after a town', text: 'The team works in Darmstadt (Germany) and Bern.' },
     { why: 'a party after a person', text: 'Anna Brandt (Greens) voted for it.' },
@@ -187,6 +199,15 @@ describe('openings, without the original', () => {
     { why: 'an adverb of time', text: 'Recently, the port was closed again for a week.' },
     { why: 'what newspapers say without a judgement', text: 'Of course, the port was closed again on Friday.' },
   ]);
+});
+
+describe('details that the original lacks', () => {
+  it.each([
+    ['it', 'Il museo apre nuove sale a maggio.', 'Il museo apre nuove sale a maggio (ingresso gratuito la domenica).'],
+    ['en', 'Passengers slept in the hall.', 'Passengers slept in the hall – some of them for a second night.'],
+  ])('%s: when and how many is no comment', (language, original, text) => {
+    expect(findNotes({ text, language }, { original: { text: original, language } }).notes).toEqual([]);
+  });
 });
 
 describe('judging words inside a sentence', () => {

@@ -30,6 +30,10 @@ export interface Lexicon {
   /** Relative pronouns. */
   relatives: ReadonlySet<string>;
   isGrammar: (word: string) => boolean;
+  /** Number words, ordinals among them, weekdays and months. */
+  isFact: (word: string) => boolean;
+  /** Indefinite articles. */
+  indefinite: ReadonlySet<string>;
   /** Nouns are written with a capital letter: a capital is no name. */
   capitalNouns: boolean;
 }
@@ -63,7 +67,9 @@ export function lexiconOf(languages: Languages, language: LanguageData | null): 
 
 function compile(languages: Languages, language: LanguageData | null): Lexicon {
   const all = [...languages.values()].flatMap(({ commentary }) => (commentary ? [commentary] : []));
-  const stopwords = language?.meaning ? vocabularyOf(language.meaning).stopwords : new Set<string>();
+  const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : undefined;
+  const stopwords = vocabulary?.stopwords ?? new Set<string>();
+  const numbers = { ...language?.meaning?.numbers, ...language?.meaning?.ordinals };
   const own: Partial<CommentaryData> = language?.commentary ?? {};
   return {
     signatures: compileSignatures([...all.flatMap(({ signatures }) => signatures), ...FURTHER_SIGNATURES]),
@@ -92,6 +98,11 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     titled: titledBy(own.titled),
     relatives: new Set(words(own.relatives ?? '')),
     isGrammar: (word) => stopwords.has(word),
+    isFact: (word) =>
+      vocabulary !== undefined &&
+      (vocabulary.weekdays.has(word) || vocabulary.months.has(word) || Object.hasOwn(numbers, word)),
+    // English lists its definite one among them.
+    indefinite: new Set(language?.meaning?.articles?.filter((word) => word !== 'the')),
     capitalNouns: language?.code === 'de',
   };
 }

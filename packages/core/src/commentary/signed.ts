@@ -156,6 +156,8 @@ function isCalling(words: string, { weak, literal }: Signature): boolean {
 /** A name or a short noun phrase, without a judgement: the referent of a pronoun. */
 function namesOnly(words: string, lexicon: Lexicon): boolean {
   const list = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  // Who is meant is definite: “the minister”, and no “bold claim”.
+  if (lexicon.indefinite.has(list[0]?.toLowerCase() ?? '')) return false;
   if (list.length === 0 || list.length > 5 || /[.!?…:"“«]/.test(words.trim().replace(/[.,;]$/, ''))) return false;
   if (list.length > 3 && !list.every((word) => word.length < 4 || /^\p{Lu}/u.test(word))) return false;
   const { voice, stance } = lexicon.phrases.find(tokenize(words));
