@@ -210,6 +210,21 @@ describe('details that the original lacks', () => {
   });
 });
 
+describe('a comment in the place of a sentence', () => {
+  const before = 'The pool of Veldmoor closes for two winters. The roof has leaked since 2019.';
+  const after = 'The vote was 14 to 9. The pool opens again in May, the mayor said.';
+  const original = `${before} Swimming clubs had asked for a temporary hall in the old market. ${after}`;
+  it.each([
+    ['shares nothing with it', 'So much for the promises that voters were fed with in the spring.', 'sentence_comment'],
+    ['tells it', 'Tellingly, swimming clubs had asked for a temporary hall in the market.', 'stance_marker'],
+  ])('that %s', (_why, sentence, kind) => {
+    const text = `${before} ${sentence} ${after}`;
+    const { notes } = findNotes(text, { original });
+    expect(notes.map((note) => note.kind)).toEqual([kind]);
+    if (kind === 'sentence_comment') expect(text.slice(notes[0]!.start, notes[0]!.end)).toBe(sentence);
+  });
+});
+
 describe('judging words inside a sentence', () => {
   const rows = [
     [

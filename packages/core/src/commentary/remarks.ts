@@ -26,7 +26,7 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
     }
     return undefined;
   }
-  const { own, inserted } = sentence.support;
+  const { own } = sentence.support;
   const asked = own.texts.some((text) => /[?？؟]/.test(text));
   if (shape === 'question' && rhetorical && !asked && reporting === 0) {
     return draft(sentence, shape, 'unsupported-question', 'A question to the reader that the original does not ask.');
@@ -36,7 +36,10 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
   }
   const head = heads(sentence);
   const asks = shape !== 'statement' && !(shape === 'question' && asked);
-  const comments = voice > neutral && voice >= 1 && (inserted || !head);
+  const voiced = voice > neutral && voice >= 1;
+  if (!head && !asks && !voiced) return undefined;
+  const { inserted } = sentence.support;
+  const comments = voiced && (inserted || !head);
   if (!(inserted && head) && !asks && !comments) return undefined;
   const { share, content } = coverage(tokens, sentence.support.near, support.keys);
   if (inserted && head && share < 0.5) {

@@ -18,8 +18,8 @@ export interface Support {
 }
 
 export interface SentenceSupport {
-  /** No sentence of the original is its partner. */
-  inserted: boolean;
+  /** No sentence of the original is its partner, or one that shares nothing with it: it stands in that one's place. */
+  readonly inserted: boolean;
   /** Other sentences of the copy share its partner. */
   shares: boolean;
   own: Bag;
@@ -71,35 +71,47 @@ export function readSupport(
       const beside = new Set<number>();
       for (const k of around) for (let at = k - 1; at <= k + 1; at++) if (bags[at]) beside.add(at);
       const near = [...beside].sort((x, y) => x - y);
-      const support = new CopySupport(mergeOf(own), mergeOf(near), own.length === 0, company[i]!, sizeOf);
+      const bag = mergeOf(own);
+      const isStrange = () => {
+        const { share, content } = coverage(tokensIn(copy, copy.sentences[i]!), bag, keys);
+        return share === 0 && Math.min(content, bag.content) >= FEW;
+      };
+      const support = new CopySupport(bag, mergeOf(near), () => !own.length || isStrange(), company[i]!, sizeOf);
       made.set(i, support);
       return support;
     },
   };
 }
 
-/** What its sizes are is asked of few sentences. */
+/** Sentences that share nothing though both have so many content words are no retelling of each other. */
+const FEW = 3;
+
+/** Whether it is inserted, and what its sizes are, is asked of few sentences. */
 class CopySupport implements SentenceSupport {
-  readonly inserted: boolean;
   readonly shares: boolean;
   readonly own: Bag;
   readonly near: Bag;
+  readonly #isInserted: () => boolean;
   readonly #company: readonly number[];
   readonly #sizeOf: (sentence: number) => number;
 
   constructor(
     own: Bag,
     near: Bag,
-    inserted: boolean,
+    isInserted: () => boolean,
     company: readonly number[],
     sizeOf: (sentence: number) => number,
   ) {
-    this.inserted = inserted;
+    this.#isInserted = isInserted;
     this.shares = company.length > 1;
     this.own = own;
     this.near = near;
     this.#company = company;
     this.#sizeOf = sizeOf;
+  }
+
+  get inserted(): boolean {
+    return this.#isInserted();
   }
 
   get size(): { original: number; copy: number } {
