@@ -47,6 +47,8 @@ function sentencesOf(kind: NoteKind): Sentences {
     'scare-quotes-unsupported': () => 'Ironische Anführungszeichen: Das Original hat das Wort ohne sie.',
     'elision-angle': () => 'Das Zeichen, mit dem Übersetzer zeigen, dass sie Wörter der Vorlage weggelassen haben.',
     'elision-bracket': () => 'Ein Zeichen dafür, dass Wörter der Vorlage weggelassen wurden.',
+    'disclaimer-footnote': () =>
+      'Eine Fußnote mit einem Etikett, das ein Gesetz oder eine Hausregel dem Medium zu einem Namen vorschreibt.',
     'disclaimer-bracket': () =>
       'Ein Zusatz, den ein Gesetz oder eine Hausregel das Medium hinter einen Namen setzen lässt.',
     'gloss-name': ({ name, other }) =>
