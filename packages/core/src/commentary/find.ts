@@ -60,7 +60,7 @@ export function findCommentary(input: CommentaryInput): { notes: Note[]; signals
   return { notes: settle(drafts, scene), signals: findSignals(reading, languages) };
 }
 
-/** Without the original: more than half of the sentences, and three at least, speak with the author's own voice. */
+/** Without the original: three sentences in five, and three at least, speak with the author's own voice. */
 function isOpinion({ support, sentences }: Reading): boolean {
   if (support || sentences.length < 3) return false;
   const voiced = sentences.filter(

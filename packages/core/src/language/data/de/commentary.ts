@@ -51,7 +51,6 @@ export const germanCommentary: CommentaryData = {
       'oh wunder',
       'wie zu erwarten',
       'wie kaum anders zu erwarten',
-      'wie immer vor wahlen',
       'wie sollte es anders sein',
       'wie soll es auch anders sein',
       'welch ein zufall',

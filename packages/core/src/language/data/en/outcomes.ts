@@ -2,7 +2,9 @@
  * How things end in English: what a word says of the outcome, whoever it stands beside. A field a line, its two ends
  * parted by a colon; base forms, words of a phrase tied by low lines. Words of one end need not mean the same, but a text
  * that only has words of the one end and a text that only has words of the other one tell of two outcomes. Words that
- * mean much else besides are left out; those with a # count only behind a figure. In a field that begins with a star the outcome is that of the name before it.
+ * mean much else besides are left out; those with a # count only behind a figure. In a
+ * field that begins with a star the outcome is that of the name before it. The last line, without a colon, holds phrases of such
+ * words that say nothing of how things end.
  */
 export const englishOutcomes = `
 allow permit let approve authorise authorize grant permission approval consent green_light go-ahead pass_through wave_through give_way accept agree endorse uphold ratify adopt legalise legalize say_yes give_the_nod may_again may_continue can_again can_continue concur license rubber-stamp in_favour in_favor:refuse reject ban forbid prohibit bar block veto outlaw turn_down turn_back turn_away throw_out strike_down overturn quash refusal rejection prohibition oppose dismiss can_not may_not must_not may_no_longer can_no_longer say_no overrule annul object contest appeal_against disallow rebuff spurn vote_down brush_aside
@@ -51,7 +53,7 @@ possible feasible:impossible unthinkable
 likely probable:unlikely improbable
 legal lawful legally lawfully:illegal unlawful illegally unlawfully break_the_law breach_the_law against_the_law
 voluntary voluntarily willingly own_accord:forced compelled involuntary against_their_will against_his_will against_her_will
-fall_asleep fall_victim fall_apart fall_in_love grow_up:wake_up
+fall_asleep fall_victim fall_apart fall_in_love grow_up
 `
   .trim()
   .split('\n')

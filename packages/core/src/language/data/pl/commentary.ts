@@ -41,7 +41,6 @@ export const polishCommentary: CommentaryData = {
       'jakżeby inaczej',
       'jakże by inaczej',
       'jak mogłoby być inaczej',
-      'jak zwykle przed wyborami',
       'ku niczyjemu zaskoczeniu',
       'co za niespodzianka',
       'co za przypadek',

@@ -441,7 +441,6 @@ export const portugueseCommentary: CommentaryData = {
     'significa*',
     'palavra*',
     'chama*',
-    'chama*',
     'denomina*',
     'apelida*',
     'qualific*',
