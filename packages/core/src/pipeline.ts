@@ -290,19 +290,14 @@ function buildBead(
   const sentences = sentencesAt(b, bead.copy);
   const own: number[] = [];
   for (const [i, note] of notes.entries()) if (sentences.some((sentence) => overlaps(sentence, note))) own.push(i);
+  const mine = own.map((i) => notes[i]!);
+  const inserted = mine.length ? insertedIn(a, b, bead, mine) : NO_SPANS;
   const comparison = compareOne(
     { document: a, sentences: sentencesAt(a, bead.original), ignored: NO_SPANS },
     {
       document: b,
       sentences,
-      ignored: own.length
-        ? insertedIn(
-            a,
-            b,
-            bead,
-            own.map((i) => notes[i]!),
-          )
-        : NO_SPANS,
+      ignored: inserted,
     },
     bead,
   );

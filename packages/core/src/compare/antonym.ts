@@ -3,6 +3,7 @@ import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
+import { denied } from './denial.ts';
 import { finding } from './drafts.ts';
 import { footingOf, grounded } from './footing.ts';
 import { isWanted, outcomes } from './outcome.ts';
@@ -102,22 +103,6 @@ function governsSame(scene: Scene, i: number, j: number): boolean {
   if (x < 0 || y < 0) return x === y;
   const { ofA, ofB } = scene.alignment;
   return ofA[x]?.b.includes(y) ?? !ofB[y];
-}
-
-/** Whether a negation stands shortly before a word. */
-export function denied(scene: Scene, side: 'a' | 'b', index: number): boolean {
-  const { terms } = side === 'a' ? scene.a : scene.b;
-  // “will probably not come” denies behind the word that says how likely it is.
-  if (terms[index]!.content && terms[index]!.traits & TRAIT.modal && (terms[index + 1]?.traits ?? 0) & TRAIT.negation)
-    return true;
-  for (let k = index - 1; k >= Math.max(0, index - 5); k--) {
-    const term = terms[k]!;
-    // “without a result finished”: such a word denies the next one only.
-    if (term.traits & TRAIT.softNegation && terms.slice(k + 1, index).some((t) => t.content)) continue;
-    if (term.traits & (TRAIT.negation | TRAIT.negativeVerb)) return true;
-    if (/[,;:.!?]/.test((side === 'a' ? scene.a : scene.b).text.slice(term.end, terms[k + 1]!.start))) return false;
-  }
-  return false;
 }
 
 /** “received four years” and “was given four years”: one event from its two sides, and a passive that turns it round. */

@@ -1,8 +1,8 @@
 import type { SideTerms } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
-import { denied } from './antonym.ts';
 import { classedTerms } from './classes.ts';
-import { finding, partnersOf } from './drafts.ts';
+import { denied } from './denial.ts';
+import { endsClause, finding, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 import { orderOf } from './word-order.ts';
 
@@ -88,7 +88,7 @@ function asserted(scene: Scene): FindingDraft[] {
     if (!(term.traits & TRAIT.assertive) || term.index === 0 || term.quotation >= 0 || scene.alignment.ofA[term.index])
       continue;
     const subject = terms[term.index - 1]!;
-    if (subject.quotation >= 0 || /[,;:.!?]/.test(scene.a.text.slice(subject.end, term.start))) continue;
+    if (subject.quotation >= 0 || endsClause(scene.a, subject.index)) continue;
     const there = subject.content ? partnersOf(scene, 'a', subject.index) : [];
     const next = terms[term.index + 1];
     const self = next && next.traits & TRAIT.subordinator ? terms[term.index + 2] : next;

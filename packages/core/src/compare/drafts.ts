@@ -65,6 +65,11 @@ export function finding(scene: Scene, shift: Shift): FindingDraft {
   };
 }
 
+/** Whether a clause or sentence ends between a term and the next one, as far as marks tell. */
+export function endsClause({ terms, text }: SideTerms, index: number): boolean {
+  return /[,;:.!?]/.test(text.slice(terms[index]!.end, terms[index + 1]!.start));
+}
+
 /** Terms that `spans` touch, in order. Looked up and not scanned: a hostile bead has as many findings as terms. */
 export function termsIn(side: SideTerms, spans: readonly Span[]): Term[] {
   const found: Term[] = [];

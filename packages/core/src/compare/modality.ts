@@ -1,8 +1,8 @@
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
-import { denied } from './antonym.ts';
 import { type Classed, classedTerms } from './classes.ts';
+import { denied } from './denial.ts';
 import { finding, partnersOf, placeOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 import { orderOf } from './word-order.ts';

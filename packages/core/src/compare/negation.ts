@@ -6,7 +6,7 @@ import { TRAIT } from '../semantics/traits.ts';
 import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
 import type { LinkKind } from '../semantics/word-align.ts';
 import { classedTerms } from './classes.ts';
-import { finding, partnersOf, placeOf } from './drafts.ts';
+import { endsClause, finding, partnersOf, placeOf } from './drafts.ts';
 import { footingOf, orderKept } from './footing.ts';
 import { isOutcomeOfBoth } from './outcome.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -393,13 +393,14 @@ const scarcePhrasesOf = memoised(({ scarce = [] }: MeaningData) => {
 const evenWordsOf = memoised((meaning: MeaningData) => meaning.evenWords?.split(' ') ?? []);
 
 /** The content word of the same sentence that a denial goes with: the next one, else the one before; -1 for none. */
-function scopeOf({ terms, text }: SideTerms, negator: Term): number {
+function scopeOf(side: SideTerms, negator: Term): number {
+  const { terms, text } = side;
   const ends = (x: Term, y: Term) => /[.!?]/.test(text.slice(x.end, y.start));
   const next = terms[negator.index + 1];
   // “The decision was expected; the hint was not.”: what is denied stands at the beginning of the clause.
-  if (!next || /[,;:.!?]/.test(text.slice(negator.end, next.start))) {
+  if (!next || endsClause(side, negator.index)) {
     let first = negator.index;
-    while (first > 0 && !/[,;:.!?]/.test(text.slice(terms[first - 1]!.end, terms[first]!.start))) first--;
+    while (first > 0 && !endsClause(side, first - 1)) first--;
     const content = terms.slice(first, negator.index).find((t) => t.content);
     if (content) return content.index;
   }

@@ -2,8 +2,8 @@ import { memoised } from '../document/memo.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
-import { denied } from './antonym.ts';
-import { finding, partnersOf } from './drafts.ts';
+import { denied } from './denial.ts';
+import { endsClause, finding, partnersOf } from './drafts.ts';
 import type { FindingDraft, Scene } from './types.ts';
 
 // How things end: granted or rejected, acquitted or convicted, alive or dead, in time or too late. In a passage that was
@@ -171,15 +171,16 @@ interface Match {
 }
 
 /** “asked it to refuse”, “may close”, “whether it was safe”, “open until nine”: nothing is settled. */
-function isOpen({ vocabulary }: Scene, { terms, text }: SideTerms, index: number): boolean {
+function isOpen({ vocabulary }: Scene, side: SideTerms, index: number): boolean {
+  const { terms } = side;
   const { infinitive, modals, connectives } = vocabulary!.meaning;
   for (let k = index + 1; k < Math.min(terms.length, index + 5); k++) {
-    if (/[,;:.!?]/.test(text.slice(terms[k - 1]!.end, terms[k]!.start))) break;
+    if (endsClause(side, k - 1)) break;
     if (terms[k]!.traits & TRAIT.limit) return true;
   }
   for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
     const term = terms[k]!;
-    if (/[,;:.!?]/.test(text.slice(term.end, terms[k + 1]!.start))) return false;
+    if (endsClause(side, k)) return false;
     if (k === index - 1 && term.norm === infinitive) return true;
     if (term.traits & (TRAIT.request | TRAIT.raising)) return true;
     if (term.traits & TRAIT.modal && (entryOf(modals, term.norm) ?? 'will') !== 'will') return true;
