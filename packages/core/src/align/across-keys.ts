@@ -2,7 +2,8 @@
 // Out: keys per sentence: figures by value, names and words of one root by their sound, months and weekdays by number,
 // units; and how the sentence is made: letters, a quotation, a question. Linear in the length of the text.
 
-import { normalise, tokenize } from '../document/tokens.ts';
+import { tokenize } from '../document/tokens.ts';
+import { normalise } from '../document/words.ts';
 import type { LanguageData } from '../language/types.ts';
 import { readFigures } from '../semantics/figures.ts';
 import { nameSkeleton, soundOf } from '../semantics/names.ts';

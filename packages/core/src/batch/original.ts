@@ -1,4 +1,4 @@
-import { normalise } from '../document/tokens.ts';
+import { normalise } from '../document/words.ts';
 import type { OriginalReason } from './types.ts';
 
 // In: the texts of one story. Out: which of them the others retell, and why: the one that is called so, else the

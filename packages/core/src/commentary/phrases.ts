@@ -1,6 +1,6 @@
-import { rememberedByWord } from '../document/memo.ts';
-import { normalise, type Token } from '../document/tokens.ts';
+import type { Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
+import { normalise, onWord } from '../document/words.ts';
 
 // In: lists of phrases as language data writes them, each list under a tag. Out: a matcher that finds the phrases of all
 // tags in one pass over a row of tokens. A final `*` stands for any ending; Chinese characters are a token each.
@@ -54,7 +54,7 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
     }
   }
   /** The entries that begin with a word; most words begin none. */
-  const entriesAt = rememberedByWord((norm): readonly Entry<Tag>[] => [
+  const entriesAt = onWord(({ norm }): readonly Entry<Tag>[] => [
     ...(exact.get(norm) ?? []),
     ...(open.get(norm.slice(0, KEY)) ?? []).filter(({ words }) => norm.startsWith(words[0]!.norm)),
   ]);
@@ -64,7 +64,7 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
       const found = { ...nothing };
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
-        const entries = entriesAt(token.norm);
+        const entries = entriesAt(token.word);
         for (let e = 0; e < entries.length; e++) {
           const entry = entries[e]!;
           if (!goesOn(tokens, i, entry.words)) continue;

@@ -1,7 +1,8 @@
 import type { DocumentBead } from '../align/documents.ts';
-import { memoised, rememberedByWord } from '../document/memo.ts';
+import { memoised } from '../document/memo.ts';
 import { type Token, tokensIn } from '../document/tokens.ts';
 import type { Document, Span } from '../document/types.ts';
+import { onWord } from '../document/words.ts';
 import type { LanguageData } from '../language/types.ts';
 import { baseForms, type Vocabulary, vocabularyOf } from '../semantics/vocabulary.ts';
 import { keyOf } from '../semantics/word-forms.ts';
@@ -121,8 +122,8 @@ class CopySupport implements SentenceSupport {
 
 /** The keys of a token; its spelling says all about it. Every detector asks again. */
 const keysFor = (vocabulary: Vocabulary | null): Support['keys'] => {
-  const keys = rememberedByWord((_, token: Token) => keysOf(token, vocabulary));
-  return (token) => keys(token.text, token);
+  const keys = onWord((_, token: Token) => keysOf(token, vocabulary));
+  return (token) => keys(token.word, token);
 };
 const keysWith = memoised<Vocabulary, Support['keys']>(keysFor);
 const keysWithout = keysFor(null);

@@ -1,14 +1,20 @@
-import { memoised, rememberedByWord } from './memo.ts';
+import { memoised } from './memo.ts';
 import type { Document, Span } from './types.ts';
+import { type Word, wordOf } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
-/** A word, a figure or a mark. `didn’t`, `NATO’s`, `U.S.`, `3.5`, `1,200` and `anti-aircraft` are one token each. */
-export interface Token extends Span {
+/** A token, or a part of one that is read as a word of its own. */
+export interface Piece extends Span {
   text: string;
   /** Lower case, NFKC, straight apostrophes: what two tokens are compared by. */
   norm: string;
   kind: TokenKind;
+}
+
+/** A word, a figure or a mark. `didn’t`, `NATO’s`, `U.S.`, `3.5`, `1,200` and `anti-aircraft` are one token each. */
+export interface Token extends Piece {
+  word: Word;
 }
 
 /** Scripts that write without spaces: a character with its marks is a token, so that a sentence is not one giant word. */
@@ -36,25 +42,23 @@ export function tokenize(text: string, offset = 0): Token[] {
     }
     const { end, kind } = plainToken(text, at);
     if (end > at) {
-      const { text: value, norm } = spelling(text.slice(at, end));
-      tokens.push({ start: offset + at, end: offset + end, text: value, norm, kind });
+      tokens.push(tokenOf(wordOf(text.slice(at, end)), offset + at, kind));
       at = end;
       continue;
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) break;
-    const { text: value, norm } = spelling(match[0]);
-    at = match.index + value.length;
-    tokens.push({
-      start: offset + match.index,
-      end: offset + at,
-      text: value,
-      norm,
-      kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation',
-    });
+    const sort = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation';
+    tokens.push(tokenOf(wordOf(match[0]), offset + match.index, sort));
+    at = match.index + match[0].length;
   }
   return tokens;
+}
+
+function tokenOf(word: Word, start: number, kind: TokenKind): Token {
+  const { text, norm } = word;
+  return { start, end: start + text.length, text, norm, kind, word };
 }
 
 /** Tokens of a sentence. Several rooms ask for them; they are read once and live as long as their document. */
@@ -70,17 +74,6 @@ export function tokensIn(document: Document, { start, end }: Span): readonly Tok
 const readTokens = memoised((_: Document) => new Map<number, { end: number; tokens: readonly Token[] }>());
 
 const SPACE = 32;
-
-interface Spelling {
-  text: string;
-  norm: string;
-}
-
-/**
- * A word with its normal form. Words met before come back as the very same strings: every table of every room is asked
- * about them, and a string that was looked up once is found at once.
- */
-const spelling = rememberedByWord((text): Spelling => ({ text, norm: normalise(text) }));
 
 // What an ASCII character is for a token. `joins` may tie what stands on both sides of it together.
 const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP, UNKNOWN] = [0, 1, 2, 3, 4, 5, 6];
@@ -141,17 +134,4 @@ export function isCapital(text: string): boolean {
 export function isSmall(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
-}
-
-const ASCII = /^[\x00-\x7f]*$/;
-
-/** Folds what never makes a difference: case, compatibility forms, typographic apostrophes and hyphens. */
-export function normalise(text: string): string {
-  // Nearly every token is plain ASCII, and there only case can differ.
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
 }

@@ -1,5 +1,5 @@
 import { memoised } from '../document/memo.ts';
-import type { Token } from '../document/tokens.ts';
+import type { Piece } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
 import { entryOf } from './vocabulary.ts';
@@ -37,7 +37,7 @@ const ORDINAL = /^(?:st|nd|rd|th|'?s)$/;
 const SCALE = /^(?:k|m|mn|mln|b|bn|tn)$/;
 
 /** Reads the figures of `tokens` in their order. Works on digits alone when `meaning` is absent. */
-export function readFigures(tokens: readonly Token[], meaning: MeaningData | undefined): Figure[] {
+export function readFigures(tokens: readonly Piece[], meaning: MeaningData | undefined): Figure[] {
   return figuresFrom(
     tokens.flatMap((token, i) =>
       token.kind === 'word' ? (meaning && opensFigure(token.norm, meaning) ? [i] : []) : isFigureMark(token) ? [i] : [],
@@ -50,7 +50,7 @@ export function readFigures(tokens: readonly Token[], meaning: MeaningData | und
 /** The same, where it is known which tokens a figure may begin with; see `opensFigure` and `isFigureMark`. */
 export function figuresFrom(
   places: readonly number[],
-  tokens: readonly Token[],
+  tokens: readonly Piece[],
   meaning: MeaningData | undefined,
 ): Figure[] {
   const figures: Figure[] = [];
@@ -70,11 +70,11 @@ export function opensFigure(norm: string, meaning: MeaningData): boolean {
 }
 
 /** Whether a figure may begin with a token that is no word. */
-export function isFigureMark({ kind, text }: Token): boolean {
+export function isFigureMark({ kind, text }: Piece): boolean {
   return kind === 'number' || (kind === 'punctuation' && entryOf(CURRENCIES, text) !== undefined);
 }
 
-function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | undefined): Figure | null {
+function figureAt(tokens: readonly Piece[], i: number, meaning: MeaningData | undefined): Figure | null {
   const token = tokens[i]!;
   if (token.kind === 'word' && (!meaning || !(startsNumber(token.norm, meaning) || isArticleOne(tokens, i, meaning))))
     return null;
@@ -194,7 +194,7 @@ function figureAt(tokens: readonly Token[], i: number, meaning: MeaningData | un
 }
 
 /** “un million”, “a hundred and twelve”: an article is a number only before what it multiplies. */
-function isArticleOne(tokens: readonly Token[], i: number, meaning: MeaningData): boolean {
+function isArticleOne(tokens: readonly Piece[], i: number, meaning: MeaningData): boolean {
   if (!countsOne(tokens[i]!.norm, meaning)) return false;
   const next = tokens[i + 1];
   // Only English says “a” before a hundred.
@@ -208,12 +208,12 @@ function countsOne(norm: string, meaning: MeaningData): boolean {
 }
 
 /** “500 000” is one numeral in every language: hundreds alone never follow a figure. */
-function isRound(tokens: readonly Token[], at: number): boolean {
+function isRound(tokens: readonly Piece[], at: number): boolean {
   return tokens[at + 1]?.kind === 'number' && /^\d00$/.test(tokens[at + 1]!.text);
 }
 
 /** Tokens of one numeral whose thousands are parted by plain blanks: 3 for “1 250 000”. */
-function thousands(tokens: readonly Token[], at: number): number {
+function thousands(tokens: readonly Piece[], at: number): number {
   if (!/^\d{1,3}$/.test(tokens[at]!.text)) return 1;
   let count = 1;
   for (;;) {
@@ -225,7 +225,7 @@ function thousands(tokens: readonly Token[], at: number): number {
   }
 }
 
-function joined(tokens: readonly Token[], at: number, count: number): string {
+function joined(tokens: readonly Piece[], at: number, count: number): string {
   return tokens
     .slice(at, at + count)
     .map((t) => t.norm)
@@ -234,7 +234,7 @@ function joined(tokens: readonly Token[], at: number, count: number): string {
 
 /** The unit of measure after a figure: “miles”, “degrees Celsius”, the second half of “30-mile”. */
 function measureAt(
-  tokens: readonly Token[],
+  tokens: readonly Piece[],
   at: number,
   value: number,
   meaning: MeaningData | undefined,
@@ -253,7 +253,7 @@ function measureAt(
 }
 
 /** What a number is a share of: “nine in ten”, “one out of five”. */
-function shareAt(tokens: readonly Token[], at: number, meaning: MeaningData): { value: number; at: number } | null {
+function shareAt(tokens: readonly Piece[], at: number, meaning: MeaningData): { value: number; at: number } | null {
   const words = tokens[at]?.norm === 'out' ? 2 : 1;
   const link = tokens
     .slice(at, at + words)
@@ -263,7 +263,7 @@ function shareAt(tokens: readonly Token[], at: number, meaning: MeaningData): { 
 }
 
 /** “one farmer in five”, but not “one office in five towns”. */
-function shareOfNamed(tokens: readonly Token[], at: number, meaning: MeaningData) {
+function shareOfNamed(tokens: readonly Piece[], at: number, meaning: MeaningData) {
   if (tokens[at]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return null;
   const whole = shareAt(tokens, at + 1, meaning);
   const next = whole ? tokens[whole.at] : undefined;
@@ -271,7 +271,7 @@ function shareOfNamed(tokens: readonly Token[], at: number, meaning: MeaningData
 }
 
 /** A round number that shares are counted against: two to ten, a hundred, a thousand. */
-function wholeAt(tokens: readonly Token[], at: number, meaning: MeaningData): { value: number; at: number } | null {
+function wholeAt(tokens: readonly Piece[], at: number, meaning: MeaningData): { value: number; at: number } | null {
   const token = tokens[at];
   if (!token || tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.text === '%') return null;
   const spelled =
@@ -349,7 +349,7 @@ function glued(word: string, meaning: MeaningData): number | undefined {
 }
 
 function spelledNumber(
-  tokens: readonly Token[],
+  tokens: readonly Piece[],
   from: number,
   meaning: MeaningData,
 ): { value: number; kind: FigureKind; at: number } | null {

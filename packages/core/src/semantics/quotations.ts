@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import type { Piece } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 
 /** Words inside quotation marks: from after the opening mark to before the closing one. */
@@ -13,7 +13,7 @@ const CLOSING = '”»›';
 const STRAIGHT = '"＂';
 
 /** Finds quotations by their double marks. Single marks are apostrophes too often to be trusted. */
-export function quotationsOf(tokens: readonly Token[]): Quotation[] {
+export function quotationsOf(tokens: readonly Piece[]): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
   let straight = false;
@@ -51,20 +51,20 @@ export function quotationsOf(tokens: readonly Token[]): Quotation[] {
 }
 
 /** »So« in German books: the mark that closes elsewhere opens, tied to the word behind it. */
-function opensInwards(tokens: readonly Token[], i: number): boolean {
+function opensInwards(tokens: readonly Piece[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (!'»›'.includes(token.text) || !next || next.start > token.end || next.kind === 'punctuation') return false;
   return !before || before.end < token.start || before.text === '(';
 }
 
-function closesInwards(tokens: readonly Token[], i: number): boolean {
+function closesInwards(tokens: readonly Piece[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (!'«‹'.includes(token.text) || !before || before.end < token.start) return false;
   return !next || next.start > token.end || next.kind === 'punctuation';
 }
 
 /** Two single marks in a row stand for a double one in typewriter text. */
-function doubled(tokens: readonly Token[], i: number): boolean {
+function doubled(tokens: readonly Piece[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   return next !== undefined && next.text === token.text && next.start === token.end;

@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokensIn } from '../document/tokens.ts';
+import { isCapital, type Piece, tokensIn } from '../document/tokens.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { MeaningData } from '../language/meaning.ts';
 import { type Figure, figuresFrom, isFigureMark } from './figures.ts';
@@ -45,7 +45,7 @@ export interface Term extends Span {
 
 export interface SideTerms {
   text: string;
-  tokens: Token[];
+  tokens: Piece[];
   terms: Term[];
   /** Those of the terms that are figures. */
   figures: Term[];
@@ -66,13 +66,13 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   const { text } = side.document;
   const { vocabulary, lexicon } = forms;
   const meaning = vocabulary?.meaning;
-  const tokens: Token[] = [];
+  const tokens: Piece[] = [];
   /** What is known about each token's form; null for figures and marks. */
   const known: (WordForm | null)[] = [];
   /** Tokens before which a sentence begins, and those that a figure may begin with. */
   const starts: boolean[] = [];
   const places: number[] = [];
-  const take = (token: Token, form: WordForm | null) => {
+  const take = (token: Piece, form: WordForm | null) => {
     if (form ? form.opensFigure : isFigureMark(token)) places.push(tokens.length);
     tokens.push(token);
     known.push(form);
@@ -81,7 +81,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     const from = tokens.length;
     for (const token of tokensIn(side.document, sentence)) {
       if (side.ignored.length && touchesAny(token, side.ignored)) continue;
-      const form = token.kind === 'word' ? forms.of(token.norm) : null;
+      const form = token.kind === 'word' ? forms.ofWord(token.word) : null;
       if (form ? form.plain : token.text.length === 1) take(token, form);
       else for (const piece of cut(token, vocabulary, lexicon)) take(piece, formOf(piece, forms));
     }
@@ -140,12 +140,12 @@ function touchesAny({ start, end }: Span, spans: readonly Span[]): boolean {
 /** Marks behind which a capital letter says nothing. */
 const OPENING = new Set('“"«„‘:—–.!?…');
 
-function formOf({ kind, norm }: Token, forms: WordForms): WordForm | null {
+function formOf({ kind, norm }: Piece, forms: WordForms): WordForm | null {
   return kind === 'word' ? forms.of(norm) : null;
 }
 
 /** A word that is more than letters, as the words and marks it is read as. */
-function cut(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Token[] {
+function cut(token: Piece, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Piece[] {
   // The scripts that write without spaces lie far behind ASCII and the marks of Latin texts.
   if (token.text.length > 1 && /[\u0e00-\u1fff\u2e80-\uffff]/.test(token.text) && UNSPACED.test(token.text))
     return characters(token);
@@ -154,7 +154,7 @@ function cut(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | nul
   return token.text.includes('-') && token.text.length > 1 ? hyphenated(token, vocabulary, lexicon) : [token];
 }
 
-function figureTerm(figure: Figure, tokens: readonly Token[], index: number, forms: WordForms): Term {
+function figureTerm(figure: Figure, tokens: readonly Piece[], index: number, forms: WordForms): Term {
   const { vocabulary } = forms;
   let norm = tokens[figure.from]!.norm;
   for (let i = figure.from + 1; i < figure.to; i++) norm += ` ${tokens[i]!.norm}`;
@@ -182,7 +182,7 @@ function figureTerm(figure: Figure, tokens: readonly Token[], index: number, for
   };
 }
 
-function wordTerm(token: Token, form: WordForm, index: number, opening: boolean, forms: WordForms): Term {
+function wordTerm(token: Piece, form: WordForm, index: number, opening: boolean, forms: WordForms): Term {
   const { start, end, text } = token;
   const { norm, key, keyId, stop } = form;
   const capital = isCapital(text);
@@ -228,7 +228,7 @@ export function shareNames(a: SideTerms, b: SideTerms): void {
 }
 
 /** Whether nearly all longer words from `from` on are capitalised, as in a headline. */
-function isTitleCase(tokens: readonly Token[], from: number): boolean {
+function isTitleCase(tokens: readonly Piece[], from: number): boolean {
   let long = 0;
   let capital = 0;
   for (let i = from + 1; i < tokens.length; i++) {
@@ -263,7 +263,7 @@ function isProper(
 }
 
 /** “didn’t” is two terms, “did” and “not”. */
-function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
+function pieces(token: Piece, meaning: MeaningData | undefined): Piece[] {
   if (meaning && token.norm === 'cannot') {
     return [
       { ...token, end: token.start + 3, text: token.text.slice(0, 3), norm: 'can' },
@@ -286,7 +286,7 @@ function pieces(token: Token, meaning: MeaningData | undefined): Token[] {
 }
 
 /** Whether a short word is tied to this one: “l’armée”, “entregar-lhes”. */
-function isTied({ norm }: Token, { elisions, enclitics }: MeaningData): boolean {
+function isTied({ norm }: Piece, { elisions, enclitics }: MeaningData): boolean {
   if (elisions && norm.includes("'")) return entryOf(elisions, norm.slice(0, norm.indexOf("'"))) !== undefined;
   return enclitics !== undefined && norm.includes('-') && isEnclitic(norm, enclitics);
 }
@@ -296,11 +296,11 @@ function isEnclitic(norm: string, enclitics: string): boolean {
 }
 
 /** The words of a token that is tied from two or more. */
-function untied(token: Token, meaning: MeaningData): Token[] {
+function untied(token: Piece, meaning: MeaningData): Piece[] {
   const { elisions, enclitics } = meaning;
   if (token.norm.length !== token.text.length) return [token];
   const apostrophe = token.norm.indexOf("'");
-  const piece = (from: number, to: number): Token => ({
+  const piece = (from: number, to: number): Piece => ({
     ...token,
     start: token.start + from,
     end: token.start + to,
@@ -369,10 +369,10 @@ function unname(
 }
 
 /** “six-point” and “Covid-19” hold a figure of their own; “twenty-one” and “two-thirds” are one figure. */
-function numbered(token: Token, meaning: MeaningData | undefined): Token[] {
+function numbered(token: Piece, meaning: MeaningData | undefined): Piece[] {
   const cut = token.text.indexOf('-');
   const last = token.text.lastIndexOf('-');
-  const piece = (from: number, to: number, kind: Token['kind']): Token => {
+  const piece = (from: number, to: number, kind: Piece['kind']): Piece => {
     const text = token.text.slice(from, to);
     return { start: token.start + from, end: token.start + to, text, norm: token.norm.slice(from, to), kind };
   };
@@ -393,13 +393,13 @@ function numbered(token: Token, meaning: MeaningData | undefined): Token[] {
 }
 
 /** A word with hyphens: its figures stand alone (see `numbered`), and so do its parts when each is a word of its own. */
-function hyphenated(token: Token, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Token[] {
+function hyphenated(token: Piece, vocabulary: Vocabulary | null, lexicon: Lexicon | null): Piece[] {
   const pieces = numbered(token, vocabulary?.meaning);
   if (!vocabulary || !lexicon) return pieces;
   return pieces.flatMap((piece) => (piece.text.includes('-') && piece.text.length > 1 ? parted(piece) : [piece]));
 
   /** “pre-war”, “Kyiv-based”, “year-over-year”; not “well-known”, which is a word, nor “Al-Masri”, which is a name. */
-  function parted(word: Token): Token[] {
+  function parted(word: Piece): Piece[] {
     const texts = word.text.split('-');
     if (word.norm.length !== word.text.length || lexicon!.has(word.norm)) return [word];
     if (entryOf(vocabulary!.meaning.numbers, word.norm.split('-')[0]!) !== undefined) return [word];
@@ -407,7 +407,7 @@ function hyphenated(token: Token, vocabulary: Vocabulary | null, lexicon: Lexico
       (text, i) => text.length > 1 && (i === 0 || (!isCapital(text) && known(text.toLowerCase()))),
     );
     if (!plain) return [word];
-    const result: Token[] = [];
+    const result: Piece[] = [];
     let at = 0;
     for (const text of texts) {
       if (at > 0) {
@@ -426,8 +426,8 @@ function hyphenated(token: Token, vocabulary: Vocabulary | null, lexicon: Lexico
   }
 }
 
-function characters(token: Token): Token[] {
-  const result: Token[] = [];
+function characters(token: Piece): Piece[] {
+  const result: Piece[] = [];
   let at = token.start;
   for (const character of token.text) {
     result.push({ ...token, start: at, end: at + character.length, text: character, norm: character.toLowerCase() });

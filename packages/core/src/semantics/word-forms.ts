@@ -1,3 +1,4 @@
+import { onWord, type Word } from '../document/words.ts';
 import { opensFigure } from './figures.ts';
 import type { Kinship, Lexicon, WordKind } from './lexicon.ts';
 import { traitsOf } from './traits.ts';
@@ -54,6 +55,8 @@ export class WordForms {
   readonly #relations = new Map<number, Kinship | null>();
   readonly #phrases = new Map<number, string | null>();
   #readings = 0;
+  /** What its forms are known by on words, which may live longer than it. */
+  readonly #mark = {};
 
   readonly vocabulary: Vocabulary | null;
   readonly lexicon: Lexicon | null;
@@ -76,6 +79,16 @@ export class WordForms {
       this.#ids.set(word, id);
     }
     return id;
+  }
+
+  /** The form of a word of a text. */
+  ofWord(word: Word): WordForm {
+    const met = formMet(word);
+    if (met.by !== this.#mark) {
+      met.by = this.#mark;
+      met.form = this.of(word.norm);
+    }
+    return met.form!;
   }
 
   /** @param norm a token's normal form */
@@ -151,6 +164,9 @@ export class WordForms {
     };
   }
 }
+
+/** The form of a word as the word forms asked last know it: texts of one language follow each other. */
+const formMet = onWord((): { by: object | null; form: WordForm | null } => ({ by: null, form: null }));
 
 /** The number of a pair of readings; of those beyond the last number there is none that anything is known under. */
 function pairOf(x: Reading, y: Reading): number {

@@ -1,6 +1,6 @@
 import { rememberedByWord } from '../document/memo.ts';
-import { normalise } from '../document/tokens.ts';
 import type { Document } from '../document/types.ts';
+import { normalise } from '../document/words.ts';
 
 // In: two documents. Out: their body sentences as lists of terms (word stems, figures, names) over one vocabulary.
 // No language data: a stem is the first letters of a word, a name is a word that keeps its capital inside sentences,

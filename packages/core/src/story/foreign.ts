@@ -1,4 +1,4 @@
-import { normalise } from '../document/tokens.ts';
+import { normalise } from '../document/words.ts';
 import { nameSkeleton, soundOf } from '../semantics/names.ts';
 import { romanise } from '../semantics/romanise.ts';
 import type { StoryContent, Term, TermSentence } from './content.ts';
