@@ -3,7 +3,7 @@ import type { Span } from '../document/types.ts';
 import type { NoteDraft } from './drafts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Evidence, type Reading, type SentenceReading, weigh } from './reading.ts';
-import { coverage, isNeeded } from './support.ts';
+import { isNeeded } from './support.ts';
 
 // Remarks set off inside a sentence by brackets, dashes or commas. With the original: a unit that the aligned sentences
 // do not have, and that neither reports nor explains. Without it: only a unit whose wording is the outlet's own voice.
@@ -36,7 +36,7 @@ function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDra
   if (!support || !sentence.support) return alone(unit, evidence, tokens, reading.lexicon);
   // What reports or explains more than it judges is no remark, whatever the original has of it.
   if (evidence.neutral > 0 && evidence.voice < evidence.neutral) return undefined;
-  const { share, content } = coverage(tokens, sentence.support.near, support.keys);
+  const { share, content } = sentence.support.coverage(tokens);
   if (content > 0 && share >= 0.5) return undefined;
   if (evidence.firm === 0 && isNeeded(content, sentence.support, evidence.voice >= 1)) return undefined;
   if (unit.form !== 'comma' && hasUnit(sentence.support.own.texts, unit.form) && evidence.firm === 0) return undefined;

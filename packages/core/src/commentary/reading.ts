@@ -3,7 +3,7 @@ import type { Sentence, Span } from '../document/types.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { type Bag, coverage, type SentenceSupport, type Support } from './support.ts';
+import type { SentenceSupport, Support } from './support.ts';
 
 // A sentence of the copy as the detectors of unsigned commentary see it: its tokens, what of it is the outlet's own
 // wording (outside quotations), and what the original has of it. Comes in: scene, lexicon and, if there is one, the
@@ -70,9 +70,7 @@ function readSentence(
     return quoted.length && found.length ? found.filter((match) => !quoted[match.from]) : found;
   };
   const news = (matches: PhraseMatch[]) =>
-    own && support && matches.length
-      ? matches.filter((match) => !supported(match, tokens, own.near, support))
-      : matches;
+    own && matches.length ? matches.filter((match) => !supported(match, tokens, own)) : matches;
   const firm = news(find('voice', 'stance'));
   return {
     index,
@@ -97,12 +95,14 @@ function readSentence(
 const NOWHERE: readonly boolean[] = [];
 
 /** The original has the same phrase, or all its content words. */
-function supported(match: PhraseMatch, tokens: readonly Token[], bag: Bag, support: Support): boolean {
+function supported(match: PhraseMatch, tokens: readonly Token[], support: SentenceSupport): boolean {
   const words = tokens.slice(match.from, match.to);
-  const { share, content } = coverage(words, bag, support.keys);
+  const { share, content } = support.coverage(words);
   if (content) return share === 1;
   const phrase = words.map((token) => token.norm).join(' ');
-  return bag.texts.some((text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${phrase} `));
+  return support.near.texts.some((text) =>
+    ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${phrase} `),
+  );
 }
 
 export interface Evidence {

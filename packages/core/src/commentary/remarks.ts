@@ -1,6 +1,6 @@
 import type { NoteDraft } from './drafts.ts';
 import { type Reading, type SentenceReading, weigh } from './reading.ts';
-import { coverage, isNeeded } from './support.ts';
+import { isNeeded } from './support.ts';
 
 // Whole sentences in the outlet's own voice: comments, questions that expect no answer, exclamations.
 
@@ -41,7 +41,7 @@ function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefin
   const { inserted } = sentence.support;
   const comments = voiced && (inserted || !head);
   if (!(inserted && head) && !asks && !comments) return undefined;
-  const { share, content } = coverage(tokens, sentence.support.near, support.keys);
+  const { share, content } = sentence.support.coverage(tokens);
   if (inserted && head && share < 0.5) {
     return draft(sentence, shape, 'unsupported-voice', 'A sentence of comment that the original does not have.');
   }

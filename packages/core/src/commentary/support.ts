@@ -21,19 +21,29 @@ export interface Support {
 export interface SentenceSupport {
   /** No sentence of the original is its partner, or one that shares nothing with it: it stands in that one's place. */
   readonly inserted: boolean;
-  /** Other sentences of the copy share its partner. */
-  shares: boolean;
-  own: Bag;
-  near: Bag;
+  /** A sentence of its bead in the original is the very same. */
+  readonly copied: boolean;
+  readonly own: Bag;
+  readonly near: Bag;
   /** Content words of its bead on both sides. */
-  size: { original: number; copy: number };
+  readonly size: { original: number; copy: number };
+  /** What `near` has of some of its tokens. */
+  coverage(tokens: readonly Token[]): Coverage;
+  /** Whether `near` has one of its tokens, which is none for grammar words and marks. */
+  has(token: Token): boolean;
 }
 
 /** The words and the wording of some sentences of the original. */
 export interface Bag {
-  keys: { has(key: string): boolean };
-  texts: readonly string[];
+  has(key: string): boolean;
+  readonly texts: readonly string[];
   /** Number of content words. */
+  readonly content: number;
+}
+
+/** Share of content words that are found, and how many content words there are. */
+export interface Coverage {
+  share: number;
   content: number;
 }
 
@@ -46,40 +56,21 @@ export function readSupport(
   const vocabulary = language?.meaning ? vocabularyOf(language.meaning) : null;
   const keys = vocabulary ? keysWith(vocabulary) : keysWithout;
   const bags = original.sentences.map((sentence) => new SentenceBag(original, sentence, keys));
-  const sizeOf = (k: number) => tokensIn(copy, copy.sentences[k]!).filter((token) => keys(token).length).length;
-  const partners: number[][] = copy.sentences.map(() => []);
-  const company: number[][] = copy.sentences.map((_, i) => [i]);
+  const partners: (readonly number[])[] = copy.sentences.map(() => []);
+  const company: (readonly number[])[] = copy.sentences.map((_, i) => [i]);
   for (const bead of beads) {
     for (const i of bead.copy) {
       partners[i] = bead.original;
       company[i] = bead.copy;
     }
   }
-  const mergeOf = (places: readonly number[]) => {
-    if (places.length === 1) return bags[places[0]!]!;
-    const own: Bag[] = [];
-    for (const k of places) own.push(bags[k]!);
-    return new JoinedBag(own);
-  };
-  const made = new Map<number, SentenceSupport>();
+  const alignment = { copy, bags, partners, company, keys };
+  const made: SentenceSupport[] = [];
   return {
     keys,
     of(i) {
-      const done = made.get(i);
-      if (done) return done;
-      const own = partners[i] ?? [];
-      const around = own.length ? own : [...(partners[i - 1] ?? []), ...(partners[i + 1] ?? [])];
-      const beside = new Set<number>();
-      for (const k of around) for (let at = k - 1; at <= k + 1; at++) if (bags[at]) beside.add(at);
-      const near = [...beside].sort((x, y) => x - y);
-      const bag = mergeOf(own);
-      const isStrange = () => {
-        const { share, content } = coverage(tokensIn(copy, copy.sentences[i]!), bag, keys);
-        return share === 0 && Math.min(content, bag.content) >= FEW;
-      };
-      const support = new CopySupport(bag, mergeOf(near), () => !own.length || isStrange(), company[i]!, sizeOf);
-      made.set(i, support);
-      return support;
+      made[i] ??= new CopySupport(alignment, i);
+      return made[i];
     },
   };
 }
@@ -87,37 +78,91 @@ export function readSupport(
 /** Sentences that share nothing though both have so many content words are no retelling of each other. */
 const FEW = 3;
 
-/** Whether it is inserted, and what its sizes are, is asked of few sentences. */
-class CopySupport implements SentenceSupport {
-  readonly shares: boolean;
-  readonly own: Bag;
-  readonly near: Bag;
-  readonly #isInserted: () => boolean;
-  readonly #company: readonly number[];
-  readonly #sizeOf: (sentence: number) => number;
+interface AlignedCopy {
+  copy: Document;
+  /** Of the sentences of the original. */
+  bags: readonly SentenceBag[];
+  /** For each sentence of the copy its partners, and the sentences of its bead, itself among them. */
+  partners: readonly (readonly number[])[];
+  company: readonly (readonly number[])[];
+  keys: Support['keys'];
+}
 
-  constructor(
-    own: Bag,
-    near: Bag,
-    isInserted: () => boolean,
-    company: readonly number[],
-    sizeOf: (sentence: number) => number,
-  ) {
-    this.#isInserted = isInserted;
-    this.shares = company.length > 1;
-    this.own = own;
-    this.near = near;
-    this.#company = company;
-    this.#sizeOf = sizeOf;
+/** Most of it is asked of few sentences, so it is looked at when it is asked for. */
+class CopySupport implements SentenceSupport {
+  readonly copied: boolean;
+  readonly own: Bag;
+  readonly #alignment: AlignedCopy;
+  readonly #index: number;
+  #near: Bag | null = null;
+  #inserted: boolean | null = null;
+
+  constructor(alignment: AlignedCopy, index: number) {
+    const { copy, bags, partners } = alignment;
+    const own = partners[index] ?? [];
+    this.#alignment = alignment;
+    this.#index = index;
+    this.own = joined(own, bags);
+    this.copied = own.some((k) => bags[k]!.isSame(copy, copy.sentences[index]!));
   }
 
   get inserted(): boolean {
-    return this.#isInserted();
+    this.#inserted ??= !this.copied && (!this.own.texts.length || this.#isStrange());
+    return this.#inserted;
+  }
+
+  get near(): Bag {
+    this.#near ??= joined(this.#beside(), this.#alignment.bags);
+    return this.#near;
   }
 
   get size(): { original: number; copy: number } {
-    return { original: this.own.content, copy: this.#company.reduce((sum, k) => sum + this.#sizeOf(k), 0) };
+    const { copy, company, keys } = this.#alignment;
+    let size = 0;
+    for (const k of company[this.#index]!) {
+      for (const token of tokensIn(copy, copy.sentences[k]!)) if (keys(token).length) size++;
+    }
+    return { original: this.own.content, copy: size };
   }
+
+  coverage(tokens: readonly Token[]): Coverage {
+    const { keys } = this.#alignment;
+    if (!this.copied) return coverage(tokens, this.near, keys);
+    const content = tokens.reduce((sum, token) => (keys(token).length ? sum + 1 : sum), 0);
+    return { share: content ? 1 : 0, content };
+  }
+
+  has(token: Token): boolean {
+    const keys = this.#alignment.keys(token);
+    return keys.length > 0 && (this.copied || hasAny(this.near, keys));
+  }
+
+  /** Sentences beside its partners, and they; of a sentence without partners those of its neighbours. */
+  #beside(): readonly number[] {
+    const { bags, partners } = this.#alignment;
+    const own = partners[this.#index]!;
+    const around = own.length ? own : [...(partners[this.#index - 1] ?? []), ...(partners[this.#index + 1] ?? [])];
+    const beside = new Set<number>();
+    for (const k of around) for (let at = k - 1; at <= k + 1; at++) if (bags[at]) beside.add(at);
+    return [...beside].sort((x, y) => x - y);
+  }
+
+  #isStrange(): boolean {
+    const { copy, keys } = this.#alignment;
+    let content = 0;
+    for (const token of tokensIn(copy, copy.sentences[this.#index]!)) {
+      const own = keys(token);
+      if (!own.length) continue;
+      // Nearly always one of the first words is there.
+      if (hasAny(this.own, own)) return false;
+      content++;
+    }
+    return Math.min(content, this.own.content) >= FEW;
+  }
+}
+
+function joined(places: readonly number[], bags: readonly SentenceBag[]): Bag {
+  return places.length === 1 ? bags[places[0]!]! : new JoinedBag(places.map((k) => bags[k]!));
 }
 
 /** The keys of a token; its spelling says all about it. Every detector asks again. */
@@ -130,25 +175,34 @@ const keysWithout = keysFor(null);
 
 /** A sentence of the original. Its words are looked at when they are asked for, which most sentences' never are. */
 class SentenceBag implements Bag {
-  readonly texts: readonly string[];
   readonly #document: Document;
   readonly #sentence: Span;
   readonly #keysOf: Support['keys'];
+  #texts: readonly string[] | null = null;
   #words: { keys: Set<string>; content: number } | null = null;
 
   constructor(document: Document, sentence: Span, keys: Support['keys']) {
-    this.texts = [document.text.slice(sentence.start, sentence.end)];
     this.#document = document;
     this.#sentence = sentence;
     this.#keysOf = keys;
   }
 
-  get keys(): ReadonlySet<string> {
-    return this.#read().keys;
+  get texts(): readonly string[] {
+    this.#texts ??= [this.#document.text.slice(this.#sentence.start, this.#sentence.end)];
+    return this.#texts;
   }
 
   get content(): number {
     return this.#read().content;
+  }
+
+  has(key: string): boolean {
+    return this.#read().keys.has(key);
+  }
+
+  /** Whether a sentence of another document is the same, letter by letter. */
+  isSame({ text }: Document, { start, end }: Span): boolean {
+    return end - start === this.#sentence.end - this.#sentence.start && text.slice(start, end) === this.texts[0];
   }
 
   #read(): { keys: Set<string>; content: number } {
@@ -165,17 +219,23 @@ class SentenceBag implements Bag {
 
 /** Several sentences. Asked about a few words: going through the bags is less than joining them. */
 class JoinedBag implements Bag {
-  readonly texts: readonly string[];
   readonly #bags: readonly Bag[];
-  readonly keys = { has: (key: string) => this.#bags.some(({ keys }) => keys.has(key)) };
 
   constructor(bags: readonly Bag[]) {
-    this.texts = bags.flatMap(({ texts }) => texts);
     this.#bags = bags;
+  }
+
+  get texts(): readonly string[] {
+    return this.#bags.flatMap(({ texts }) => texts);
   }
 
   get content(): number {
     return this.#bags.reduce((sum, { content }) => sum + content, 0);
+  }
+
+  has(key: string): boolean {
+    for (const bag of this.#bags) if (bag.has(key)) return true;
+    return false;
   }
 }
 
@@ -195,21 +255,21 @@ function keysOf(token: Token, vocabulary: Vocabulary | null): string[] {
   return [...forms].map((form) => form.slice(0, STEM));
 }
 
-/** Share of the content words of `tokens` that `bag` has, and how many there are. */
-export function coverage(
-  tokens: readonly Token[],
-  bag: Bag,
-  keys: Support['keys'],
-): { share: number; content: number } {
+export function coverage(tokens: readonly Token[], bag: Bag, keys: Support['keys']): Coverage {
   let content = 0;
   let found = 0;
   for (const token of tokens) {
     const own = keys(token);
     if (!own.length) continue;
     content++;
-    if (own.some((key) => bag.keys.has(key))) found++;
+    if (hasAny(bag, own)) found++;
   }
   return { share: content ? found / content : 0, content };
+}
+
+function hasAny(bag: Bag, keys: readonly string[]): boolean {
+  for (const key of keys) if (bag.has(key)) return true;
+  return false;
 }
 
 /**

@@ -62,13 +62,10 @@ function stanceInside(sentence: SentenceReading, reading: Reading): NoteDraft[] 
 }
 
 /** `Amusingly,` or `Amusingly enough,`: a sentence adverb by its form, which the original does not have. */
-function adverbAtHead(
-  { tokens, support: own }: SentenceReading,
-  { lexicon, support }: Reading,
-): PhraseMatch | undefined {
+function adverbAtHead({ tokens, support: own }: SentenceReading, { lexicon }: Reading): PhraseMatch | undefined {
   const [first, second] = tokens;
   if (!first || !second || !lexicon.adverb(first.norm)) return undefined;
-  if (own && support?.keys(first).some((key) => own.near.keys.has(key))) return undefined;
+  if (own?.has(first)) return undefined;
   const last = second.norm === 'enough' ? second : first;
   return { start: first.start, end: last.end, from: 0, to: last === first ? 1 : 2, phrase: '' };
 }
@@ -99,10 +96,12 @@ export function epithets(reading: Reading): NoteDraft[] {
       const next = tokens[match.to];
       // An epithet stands in front of its noun; “dubious that …” is said of somebody.
       if (quoted[match.from] || next?.kind !== 'word' || lexicon.isGrammar(next.norm)) return [];
-      if (support && sentence.support) {
-        const has = (i: number) => support.keys(tokens[i]!).some((key) => sentence.support!.near.keys.has(key));
-        if (has(match.from)) return [];
-        const beside = [match.to, match.to + 1, match.from - 1].some((i) => tokens[i]?.kind === 'word' && has(i));
+      const own = sentence.support;
+      if (own) {
+        if (own.has(tokens[match.from]!)) return [];
+        const beside = [match.to, match.to + 1, match.from - 1].some(
+          (i) => tokens[i]?.kind === 'word' && own.has(tokens[i]),
+        );
         if (!beside) return [];
       }
       return [
@@ -194,7 +193,7 @@ function judgeQuotes(
   if (isCapital(words[0]!.text) && !isPlainNoun(from, words, sentence, near, lexicon, claims)) return undefined;
   const norms = words.map(({ norm }) => norm);
   if (near.texts.some((text) => quotesAny(text, norms))) return undefined;
-  if (!words.some((token) => support.keys(token).some((key) => near.keys.has(key)))) return undefined;
+  if (!words.some((token) => sentence.support!.has(token))) return undefined;
   // What somebody reports may be in that person's words.
   if (reporting.length > 0 && !claims) return undefined;
   const why = 'Quotation marks of irony: the original has the word without them.';
