@@ -9,47 +9,43 @@ import type { Reading, SentenceReading } from './reading.ts';
 // Nothing inside quotation marks, nothing that is said to be somebody's label, nothing that the original has. Without
 // the original only labels that were coined to mask a thing, as possible.
 
-export interface Euphemisms {
-  /** The labels of all groups, to look a sentence over; then each group by itself, as they share words. */
-  labels: Phrases<'mild'>;
-  groups: readonly Group[];
-}
-
-interface Group {
+/** The labels of all things are phrases of the lexicon; those of each by itself tell what a label stands for. */
+export interface CompiledEuphemism {
   phrases: Phrases<'plain' | 'mild'>;
   official: boolean;
 }
 
-export function compileEuphemisms(groups: readonly Euphemism[]): Euphemisms {
-  return {
-    labels: compilePhrases({ mild: groups.flatMap(({ mild }) => mild) }),
-    groups: groups.map(({ plain, mild, official = false }) => ({ phrases: compilePhrases({ plain, mild }), official })),
-  };
+export function compileEuphemism({ plain, mild, official = false }: Euphemism): CompiledEuphemism {
+  return { phrases: compilePhrases({ plain, mild }), official };
 }
 
 /** Three words and more are no accident; shorter labels have other uses. */
 const LONG = /\S \S+ \S|^\p{Script=Han}{5}/u;
 
 export function euphemisms(reading: Reading): NoteDraft[] {
-  return reading.sentences.flatMap((sentence) =>
-    reading.lexicon.euphemisms.labels
-      .find(sentence.tokens)
-      .mild.filter(({ from, to }) => isOwnWording(from, to, sentence))
-      .flatMap((match) => judge(match, sentence, reading) ?? []),
-  );
+  const drafts: NoteDraft[] = [];
+  for (const sentence of reading.sentences) {
+    // What the original has as it is, it has with its labels.
+    if (sentence.support?.copied) continue;
+    for (const match of sentence.phrases.mild) {
+      const note = isOwnWording(match, sentence) ? judge(match, sentence, reading) : undefined;
+      if (note) drafts.push(note);
+    }
+  }
+  return drafts;
 }
 
 /** Tokens beside a label in which its owner is named: “what the ministry calls a …”, “the …, as they call it”. */
 const NEAR = 8;
 
-function isOwnWording(from: number, to: number, { quoted, phrases }: SentenceReading): boolean {
+function isOwnWording({ from, to }: PhraseMatch, { quoted, phrases }: SentenceReading): boolean {
   return !quoted[from] && !phrases.naming.some((word) => word.to > from - NEAR && word.from < to + NEAR);
 }
 
 function judge(match: PhraseMatch, sentence: SentenceReading, { scene, lexicon }: Reading): NoteDraft | undefined {
   const { support } = sentence;
   const words = scene.text.slice(match.start, match.end);
-  const groups = lexicon.euphemisms.groups.flatMap(({ phrases, official }) => {
+  const groups = lexicon.euphemisms.flatMap(({ phrases, official }) => {
     const { plain, mild } = phrases.find(sentence.tokens);
     return mild.some(({ from }) => from === match.from) ? [{ phrases, plain, official }] : [];
   });

@@ -4,7 +4,7 @@ import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, LanguageData } from '../language/types.ts';
 import { words } from '../language/words.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
-import { compileEuphemisms, type Euphemisms } from './euphemisms.ts';
+import { type CompiledEuphemism, compileEuphemism } from './euphemisms.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 import { compileTraces, type Traces } from './signals/words.ts';
 import { compileSignatures, type Signatures } from './signature.ts';
@@ -18,13 +18,12 @@ export interface Lexicon {
   disclaimer: RegExp | undefined;
   /** Word lists of the copy's language. */
   phrases: Phrases<Tag>;
-  euphemisms: Euphemisms;
+  euphemisms: readonly CompiledEuphemism[];
   traces: Traces | undefined;
-  /** Sentence adverbs by their form, and adjectives that judge by their form. */
+  /** Sentence adverbs by their form. */
   adverb: (word: string) => boolean;
   /** The form of an adverb is evidence without the original too. */
   adverbAlone: boolean;
-  judging: (word: string) => boolean;
   /** A noun in quotation marks is the title of a paper, a ship or a work; asked with the noun in front of it. */
   titled: (noun: string, before: string) => boolean;
   /** Relative pronouns. */
@@ -51,7 +50,11 @@ export type Tag =
   | 'question'
   | 'narrative'
   | 'claim'
-  | 'naming';
+  | 'naming'
+  /** Adjectives that judge, by their form. */
+  | 'judging'
+  /** Milder or official labels. */
+  | 'mild';
 
 // Compiling is a pure function of data that never changes, so its result is kept as long as the data lives.
 const kept = new WeakMap<Languages, Map<string, Lexicon>>();
@@ -75,26 +78,30 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     signatures: compileSignatures([...all.flatMap(({ signatures }) => signatures), ...FURTHER_SIGNATURES]),
     notice: union(all.flatMap(({ notices = [] }) => notices)),
     disclaimer: union(all.flatMap(({ disclaimers = [] }) => disclaimers)),
-    phrases: compilePhrases<Tag>({
-      stance: own.stance?.firm ?? [],
-      softStance: own.stance?.soft ?? [],
-      mildStance: own.stance?.mild ?? [],
-      voice: own.voice?.firm ?? [],
-      softVoice: own.voice?.soft ?? [],
-      epithet: own.epithets?.firm ?? [],
-      softEpithet: own.epithets?.soft ?? [],
-      reporting: own.reporting ?? [],
-      explaining: own.explaining ?? [],
-      question: own.questions ?? [],
-      narrative: own.narrative ?? [],
-      claim: own.claims ?? [],
-      naming: own.naming ?? [],
-    }),
-    euphemisms: compileEuphemisms(own.euphemisms ?? []),
+    phrases: compilePhrases<Tag>(
+      {
+        stance: own.stance?.firm ?? [],
+        softStance: own.stance?.soft ?? [],
+        mildStance: own.stance?.mild ?? [],
+        voice: own.voice?.firm ?? [],
+        softVoice: own.voice?.soft ?? [],
+        epithet: own.epithets?.firm ?? [],
+        softEpithet: own.epithets?.soft ?? [],
+        reporting: own.reporting ?? [],
+        explaining: own.explaining ?? [],
+        question: own.questions ?? [],
+        narrative: own.narrative ?? [],
+        claim: own.claims ?? [],
+        naming: own.naming ?? [],
+        judging: [],
+        mild: own.euphemisms?.flatMap(({ mild }) => mild) ?? [],
+      },
+      { judging: byForm(own.judging) },
+    ),
+    euphemisms: (own.euphemisms ?? []).map(compileEuphemism),
     traces: compileTraces(own.traces),
     adverb: byForm(own.adverbs),
     adverbAlone: own.adverbs?.complete ?? false,
-    judging: byForm(own.judging),
     titled: titledBy(own.titled),
     relatives: new Set(words(own.relatives ?? '')),
     isGrammar: (word) => stopwords.has(word),

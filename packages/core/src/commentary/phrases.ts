@@ -2,8 +2,9 @@ import type { Token } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import { normalise, onWord } from '../document/words.ts';
 
-// In: lists of phrases as language data writes them, each list under a tag. Out: a matcher that finds the phrases of all
-// tags in one pass over a row of tokens. A final `*` stands for any ending; Chinese characters are a token each.
+// In: lists of phrases as language data writes them, each list under a tag, and tags whose words are told by their form.
+// Out: a matcher that finds those of all tags in one pass over a row of tokens. A final `*` stands for any ending; Chinese
+// characters are a token each.
 
 export interface PhraseMatch extends Span {
   phrase: string;
@@ -21,7 +22,8 @@ interface Entry<Tag> {
   tag: Tag;
   phrase: string;
   words: readonly Word[];
-  capitals: boolean;
+  /** Written in capitals, or not; null when it makes no difference. */
+  capitals: boolean | null;
 }
 
 interface Word {
@@ -34,8 +36,12 @@ const PIECES = /\p{Script=Han}|[^\s,?!.:\p{Script=Han}]+|[,?!.:]/gu;
 /** Open words are kept by their first letters; a shorter one would have to be tried at every token. */
 const KEY = 2;
 
-export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, readonly string[]>>): Phrases<Tag> {
+export function compilePhrases<Tag extends string>(
+  lists: Readonly<Record<Tag, readonly string[]>>,
+  forms?: Readonly<Partial<Record<Tag, (word: string) => boolean>>>,
+): Phrases<Tag> {
   const tags = Object.keys(lists) as Tag[];
+  const formed = tags.filter((tag) => forms?.[tag]);
   const exact = new Map<string, Entry<Tag>[]>();
   const open = new Map<string, Entry<Tag>[]>();
   for (const tag of tags) {
@@ -54,21 +60,29 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
     }
   }
   /** The entries that begin with a word; most words begin none. */
-  const entriesAt = onWord(({ norm }): readonly Entry<Tag>[] => [
-    ...(exact.get(norm) ?? []),
-    ...(open.get(norm.slice(0, KEY)) ?? []).filter(({ words }) => norm.startsWith(words[0]!.norm)),
-  ]);
+  const entriesAt = onWord(({ norm }): readonly Entry<Tag>[] => {
+    const entries = [
+      ...(exact.get(norm) ?? []),
+      ...(open.get(norm.slice(0, KEY)) ?? []).filter(({ words }) => norm.startsWith(words[0]!.norm)),
+      ...formed
+        .filter((tag) => forms?.[tag]?.(norm))
+        .map((tag) => ({ tag, phrase: norm, words: [{ norm, open: false }], capitals: null })),
+    ];
+    return entries.length ? entries : NO_ENTRIES;
+  });
   const nothing = Object.fromEntries(tags.map((tag) => [tag, NONE])) as unknown as Record<Tag, readonly PhraseMatch[]>;
   return {
     find(tokens) {
-      const found = { ...nothing };
+      let found = nothing;
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
         const entries = entriesAt(token.word);
         for (let e = 0; e < entries.length; e++) {
           const entry = entries[e]!;
           if (!goesOn(tokens, i, entry.words)) continue;
-          if (entry.words.length === 1 && isCapitals(token.text) !== entry.capitals) continue;
+          if (entry.words.length === 1 && entry.capitals !== null && isCapitals(token.text) !== entry.capitals)
+            continue;
+          if (found === nothing) found = { ...nothing };
           found[entry.tag] = withMatch(found[entry.tag], tokens, i, entry);
         }
       }
@@ -78,6 +92,7 @@ export function compilePhrases<Tag extends string>(lists: Readonly<Record<Tag, r
 }
 
 const NONE: readonly PhraseMatch[] = [];
+const NO_ENTRIES: readonly never[] = [];
 
 /** The matches with another one, unless a longer one begins at the same token. */
 function withMatch<Tag>(

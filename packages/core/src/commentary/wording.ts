@@ -88,10 +88,10 @@ export function epithets(reading: Reading): NoteDraft[] {
   const { lexicon, support } = reading;
   return reading.sentences.flatMap((sentence): NoteDraft[] => {
     const { tokens, quoted, phrases } = sentence;
-    // Reports of matches judge the teams; that is their style.
-    if (sentence.support?.inserted || SCORE.test(sentence.text)) return [];
     const firm = phrases.epithet;
-    const matches = support ? [...firm, ...phrases.softEpithet, ...byForm(tokens, lexicon)] : firm;
+    const matches = support ? [...firm, ...phrases.softEpithet, ...phrases.judging] : firm;
+    // Reports of matches judge the teams; that is their style.
+    if (!matches.length || sentence.support?.inserted || SCORE.test(sentence.text)) return [];
     return matches.flatMap((match): NoteDraft[] => {
       const next = tokens[match.to];
       // An epithet stands in front of its noun; “dubious that …” is said of somebody.
@@ -122,15 +122,6 @@ export function epithets(reading: Reading): NoteDraft[] {
 
 /** `3-1`, `4:0`, not part of a longer figure and no time of day. */
 const SCORE = /(?<![\d:.–-])(?:\d{1,3}\s?[–-]\s?\d{1,3}(?![\d:.–-]|\s?\p{L})|\d{1,2}:\d(?![\d:]))/u;
-
-function byForm(tokens: readonly Token[], { judging }: Reading['lexicon']): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { norm, kind, start, end } = tokens[i]!;
-    if (kind === 'word' && judging(norm)) found.push({ start, end, from: i, to: i + 1, phrase: norm });
-  }
-  return found;
-}
 
 /** Quotation marks round a word or two that nobody is quoted with. */
 export function scareQuotes(reading: Reading): NoteDraft[] {
