@@ -21,21 +21,32 @@ const ALONE = { bracket: 1, dash: 2, comma: 3 } as const;
 const KIND = { bracket: 'bracket_comment', dash: 'dash_comment', comma: 'clause_comment' } as const;
 
 export function asides(reading: Reading): NoteDraft[] {
-  return reading.sentences.flatMap((sentence) =>
-    unitsOf(sentence, reading).flatMap((unit) => judge(unit, sentence, reading) ?? []),
-  );
+  const drafts: NoteDraft[] = [];
+  for (const sentence of reading.sentences) {
+    // After a comma only what speaks with the outlet's voice is a remark.
+    if (sentence.voiceless && !sentence.bracketed.length && !DASHED.test(sentence.text)) continue;
+    for (const unit of unitsOf(sentence, reading)) {
+      const note = judge(unit, sentence, reading);
+      if (note) drafts.push(note);
+    }
+  }
+  return drafts;
 }
+
+/** A dash that stands free. */
+const DASHED = /(?:^|\s)[–—-](?:\s|$)/;
 
 function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
   const { support } = reading;
-  if (support && sentence.support?.inserted) return undefined;
   const evidence = weigh(sentence, unit.from, unit.to, reading.lexicon.capitalNouns);
   const tokens = sentence.tokens.slice(unit.from, unit.to);
   const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
   if (words < 2 && unit.form !== 'bracket') return undefined;
   if (!support || !sentence.support) return alone(unit, evidence, tokens, reading.lexicon);
+  if (unit.form === 'comma' && evidence.voice === 0) return undefined;
   // What reports or explains more than it judges is no remark, whatever the original has of it.
   if (evidence.neutral > 0 && evidence.voice < evidence.neutral) return undefined;
+  if (sentence.support.inserted) return undefined;
   const { share, content } = sentence.support.coverage(tokens);
   if (content > 0 && share >= 0.5) return undefined;
   if (evidence.firm === 0 && isNeeded(content, sentence.support, evidence.voice >= 1)) return undefined;

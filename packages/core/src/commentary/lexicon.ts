@@ -1,4 +1,5 @@
-import { rememberedByWord } from '../document/memo.ts';
+import type { Token } from '../document/tokens.ts';
+import { onWord } from '../document/words.ts';
 import { FURTHER_SIGNATURES } from '../language/data/signatures.ts';
 import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, LanguageData } from '../language/types.ts';
@@ -21,7 +22,7 @@ export interface Lexicon {
   euphemisms: readonly CompiledEuphemism[];
   traces: Traces | undefined;
   /** Sentence adverbs by their form. */
-  adverb: (word: string) => boolean;
+  adverb: (token: Token) => boolean;
   /** The form of an adverb is evidence without the original too. */
   adverbAlone: boolean;
   /** A noun in quotation marks is the title of a paper, a ship or a work; asked with the noun in front of it. */
@@ -100,7 +101,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
     ),
     euphemisms: (own.euphemisms ?? []).map(compileEuphemism),
     traces: compileTraces(own.traces),
-    adverb: byForm(own.adverbs),
+    adverb: adverbBy(own.adverbs),
     adverbAlone: own.adverbs?.complete ?? false,
     titled: titledBy(own.titled),
     relatives: new Set(words(own.relatives ?? '')),
@@ -118,7 +119,13 @@ function byForm(form: { pattern: string; neutral: string } | undefined): (word: 
   if (!form) return () => false;
   const pattern = new RegExp(`^(?:${form.pattern})$`, 'u');
   const neutral = new Set(words(form.neutral));
-  return rememberedByWord((word) => word.length < 40 && pattern.test(word) && !neutral.has(word));
+  return (word) => word.length < 40 && pattern.test(word) && !neutral.has(word);
+}
+
+function adverbBy(form: CommentaryData['adverbs']): Lexicon['adverb'] {
+  const isAdverb = byForm(form);
+  const known = onWord(({ norm }) => isAdverb(norm));
+  return ({ word }) => known(word);
 }
 
 function titledBy(data: CommentaryData['titled']): Lexicon['titled'] {

@@ -26,6 +26,8 @@ export interface SentenceReading {
   soft: readonly (PhraseMatch & { grammar: boolean })[];
   reporting: readonly PhraseMatch[];
   explaining: readonly PhraseMatch[];
+  /** Nothing in it can be the outlet's own voice: no such wording, no mark of a question or exclamation. */
+  voiceless: boolean;
 }
 
 export interface Reading {
@@ -57,42 +59,72 @@ function readSentence(
 ): SentenceReading {
   const text = scene.text.slice(sentence.start, sentence.end);
   const tokens = tokensIn(scene.document, sentence);
-  const within = (spans: readonly Span[]) =>
-    spans.length
-      ? tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end))
-      : NOWHERE;
-  const quoted = within(scene.quotationsIn(sentence));
+  const quoted = within(scene.quotationsIn(sentence), tokens);
   const own = support?.of(index);
   const phrases = lexicon.phrases.find(tokens);
-  const find = (...tags: Tag[]) => {
-    const found: PhraseMatch[] = [];
-    for (const tag of tags) for (const match of phrases[tag]) found.push(match);
-    return quoted.length && found.length ? found.filter((match) => !quoted[match.from]) : found;
-  };
-  const news = (matches: PhraseMatch[]) =>
-    own && matches.length ? matches.filter((match) => !supported(match, tokens, own)) : matches;
-  const firm = news(find('voice', 'stance'));
+  const firm = ownVoice(FIRM, phrases, tokens, quoted, own);
+  const soft = ownVoice(SOFT, phrases, tokens, quoted, own);
+  const reporting = outside(quoted, phrases.reporting);
   return {
     index,
     sentence,
     text,
     tokens,
     quoted,
-    bracketed: within(scene.bracketsIn(sentence)),
+    bracketed: within(scene.bracketsIn(sentence), tokens),
     support: own,
     phrases,
     firm,
-    soft: news(find('softVoice', 'softStance', 'mildStance')).map((match) => ({
-      ...match,
-      grammar: match.to - match.from === 1 && lexicon.isGrammar(tokens[match.from]!.norm),
-    })),
+    soft: soft.length
+      ? soft.map((match) => ({
+          ...match,
+          grammar: match.to - match.from === 1 && lexicon.isGrammar(tokens[match.from]!.norm),
+        }))
+      : NOTHING,
     // “Needless to say” says nothing about who speaks.
-    reporting: find('reporting').filter(({ from }) => !firm.some((match) => from >= match.from && from < match.to)),
-    explaining: find('explaining'),
+    reporting:
+      firm.length && reporting.length
+        ? reporting.filter(({ from }) => !firm.some((match) => from >= match.from && from < match.to))
+        : reporting,
+    explaining: outside(quoted, phrases.explaining),
+    voiceless: firm.length === 0 && soft.length === 0 && !/[!?]/.test(text),
   };
 }
 
-const NOWHERE: readonly boolean[] = [];
+const FIRM: readonly Tag[] = ['voice', 'stance'];
+const SOFT: readonly Tag[] = ['softVoice', 'softStance', 'mildStance'];
+/** Most sentences have none of most things. */
+const NOTHING: readonly never[] = [];
+
+/** For each token whether it stands in one of the spans; empty when there are none. */
+function within(spans: readonly Span[], tokens: readonly Token[]): readonly boolean[] {
+  if (!spans.length) return NOTHING;
+  return tokens.map((token) => spans.some((span) => token.start >= span.start && token.end <= span.end));
+}
+
+/** The matches that do not begin inside a quotation. */
+function outside(quoted: readonly boolean[], matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  return quoted.length && matches.length ? matches.filter((match) => !quoted[match.from]) : matches;
+}
+
+/** Phrases of these tags outside quotations, and not in the original. */
+function ownVoice(
+  tags: readonly Tag[],
+  phrases: SentenceReading['phrases'],
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+  own: SentenceSupport | undefined,
+): readonly PhraseMatch[] {
+  let found: PhraseMatch[] | undefined;
+  for (const tag of tags) {
+    for (const match of outside(quoted, phrases[tag])) {
+      if (own && supported(match, tokens, own)) continue;
+      found ??= [];
+      found.push(match);
+    }
+  }
+  return found ?? NOTHING;
+}
 
 /** The original has the same phrase, or all its content words. */
 function supported(match: PhraseMatch, tokens: readonly Token[], support: SentenceSupport): boolean {

@@ -5,7 +5,18 @@ import { isNeeded } from './support.ts';
 // Whole sentences in the outlet's own voice: comments, questions that expect no answer, exclamations.
 
 export function remarks(reading: Reading): NoteDraft[] {
-  return reading.sentences.flatMap((sentence) => judge(sentence, reading) ?? []);
+  const drafts: NoteDraft[] = [];
+  for (const sentence of reading.sentences) {
+    const note = isPlain(sentence) ? undefined : judge(sentence, reading);
+    if (note) drafts.push(note);
+  }
+  return drafts;
+}
+
+/** A statement without wording or marks that could be a comment, as most are. */
+function isPlain(sentence: SentenceReading): boolean {
+  const { stance, voice } = sentence.phrases;
+  return sentence.voiceless && stance.length === 0 && voice.length === 0 && shapeOf(sentence) === 'statement';
 }
 
 function judge(sentence: SentenceReading, reading: Reading): NoteDraft | undefined {

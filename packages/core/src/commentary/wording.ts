@@ -11,8 +11,9 @@ import type { Bag } from './support.ts';
 /** Sentence adverbs at the head of a sentence; with the original also mild ones that it lacks, and firm ones anywhere. */
 export function stanceMarkers(reading: Reading): NoteDraft[] {
   const { support } = reading;
-  return reading.sentences.flatMap((sentence): NoteDraft[] => {
+  return reading.sentences.flatMap((sentence): readonly NoteDraft[] => {
     const { tokens, phrases } = sentence;
+    if (!isJudging(sentence, reading)) return NONE;
     const inside = stanceInside(sentence, reading);
     if (inside.length) return inside;
     if (sentence.quoted[0]) return [];
@@ -34,6 +35,17 @@ export function stanceMarkers(reading: Reading): NoteDraft[] {
   });
 }
 
+const NONE: readonly NoteDraft[] = [];
+
+/** It has a word of judgement, or an adverb at its head that may be one. */
+function isJudging({ tokens, phrases }: SentenceReading, { lexicon }: Reading): boolean {
+  const { stance, voice, softStance, mildStance } = phrases;
+  return (
+    stance.length + voice.length + softStance.length + mildStance.length > 0 ||
+    (tokens.length > 0 && lexicon.adverb(tokens[0]!))
+  );
+}
+
 function stanceDraft(match: PhraseMatch, end: number, { scene, support }: Reading): NoteDraft {
   return {
     start: match.start,
@@ -51,7 +63,7 @@ function stanceDraft(match: PhraseMatch, end: number, { scene, support }: Readin
 /** “was tellingly not published”: firm words inside a sentence that the original has without them and that reports nobody. */
 function stanceInside(sentence: SentenceReading, reading: Reading): NoteDraft[] {
   const { support, phrases, quoted, reporting } = sentence;
-  if (!support || support.inserted || reporting.length > 0) return [];
+  if (!support || !phrases.stance.length || reporting.length > 0 || support.inserted) return [];
   // A hedge (“якобы”), listed as soft too, may stand for the hearsay of the original.
   const hedges = (from: number) => phrases.softStance.some((match) => match.from === from);
   const matches = phrases.stance.filter(
@@ -64,7 +76,7 @@ function stanceInside(sentence: SentenceReading, reading: Reading): NoteDraft[] 
 /** `Amusingly,` or `Amusingly enough,`: a sentence adverb by its form, which the original does not have. */
 function adverbAtHead({ tokens, support: own }: SentenceReading, { lexicon }: Reading): PhraseMatch | undefined {
   const [first, second] = tokens;
-  if (!first || !second || !lexicon.adverb(first.norm)) return undefined;
+  if (!first || !second || !lexicon.adverb(first)) return undefined;
   if (own?.has(first)) return undefined;
   const last = second.norm === 'enough' ? second : first;
   return { start: first.start, end: last.end, from: 0, to: last === first ? 1 : 2, phrase: '' };
@@ -78,7 +90,7 @@ function isMild({ mildStance }: SentenceReading['phrases']): boolean {
 /** The original judges the same statement, if in other words. */
 function hasStance(text: string, { lexicon }: Reading): boolean {
   const tokens = tokenize(text.slice(0, 400));
-  if (tokens[0] && lexicon.adverb(tokens[0].norm)) return true;
+  if (tokens[0] && lexicon.adverb(tokens[0])) return true;
   const { stance, softStance, mildStance } = lexicon.phrases.find(tokens);
   return stance.length + softStance.length + mildStance.length > 0;
 }
@@ -127,6 +139,7 @@ const SCORE = /(?<![\d:.–-])(?:\d{1,3}\s?[–-]\s?\d{1,3}(?![\d:.–-]|\s?\p{L
 export function scareQuotes(reading: Reading): NoteDraft[] {
   const { scene } = reading;
   return reading.sentences.flatMap((sentence) => {
+    if (!sentence.quoted.length && !SINGLE_MARK.test(sentence.text)) return NONE;
     const { start, end } = sentence.sentence;
     const closed = scene
       .quotationsIn(sentence.sentence)
@@ -145,8 +158,10 @@ const LONGEST_SCARE = 60;
 /** ‘word’ and ‚word‘; an apostrophe has a letter in front of it. */
 const SINGLE = /(?<![\p{L}\p{N}])['‘‚‹](\p{L}[\p{L} -]{2,40})['’‘›](?![\p{L}\p{N}])/gu;
 
+const SINGLE_MARK = /['‘‚‹]/;
+
 function singleQuotes({ text, sentence }: SentenceReading): Pick<Quotation, 'start' | 'end' | 'inner'>[] {
-  if (!/['‘‚‹]/.test(text)) return [];
+  if (!SINGLE_MARK.test(text)) return [];
   return [...text.matchAll(SINGLE)].map(({ 0: match, index }) => {
     const start = sentence.start + index;
     const end = start + match.length;
