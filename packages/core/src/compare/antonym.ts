@@ -4,7 +4,7 @@ import { TRAIT } from '../semantics/traits.ts';
 import { onScale } from '../semantics/vocabulary.ts';
 import type { Link } from '../semantics/word-align.ts';
 import { denied } from './denial.ts';
-import { finding } from './drafts.ts';
+import { finding, hasMark, STOPS } from './drafts.ts';
 import { footingOf, grounded } from './footing.ts';
 import { isWanted, outcomes } from './outcome.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -97,7 +97,7 @@ function grammarOpposites(scene: Scene): FindingDraft[] {
 function governsSame(scene: Scene, i: number, j: number): boolean {
   const next = ({ terms, text }: SideTerms, at: number) => {
     const found = terms.slice(at + 1, at + 6).find((t) => t.content);
-    return found && !/[.!?;]/.test(text.slice(terms[at]!.end, found.start)) ? found.index : -1;
+    return found && !hasMark(text, terms[at]!.end, found.start, STOPS) ? found.index : -1;
   };
   const [x, y] = [next(scene.a, i), next(scene.b, j)];
   if (x < 0 || y < 0) return x === y;

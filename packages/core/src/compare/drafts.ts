@@ -13,7 +13,7 @@ export function spansOf(side: SideTerms, indices: readonly number[]): Span[] {
   for (const index of sorted) {
     const term = side.terms[index]!;
     const last = spans[spans.length - 1];
-    if (last && index === previous + 1 && !/[\n.!?]/.test(side.text.slice(last.end, term.start))) last.end = term.end;
+    if (last && index === previous + 1 && !hasMark(side.text, last.end, term.start, ENDS)) last.end = term.end;
     else spans.push({ start: term.start, end: term.end });
     previous = index;
   }
@@ -60,14 +60,40 @@ export function finding(scene: Scene, shift: Shift): FindingDraft {
     confidence,
     code,
     params,
-    message: message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? `“${params[name]}”` : whole)),
+    message: filled(message, params),
     evidence,
   };
 }
 
+/** A message with `{name}` replaced by the parameter of that name, in quotation marks. */
+function filled(message: string, params: FindingDraft['params']): string {
+  let text = '';
+  let from = 0;
+  for (;;) {
+    const open = message.indexOf('{', from);
+    const close = open < 0 ? -1 : message.indexOf('}', open);
+    if (close < 0) return text + message.slice(from);
+    const name = message.slice(open + 1, close);
+    text += message.slice(from, open) + (name in params ? `“${params[name]}”` : `{${name}}`);
+    from = close + 1;
+  }
+}
+
+/** Marks behind which another statement begins. */
+export const STOPS = /[.!?;]/;
+const ENDS = /[\n.!?]/;
+const CLAUSE_ENDS = /[,;:.!?]/;
+
+/** Whether there is such a mark between two places; most words are parted by a blank alone. */
+export function hasMark(text: string, from: number, to: number, marks: RegExp): boolean {
+  return !(to - from === 1 && text.charCodeAt(from) === SPACE) && marks.test(text.slice(from, to));
+}
+
+const SPACE = 32;
+
 /** Whether a clause or sentence ends between a term and the next one, as far as marks tell. */
 export function endsClause({ terms, text }: SideTerms, index: number): boolean {
-  return /[,;:.!?]/.test(text.slice(terms[index]!.end, terms[index + 1]!.start));
+  return hasMark(text, terms[index]!.end, terms[index + 1]!.start, CLAUSE_ENDS);
 }
 
 /** Terms that `spans` touch, in order. Looked up and not scanned: a hostile bead has as many findings as terms. */

@@ -3,6 +3,7 @@ import { CATEGORIES, type Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import type { Link, LinkKind } from '../semantics/word-align.ts';
+import { hasMark } from './drafts.ts';
 import type { FindingDraft, Scene } from './types.ts';
 
 // Everything that speaks for drift, as amounts: what the findings say, each kind by its confidence, and the small
@@ -96,12 +97,18 @@ export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Rec
     if (link.b[0]! < furthest) amounts.order += scene.a.terms[link.a[0]!]!.content ? 1 : 0.3;
     furthest = Math.max(furthest, link.b[0]!);
   }
-  // A mark in the middle of a sentence asks nothing.
-  const asks = ({ tokens }: SideTerms) =>
-    tokens.some((t, i) => t.kind === 'punctuation' && QUESTION.has(t.text) && !isSmall(tokens[i + 1]?.text ?? ''));
   if (asks(scene.a) !== asks(scene.b)) amounts.question = 1;
   amounts.doubled = findings.filter((f) => f.code === 'artefact.doubled').length;
   return amounts;
+}
+
+/** Whether a side asks something; a mark in the middle of a sentence does not. */
+function asks({ tokens }: SideTerms): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === 'punctuation' && QUESTION.has(text) && !isSmall(tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Weight of a plain content word; names and figures have kinds of their own. */
@@ -141,18 +148,13 @@ function scarsOf(scene: Scene, side: SideTerms): number {
     const never = term.traits & TRAIT.misfit ? misfits.get(term.norm) : undefined;
     if (!never) continue;
     const next = side.terms[term.index + 1];
-    const ends =
-      !next || (!isBlank(side.text, term.end, next.start) && END.test(side.text.slice(term.end, next.start)));
+    const ends = !next || hasMark(side.text, term.end, next.start, END);
     if (ends ? never.has('.') : never.has(next.figure ? '0' : next.norm)) count++;
   }
   return count;
 }
 
 const END = /[.;!?)]/;
-
-function isBlank(text: string, from: number, to: number): boolean {
-  return to - from === 1 && text.charCodeAt(from) === SPACE;
-}
 
 /** Share of letter triples that only one side has, times the length: about the number of letters that changed. */
 function letterDistance(scene: Scene): number {

@@ -3,7 +3,7 @@ import type { Span } from '../document/types.ts';
 import type { Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import type { Link } from '../semantics/word-align.ts';
-import { termsIn } from './drafts.ts';
+import { hasMark, STOPS, termsIn } from './drafts.ts';
 import type { FindingDraft, Scene } from './types.ts';
 
 // How firm the ground of a finding is: whether the words around its evidence stand around it on the other side too.
@@ -126,7 +126,7 @@ function beside({ terms, text }: SideTerms, mine: readonly number[]): { term: Te
     let distance = 0;
     for (let k = step < 0 ? from - 1 : to + 1; k >= 0 && k < terms.length && distance < NEXT; k += step) {
       const [x, y] = step < 0 ? [terms[k]!, terms[k + 1]!] : [terms[k - 1]!, terms[k]!];
-      if (/[.!?;]/.test(text.slice(x.end, y.start))) break;
+      if (hasMark(text, x.end, y.start, STOPS)) break;
       if (terms[k]!.content) found.push({ term: terms[k]!, distance: ++distance });
     }
   }

@@ -3,7 +3,7 @@ import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
 import { denied } from './denial.ts';
-import { endsClause, finding, partnersOf } from './drafts.ts';
+import { endsClause, finding, hasMark, partnersOf, STOPS } from './drafts.ts';
 import type { FindingDraft, Scene } from './types.ts';
 
 // How things end: granted or rejected, acquitted or convicted, alive or dead, in time or too late. In a passage that was
@@ -267,7 +267,7 @@ function nearby({ terms, text }: SideTerms, at: readonly number[], reach: number
     const from = step < 0 ? at[0]! : at.at(-1)!;
     for (let k = from + step; k >= 0 && k < terms.length && Math.abs(k - from) <= reach; k += step) {
       const [p, q] = step < 0 ? [terms[k]!, terms[k + 1]!] : [terms[k - 1]!, terms[k]!];
-      if (/[.!?;]/.test(text.slice(p.end, q.start))) break;
+      if (hasMark(text, p.end, q.start, STOPS)) break;
       found.push(k);
     }
   }

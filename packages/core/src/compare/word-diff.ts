@@ -24,11 +24,13 @@ export function wordDiff<Word extends string | number>(
   const placesB = placesShared(b, new Set(a));
   const alone = a.length - placesA.length + b.length - placesB.length;
   if (alone > most) return null;
-  const changes = diffArrays(
-    placesA.map((i) => a[i]!),
-    placesB.map((j) => b[j]!),
-    { maxEditLength: most - alone },
-  );
+  const left = placesA.map((i) => a[i]!);
+  const right = placesB.map((j) => b[j]!);
+  const same = left.length === right.length && left.every((word, k) => word === right[k]);
+  // What both sides have comes in one order in most sentences.
+  const changes = same
+    ? [{ value: left, added: false, removed: false }]
+    : diffArrays(left, right, { maxEditLength: most - alone });
   if (!changes) return null;
   const edits: Edit[] = [];
   let i = 0;

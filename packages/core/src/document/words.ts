@@ -17,17 +17,30 @@ export const wordOf = rememberedByWord((text): Word => ({ text, norm: normalise(
 
 let rememberers = 0;
 
+/** A place on every word for what one rememberer knows of it. It goes when the word goes: no result may depend on it. */
+export class WordSlot<Value> {
+  readonly #number = rememberers++;
+
+  get(word: Word): Value | undefined {
+    return word.known[this.#number] as Value | undefined;
+  }
+
+  set(word: Word, value: Value): void {
+    word.known[this.#number] = value;
+  }
+}
+
 /**
  * Remembers on each word what a pure function says of it, which must not be undefined. What else the function is given
- * has to be the same for one word every time. No result depends on what is remembered; it goes when the word goes.
+ * has to be the same for one word every time.
  */
 export function onWord<Value, More = void>(make: (word: Word, more: More) => Value): (word: Word, more: More) => Value {
-  const number = rememberers++;
+  const slot = new WordSlot<Value>();
   return (word, more) => {
-    const value = word.known[number] as Value | undefined;
+    const value = slot.get(word);
     if (value !== undefined) return value;
     const made = make(word, more);
-    word.known[number] = made;
+    slot.set(word, made);
     return made;
   };
 }

@@ -175,15 +175,15 @@ function figureAt(tokens: readonly Piece[], i: number, meaning: MeaningData | un
   if (!Number.isFinite(value) || at === start) return null;
   const from = tokens[i]!.start;
   const end = tokens[at - 1]!.end;
-  const text = tokens.slice(i, at).reduce((sum, t, k) => {
-    const gap = k > 0 && t.start > tokens[i + k - 1]!.end ? ' ' : '';
-    return sum + gap + t.text;
-  }, '');
+  let { text } = tokens[i]!;
+  for (let k = i + 1; k < at; k++) text += (tokens[k]!.start > tokens[k - 1]!.end ? ' ' : '') + tokens[k]!.text;
   return { start: from, end, text, value, kind, unit, measure: measured?.measure ?? null, digits, from: i, to: at };
 
   /** Reads “and a half” at `k`; returns where the figure goes on. */
   function half(k: number, worth: number): number {
-    for (const phrase of meaning?.halves ?? []) {
+    const first = tokens[k]?.norm;
+    for (const phrase of (first !== undefined && meaning?.halves) || []) {
+      if (!phrase.startsWith(first!)) continue;
       const words = phrase.split(' ');
       if (!words.every((word, w) => tokens[k + w]?.norm === word)) continue;
       value += worth;
@@ -226,6 +226,7 @@ function thousands(tokens: readonly Piece[], at: number): number {
 }
 
 function joined(tokens: readonly Piece[], at: number, count: number): string {
+  if (count === 1) return tokens[at]!.norm;
   return tokens
     .slice(at, at + count)
     .map((t) => t.norm)
@@ -254,11 +255,9 @@ function measureAt(
 
 /** What a number is a share of: “nine in ten”, “one out of five”. */
 function shareAt(tokens: readonly Piece[], at: number, meaning: MeaningData): { value: number; at: number } | null {
-  const words = tokens[at]?.norm === 'out' ? 2 : 1;
-  const link = tokens
-    .slice(at, at + words)
-    .map((t) => t.norm)
-    .join(' ');
+  const first = tokens[at]?.norm;
+  const words = first === 'out' ? 2 : 1;
+  const link = words === 1 ? (first ?? '') : `${first} ${tokens[at + 1]?.norm}`;
   return meaning.shares?.includes(link) ? wholeAt(tokens, at + words, meaning) : null;
 }
 
@@ -286,6 +285,8 @@ function wholeAt(tokens: readonly Piece[], at: number, meaning: MeaningData): { 
  * `decimalComma` the comma always parts decimals and a point before three digits thousands.
  */
 export function numeral(text: string, decimalComma = false): number {
+  // Most are digits and nothing else.
+  if (/^[0-9]+$/.test(text)) return Number(text);
   const plain = text.replace(/[\u00A0\u202F\u2009 ]/g, '').replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     return code < 0x80 ? digit : String(digitValue(code));

@@ -188,7 +188,7 @@ function wordTerm(token: Piece, form: WordForm, index: number, opening: boolean,
   const capital = isCapital(text);
   const reading = forms.reading(form, capital);
   const { lemmas, lemmaIds, traits } = reading;
-  const name = capital && isProper(text, norm, lemmas, opening, stop, forms.vocabulary, forms.lexicon);
+  const name = capital && isProper(text, form, reading, opening, forms.vocabulary);
   const content = name || !stop;
   return {
     start,
@@ -243,23 +243,16 @@ function isTitleCase(tokens: readonly Piece[], from: number): boolean {
 /** A capital letter marks a name unless it only opens a sentence with an ordinary word. */
 function isProper(
   text: string,
-  norm: string,
-  lemmas: readonly string[],
+  { norm, stop }: WordForm,
+  { calendar, nameFirst }: Reading,
   first: boolean,
-  stop: boolean,
   vocabulary: Vocabulary | null,
-  lexicon: Lexicon | null,
 ): boolean {
-  if (norm === 'i' || /^i'/.test(norm)) return false;
+  if (norm === 'i' || norm.startsWith("i'")) return false;
   if (stop && !(text.length > 1 && text === text.toUpperCase() && !first))
     return first ? false : stop && text.length > 3 && !vocabulary;
-  const calendar = vocabulary?.months.has(norm) || vocabulary?.weekdays.has(norm);
   if (calendar && !(vocabulary?.meaning.smallCalendar && !first)) return false;
-  if (!first) return true;
-  if (text.length > 1 && text === text.toUpperCase()) return true;
-  if (vocabulary?.aliases.has(norm.replace(/\.$/, ''))) return true;
-  if (!lexicon) return false;
-  return !lemmas.some((lemma) => lexicon.has(lemma));
+  return !first || (text.length > 1 && text === text.toUpperCase()) || nameFirst;
 }
 
 /** “didn’t” is two terms, “did” and “not”. */

@@ -84,7 +84,7 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   settle(grammar);
   settle(variantCandidates());
   settle(lexicalCandidates());
-  state.links.sort((x, y) => x.a[0]! - y.a[0]!);
+  state.links = inOrder(state.ofA);
   state.substitutions = substitutions(A, B, state, lexicon);
   return state;
 
@@ -256,6 +256,16 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     }
     return found;
   }
+}
+
+/** The links of a side in the order of its terms. */
+function inOrder(links: readonly (Link | null)[]): Link[] {
+  const found: Link[] = [];
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i];
+    if (link && link.a[0] === i) found.push(link);
+  }
+  return found;
 }
 
 /** Places from `from` to before `end` that have no link. */
@@ -455,15 +465,15 @@ function substitutions(
   lexicon: Lexicon | null,
 ): Substitution[] {
   const found: Substitution[] = [];
-  const gaps = new Map<string, number[]>();
-  for (const run of runs(B, state.ofB)) gaps.set(`${before(run, state.ofB, 'a')}`, run);
+  const gaps = runs(B, state.ofB);
+  if (!gaps.length) return found;
   const used = new Set<number[]>();
   const restA: number[][] = [];
   for (const run of runs(A, state.ofA)) {
     const left = edge(run[0]! - 1, -1, state.ofA);
     const right = edge(run[run.length - 1]! + 1, 1, state.ofA);
     let best: number[] | null = null;
-    for (const other of gaps.values()) {
+    for (const other of gaps) {
       if (used.has(other) || !exchangeable(A, run, B, other, lexicon)) continue;
       const otherLeft = edge(other[0]! - 1, -1, state.ofB);
       const otherRight = edge(other[other.length - 1]! + 1, 1, state.ofB);
@@ -478,7 +488,7 @@ function substitutions(
     } else restA.push(run);
   }
   // What is left over on both sides, wherever it stands, is likelier the same thing said otherwise than lost and made up.
-  const restB = [...gaps.values()].filter((run) => !used.has(run));
+  const restB = gaps.filter((run) => !used.has(run));
   for (const run of restA) {
     const weight = weightOf(A, run);
     let best: number[] | null = null;
@@ -524,11 +534,6 @@ function roles(terms: readonly Term[], run: readonly number[], lexicon: Lexicon)
 
 function weightOf(terms: readonly Term[], run: readonly number[]): number {
   return run.reduce((sum, i) => sum + terms[i]!.weight, 0);
-}
-
-function before(run: readonly number[], links: readonly (Link | null)[], side: 'a' | 'b'): string {
-  const link = edge(run[0]! - 1, -1, links);
-  return link ? `${link[side][0]}:${run[0]}` : `start:${run[0]}`;
 }
 
 function edge(from: number, step: number, links: readonly (Link | null)[]): Link | null {

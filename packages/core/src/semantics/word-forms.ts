@@ -1,4 +1,4 @@
-import { onWord, type Word } from '../document/words.ts';
+import { type Word, WordSlot } from '../document/words.ts';
 import { opensFigure } from './figures.ts';
 import type { Kinship, Lexicon, WordKind } from './lexicon.ts';
 import { traitsOf } from './traits.ts';
@@ -24,9 +24,15 @@ export interface Reading {
   readonly alias: number | undefined;
   /** What the likeliest of its base forms mostly is; null when that is not known. */
   readonly kind: WordKind | null;
+  /** A weekday or a month. */
+  readonly calendar: boolean;
+  /** At the beginning of a sentence too it is a name: one of the names in the lists, or no word of the lexicon. */
+  readonly nameFirst: boolean;
 }
 
 export interface WordForm {
+  /** Mark of the word forms that it is one of. */
+  readonly by: object;
   /** Without possessive ending and the underscores around it. */
   readonly norm: string;
   /** `norm` without accents, hyphens and stops: what spelling systems do not touch. */
@@ -55,7 +61,7 @@ export class WordForms {
   readonly #relations = new Map<number, Kinship | null>();
   readonly #phrases = new Map<number, string | null>();
   #readings = 0;
-  /** What its forms are known by on words, which may live longer than it. */
+  /** What its forms are known by: they hang on words, which may live longer than these word forms. */
   readonly #mark = {};
 
   readonly vocabulary: Vocabulary | null;
@@ -83,12 +89,11 @@ export class WordForms {
 
   /** The form of a word of a text. */
   ofWord(word: Word): WordForm {
-    const met = formMet(word);
-    if (met.by !== this.#mark) {
-      met.by = this.#mark;
-      met.form = this.of(word.norm);
-    }
-    return met.form!;
+    const met = lastForm.get(word);
+    if (met?.by === this.#mark) return met;
+    const form = this.of(word.norm);
+    lastForm.set(word, form);
+    return form;
   }
 
   /** @param norm a token's normal form */
@@ -138,6 +143,7 @@ export class WordForms {
     const { stopwords, meaning } = this.vocabulary ?? {};
     const key = keyOf(norm);
     return {
+      by: this.#mark,
       norm,
       key,
       keyId: this.idOf(key),
@@ -161,12 +167,16 @@ export class WordForms {
       traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
       alias: vocabulary ? aliasOf(norm, key, capital, vocabulary) : undefined,
       kind: lexicon?.kind(lemmas[0]!) ?? null,
+      calendar: vocabulary !== null && (vocabulary.months.has(norm) || vocabulary.weekdays.has(norm)),
+      nameFirst:
+        vocabulary?.aliases.has(norm.replace(/\.$/, '')) === true ||
+        (lexicon !== null && !lemmas.some((lemma) => lexicon.has(lemma))),
     };
   }
 }
 
 /** The form of a word as the word forms asked last know it: texts of one language follow each other. */
-const formMet = onWord((): { by: object | null; form: WordForm | null } => ({ by: null, form: null }));
+const lastForm = new WordSlot<WordForm>();
 
 /** The number of a pair of readings; of those beyond the last number there is none that anything is known under. */
 function pairOf(x: Reading, y: Reading): number {
