@@ -1,6 +1,6 @@
 import { memoised } from './memo.ts';
 import type { Document, Span } from './types.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -42,7 +42,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     }
     const { end, kind } = plainToken(text, at);
     if (end > at) {
-      tokens.push(tokenOf(wordOf(text.slice(at, end)), offset + at, kind));
+      tokens.push(tokenOf(wordAt(text, at, end), offset + at, kind));
       at = end;
       continue;
     }
@@ -50,7 +50,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const match = TOKEN.exec(text);
     if (!match) break;
     const sort = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation';
-    tokens.push(tokenOf(wordOf(match[0]), offset + match.index, sort));
+    tokens.push(tokenOf(wordAt(text, match.index, match.index + match[0].length), offset + match.index, sort));
     at = match.index + match[0].length;
   }
   return tokens;

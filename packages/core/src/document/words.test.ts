@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onWord, wordOf } from './words.ts';
+import { onWord, wordAt, wordOf } from './words.ts';
 
 describe('wordOf', () => {
   it('is one object for each spelling, whatever its case', () => {
@@ -7,6 +7,21 @@ describe('wordOf', () => {
     expect(wordOf('kyiv')).not.toBe(wordOf('Kyiv'));
     expect(wordOf('Kyiv').norm).toBe('kyiv');
     expect(wordOf('constructor').text).toBe('constructor');
+  });
+});
+
+describe('wordAt', () => {
+  it('gives back what stands in the text, however many words there are and however long they are', () => {
+    for (let i = 0; i < 45_000; i++) {
+      const text = `${i.toString(36)}${'é'.repeat(i % 50)}`;
+      expect(wordAt(`«${text}»`, 1, 1 + text.length).text).toBe(text);
+    }
+  });
+
+  it('finds a word again wherever it stands', () => {
+    const text = 'no ferry, no quay';
+    expect(wordAt(text, 0, 2)).toBe(wordAt(text, 10, 12));
+    expect(wordAt(text, 3, 8)).toBe(wordOf('ferry'));
   });
 });
 

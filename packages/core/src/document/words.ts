@@ -1,5 +1,3 @@
-import { rememberedByWord } from './memo.ts';
-
 // One object for each spelling that texts use. What is known of a word hangs on it: a room that asks about a token looks
 // at its word instead of searching a table of its own, which most of the time of a look-up would be spent on.
 
@@ -8,12 +6,59 @@ export interface Word {
   readonly text: string;
   /** Lower case, NFKC, straight apostrophes: what two words are compared by. */
   readonly norm: string;
-  /** What is remembered, by the number of who remembers it; see `onWord`. */
+  /** What is remembered, by the number of who remembers it; see `WordSlot`. */
   readonly known: unknown[];
 }
 
-/** The word of a spelling. Words met before come back as the very same object, and so do their strings. */
-export const wordOf = rememberedByWord((text): Word => ({ text, norm: normalise(text), known: [] }));
+/** Words that are remembered at most, and how long they may be: a stream of made-up words must not fill the memory. */
+const MOST_WORDS = 20_000;
+const LONGEST_WORD = 40;
+/** Places that are tried for a word; one that finds none is not remembered. Words made to share a place cost no more. */
+const MOST_TRIES = 16;
+
+const MASK = 2 ** 16 - 1;
+/** Numbers of words + 1, or 0, by hash. */
+const slots = new Int32Array(MASK + 1);
+const words: Word[] = [];
+
+/**
+ * The word that stands in a text from `from` to `to`. Words met before come back as the very same object, and so do their
+ * strings. The table is our own because a `Map` would have the string cut out of the text before it looks.
+ */
+export function wordAt(text: string, from: number, to: number): Word {
+  const length = to - from;
+  if (length > LONGEST_WORD) return newWord(text.slice(from, to));
+  let hash = length;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  for (let k = 0; k < MOST_TRIES; k++) {
+    const slot = (hash + k) & MASK;
+    const number = slots[slot]!;
+    if (!number) return remembered(slot, text.slice(from, to));
+    const word = words[number - 1]!;
+    if (word.text.length === length && text.startsWith(word.text, from)) return word;
+  }
+  return newWord(text.slice(from, to));
+}
+
+/** The word of a spelling. */
+export function wordOf(text: string): Word {
+  return wordAt(text, 0, text.length);
+}
+
+function remembered(slot: number, text: string): Word {
+  const word = newWord(text);
+  if (words.length >= MOST_WORDS) {
+    words.length = 0;
+    slots.fill(0);
+  }
+  slots[slot] = words.push(word);
+  return word;
+}
+
+function newWord(text: string): Word {
+  return { text, norm: normalise(text), known: [] };
+}
 
 let rememberers = 0;
 
