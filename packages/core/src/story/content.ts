@@ -1,6 +1,6 @@
-import { rememberedByWord } from '../document/memo.ts';
-import type { Document } from '../document/types.ts';
-import { normalise } from '../document/words.ts';
+import { tokensIn } from '../document/tokens.ts';
+import type { Document, Sentence } from '../document/types.ts';
+import { type KeyedTerm, type Reading, readingsOf } from './readings.ts';
 
 // In: two documents. Out: their body sentences as lists of terms (word stems, figures, names) over one vocabulary.
 // No language data: a stem is the first letters of a word, a name is a word that keeps its capital inside sentences,
@@ -30,21 +30,6 @@ export interface StoryContent {
   copy: TermSentence[];
 }
 
-// Five letters keep inflected forms together in all ten languages of the tool and part most unrelated words; the
-// alignment study found the same length best.
-const STEM_LETTERS = 5;
-/** Weight of a word by its number of letters; longer words weigh 1. */
-const SHORT_WORD_WEIGHTS = [0, 0.1, 0.1, 0.3, 0.6];
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-// Coarser than the tokens of the rest of the tool: no places, no marks but those that part two names, and words are cut at hyphens, because one side
-// may write a compound in one word where the other writes two.
-const TOKEN =
-  /\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})|\p{N}+(?:[.,\u00A0\u202F\u2009]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
-const FIGURE = /^\p{N}+(?:[^\p{L}\p{M}]|$)/u;
-const MARK = /^[,;]/;
-/** Most words of most languages here: they need no folding. */
-const PLAIN = /^[a-z]+$/i;
 /**
  * Share of capitals inside sentences from which on they mark nouns. In English, French, Spanish, Russian and Ukrainian
  * articles they make up 3 to 18 %, in 119 of 121 German texts more than 20 % (median 33 %).
@@ -52,8 +37,6 @@ const PLAIN = /^[a-z]+$/i;
 const NOUN_CAPITALS = 0.2;
 /** Shorter texts are too short to tell. */
 const NOUN_WORDS = 40;
-const UPPER = /^\p{Lu}/u;
-
 /** Term kinds and weights as numbers, so that a digest is small: see `packed`. */
 const KINDS = ['word', 'name', 'figure'] as const;
 const WEIGHT_STEPS = 10;
@@ -100,13 +83,31 @@ export class Vocabulary {
 
 /** Reads the body of both documents; where a document has no body, all of its sentences. */
 export function storyContent(original: Document, copy: Document): StoryContent {
-  const vocabulary = new Vocabulary();
-  return joinDigests(storyDigest(original, vocabulary), storyDigest(copy, vocabulary), vocabulary);
+  const reader = new TermReader();
+  return { original: reader.read(original), copy: reader.read(copy), terms: reader.terms };
 }
 
 /** Reads one document, see `storyContent`. */
 export function storyDigest(document: Document, vocabulary: Vocabulary): StoryDigest {
-  return new TermReader(vocabulary).read(bodyOf(document), document.language);
+  const reader = new TermReader();
+  const read = reader.read(document);
+  const digest: StoryDigest = {
+    language: document.language,
+    ids: Uint32Array.from(reader.terms, ({ text }, i) => vocabulary.id(reader.keys[i]!, text)),
+    traits: Uint8Array.from(reader.terms, packed),
+    places: new Uint32Array(read.reduce((sum, { terms }) => sum + terms.length, 0)),
+    ends: new Uint32Array(read.length),
+    lengths: new Uint32Array(read.length),
+  };
+  let end = 0;
+  for (let i = 0; i < read.length; i++) {
+    const { length, terms } = read[i]!;
+    digest.places.set(terms, end);
+    end += terms.length;
+    digest.ends[i] = end;
+    digest.lengths[i] = length;
+  }
+  return digest;
 }
 
 /** Kind of a packed term. */
@@ -153,184 +154,83 @@ export function joinDigests(original: StoryDigest, copy: StoryDigest, vocabulary
   return { terms, original: sentencesOf(original), copy: sentencesOf(copy) };
 }
 
-function bodyOf({ text, sentences }: Document): string[] {
+function bodyOf({ sentences }: Document): readonly Sentence[] {
   const body = sentences.filter((sentence) => sentence.kind === 'body');
-  return (body.length ? body : sentences).map(({ start, end }) => text.slice(start, end));
+  return body.length ? body : sentences;
 }
 
-/** What a token is read as, in whatever text it stands: none of the terms for a mark. */
-interface Reading {
-  readonly terms: readonly KeyedTerm[];
-  readonly capital: boolean;
-}
-
-interface KeyedTerm extends Readonly<Term> {
-  readonly key: string;
-}
-
-/** A sentence while its document is read. */
+/** A sentence while its document is read: each reading with the number of its first term, or -1. */
 interface Draft extends TermSentence {
-  /** For every token whether it has a capital, and its first term, or -1. */
-  capitals: boolean[];
+  readings: readonly Reading[];
   firsts: number[];
 }
 
+let readers = 0;
+
+/** Reads documents over one list of terms. What is a name in one of them is a name in all. */
 class TermReader {
-  readonly #vocabulary: Vocabulary;
   readonly terms: Term[] = [];
-  readonly #ids: number[] = [];
+  readonly keys: string[] = [];
+  readonly #number = ++readers;
   readonly #byKey = new Map<string, number>();
   /** For every term the last sentence that was seen to hold it. */
   readonly #seen: number[] = [];
   #sentence = 0;
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-  }
-
-  read(sentences: readonly string[], language: string): StoryDigest {
-    const read = sentences.map((text) => this.#sentenceOf(text));
+  read(document: Document): TermSentence[] {
+    const read: Draft[] = [];
+    for (const sentence of bodyOf(document)) read.push(this.#sentenceOf(document, sentence));
     let inner = 0;
     let inwards = 0;
-    let places = 0;
-    for (const { capitals, terms } of read) {
-      inner += Math.max(0, capitals.length - 1);
-      for (let i = 1; i < capitals.length; i++) if (capitals[i]) inwards++;
-      places += terms.length;
+    for (const { readings } of read) {
+      inner += Math.max(0, readings.length - 1);
+      for (let i = 1; i < readings.length; i++) if (readings[i]!.capital) inwards++;
     }
     // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
     const nouns = inner >= NOUN_WORDS && inwards > inner * NOUN_CAPITALS;
-    for (const { capitals, firsts } of read) {
+    for (const { readings, firsts } of read) {
       // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
-      for (let i = 1; i < capitals.length; i++) {
-        if (!capitals[i]) continue;
-        if (!nouns || (i > 1 && capitals[i - 1]) || capitals[i + 1]) this.terms[firsts[i]!]!.kind = 'name';
+      for (let i = 1; i < readings.length; i++) {
+        if (!readings[i]!.capital) continue;
+        if (!nouns || (i > 1 && readings[i - 1]!.capital) || readings[i + 1]?.capital) {
+          this.terms[firsts[i]!]!.kind = 'name';
+        }
       }
     }
-    const digest: StoryDigest = {
-      language,
-      ids: new Uint32Array(this.#ids),
-      traits: new Uint8Array(this.terms.map(packed)),
-      places: new Uint32Array(places),
-      ends: new Uint32Array(read.length),
-      lengths: new Uint32Array(read.length),
-    };
-    let end = 0;
-    for (let i = 0; i < read.length; i++) {
-      const { length, terms } = read[i]!;
-      digest.places.set(terms, end);
-      end += terms.length;
-      digest.ends[i] = end;
-      digest.lengths[i] = length;
-    }
-    return digest;
+    return read;
   }
 
-  #sentenceOf(text: string): Draft {
-    const draft: Draft = { length: text.length, terms: [], capitals: [], firsts: [] };
+  #sentenceOf(document: Document, sentence: Sentence): Draft {
+    const { start, end } = sentence;
+    const readings = readingsOf(tokensIn(document, sentence), document.text.slice(start, end));
+    const terms: number[] = [];
+    const firsts: number[] = [];
     this.#sentence++;
-    for (const token of tokensOf(text)) {
-      const { terms, capital } = readingOf(token);
+    for (const reading of readings) {
       let first = -1;
-      for (const term of terms) {
-        const id = this.#intern(term);
+      for (const term of reading.terms) {
+        const id = term.reader === this.#number ? term.id : this.#intern(term);
         if (first < 0) first = id;
         if (this.#seen[id] === this.#sentence) continue;
         this.#seen[id] = this.#sentence;
-        draft.terms.push(id);
+        terms.push(id);
       }
-      draft.capitals.push(capital);
-      draft.firsts.push(first);
+      firsts.push(first);
     }
-    return draft;
+    return { length: end - start, terms, readings, firsts };
   }
 
-  #intern({ key, text, kind, weight }: KeyedTerm): number {
-    const known = this.#byKey.get(key);
-    if (known !== undefined) {
-      const other = this.terms[known]!;
-      if (weight > other.weight) other.weight = weight;
-      return known;
-    }
-    const id = this.terms.push({ text, kind, weight }) - 1;
-    this.#byKey.set(key, id);
-    this.#seen.push(0);
-    this.#ids.push(this.#vocabulary.id(key, text));
+  #intern(term: KeyedTerm): number {
+    const { key, text, kind, weight } = term;
+    let id = this.#byKey.get(key);
+    if (id === undefined) {
+      id = this.terms.push({ text, kind, weight }) - 1;
+      this.#byKey.set(key, id);
+      this.keys.push(key);
+      this.#seen.push(0);
+    } else if (weight > this.terms[id]!.weight) this.terms[id]!.weight = weight;
+    term.reader = this.#number;
+    term.id = id;
     return id;
   }
-}
-
-const readingOf = rememberedByWord((token): Reading => {
-  if (PLAIN.test(token)) return { terms: [stemOf(token.toLowerCase(), token)], capital: token < 'a' };
-  return { terms: termsOf(token), capital: UPPER.test(token) };
-});
-
-function termsOf(token: string): KeyedTerm[] {
-  if (MARK.test(token)) return [];
-  if (FIGURE.test(token)) return [figureOf(token)];
-  const folded = folds(token);
-  if (!UNSPACED.test(folded)) return [stemOf(folded, token)];
-  const letters = [...folded];
-  const pairs = new Set(letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters);
-  return Array.from(pairs, (pair) => ({ key: pair, text: pair, kind: 'word', weight: 1 }));
-}
-
-/** `3,200`, `3.200`, `3 200` and `3200` are one figure, and so are `4,2` and `4.2`. */
-function figureOf(token: string): KeyedTerm {
-  const joined = token.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
-  return { key: `#${joined}`, text: token, kind: 'figure', weight: 1 };
-}
-
-function stemOf(folded: string, text: string): KeyedTerm {
-  const weight = SHORT_WORD_WEIGHTS[folded.length] ?? 1;
-  return { key: folded.slice(0, STEM_LETTERS), text, kind: 'word', weight };
-}
-
-/** What `TOKEN` matches in a text. Words of plain letters, which most are, are told at a glance. */
-function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      let end = at + 1;
-      while (isLetter(text.charCodeAt(end))) end++;
-      const next = text.charCodeAt(end);
-      // A figure, an apostrophe or a letter beyond ASCII goes on with the word.
-      if (end === text.length || (next < 128 && next !== APOSTROPHE && (next < ZERO || next > NINE))) {
-        tokens.push(text.slice(at, end));
-        at = end;
-        continue;
-      }
-    } else if (code < 128 && (code < ZERO || code > NINE)) {
-      if (code === COMMA || code === SEMICOLON) tokens.push(text[at]!);
-      at++;
-      continue;
-    }
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    if (!match) break;
-    tokens.push(match[0]);
-    at = match.index + match[0].length;
-  }
-  return tokens;
-}
-
-const [APOSTROPHE, COMMA, ZERO, NINE, SEMICOLON] = [39, 44, 48, 57, 59];
-
-/** a to z in either case */
-function isLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
-}
-
-/** Without case, accents and clitics: what two words are compared by. */
-function folds(token: string): string {
-  return withoutClitics(normalise(token)).normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** `l’offre` and `qu’on` without their article, `minister’s` without its ending. */
-function withoutClitics(norm: string): string {
-  const at = norm.indexOf("'");
-  if (at < 0) return norm;
-  return at <= 2 && norm.length > at + 2 ? norm.slice(at + 1) : norm.slice(0, at);
 }
