@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { DocumentInput } from '@storydrift/core/lean';
 import { Stop } from '../exit.ts';
-import { isAddress, readBytes, readFetched, reasonOf } from '../io/input.ts';
+import { isAddress, readFetched, reasonOf } from '../io/input.ts';
 import type { PageResult, PairError, Reading } from './types.ts';
 
 // The texts of a batch, which may be anything: what cannot be read is a fault of its pair, in words that name the text as
@@ -88,8 +88,9 @@ function digestOf(content: string | Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();
 }
 
-async function bytesOf(source: string, name: string): Promise<Uint8Array> {
-  const info = await stat(source);
+/** Waits for the disk: the thread has nothing else to do, and a stream costs more than the reading. */
+function bytesOf(source: string, name: string): Uint8Array {
+  const info = statSync(source);
   if (info.isDirectory()) throw new PairFault('unreadable', `${name} is a folder. Name a file in it.`);
   if (!info.isFile()) {
     throw new PairFault('unreadable', `${name} is no file but a device or a pipe. Copy it to a file.`);
@@ -100,11 +101,11 @@ async function bytesOf(source: string, name: string): Promise<Uint8Array> {
     const message = `${name} has ${size} MB, no article has more than ${limit}. Give one article a file.`;
     throw new PairFault('too-large', message);
   }
-  return readBytes(source);
+  return readFileSync(source);
 }
 
 /** What cannot be read is a fault of the pair, told with the name that the input gives it. */
-async function reading<T>(source: string, name: string, read: () => Promise<T>): Promise<T> {
+async function reading<T>(source: string, name: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -67,14 +67,25 @@ function areUtf8(runs: readonly string[], readAs: string): boolean {
   return turned >= LEAST_RUNS && turned >= 0.5 * runs.length;
 }
 
-/** Whether a text has letters as no language has them. */
+/** Whether a text has letters as no language has them. What lies beyond ASCII is looked at first: of most texts it is little. */
 function isStrange(text: string, beyondAscii: string): boolean {
-  const capitals = text.match(/(?=\p{Script=Cyrillic})\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/(?=\p{Script=Cyrillic})\p{Ll}/gu)?.length ?? 0;
-  if (capitals > 30 && capitals > MOST_CAPITALS * (capitals + small) && /\p{Ll}\p{Lu}/u.test(text)) return true;
+  return swapsCapitals(text, beyondAscii) || isAccented(text, beyondAscii);
+}
+
+function swapsCapitals(text: string, beyondAscii: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(beyondAscii)) return false;
+  const cyrillic = text.match(/\p{Script=Cyrillic}+/gu)?.join('') ?? '';
+  const capitals = cyrillic.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals <= 30) return false;
+  const small = cyrillic.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > MOST_CAPITALS * (capitals + small) && /\p{Ll}\p{Lu}/u.test(text);
+}
+
+function isAccented(text: string, beyondAscii: string): boolean {
   const western = beyondAscii.match(/[À-ÿ]/g)?.length ?? 0;
+  if (western <= 30) return false;
   const plain = text.match(/[a-z]/gi)?.length ?? 0;
-  return western > 30 && western > MOST_ACCENTED * (western + plain);
+  return western > MOST_ACCENTED * (western + plain);
 }
 
 /** Vowels of the text once the mistake is undone; 0 when it does not become Cyrillic text. More common are the right reading. */

@@ -2,7 +2,7 @@ import { NOTHING_SAID, type Parsed } from './blocks.ts';
 import { decodeText } from './encoding.ts';
 import { readJson } from './json.ts';
 import { findMojibake } from './mojibake.ts';
-import { sniffBytes, sniffText } from './sniff.ts';
+import { latin1, sniffBytes, sniffText } from './sniff.ts';
 import { LIMITS, ReadError, type Readers, type ReadOptions, type ReadResult } from './types.ts';
 
 // Bytes in; text, hints about its furniture, and how it was read out. The format is told by the content first, by the name
@@ -77,10 +77,15 @@ function charsetOf(contentType: string | undefined): string | undefined {
   return contentType === undefined ? undefined : /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1];
 }
 
+const LESS_THAN = 0x3c;
+
 /** What a page says of its own encoding, in the first 1,024 bytes (https://html.spec.whatwg.org/#determining-the-character-encoding). */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  return /<(?:meta\b[^>]{0,500}charset|\?xml\b[^>]{0,200}encoding)\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i.exec(head)?.[1];
+  const head = bytes.subarray(0, 1024);
+  if (!head.includes(LESS_THAN)) return undefined;
+  return /<(?:meta\b[^>]{0,500}charset|\?xml\b[^>]{0,200}encoding)\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i.exec(
+    latin1(head),
+  )?.[1];
 }
 
 function empty(): ReadError {

