@@ -1,5 +1,8 @@
+import { rememberedByWord } from '../document/memo.ts';
+import { isCapital } from '../document/tokens.ts';
 import type { Span } from '../document/types.ts';
 import type { SignaturePattern } from '../language/types.ts';
+import { foldedLetters, LONGEST_START, startsOf } from './signature-starts.ts';
 
 // In: what stands inside a bracket, or a sentence. Out: the signature of an editor or translator at its end or at its
 // start, and who signs. Only the edges of the text are looked at, so the length of the text does not matter.
@@ -44,28 +47,31 @@ const DASH = '[-–—―‒−]{1,2}';
 const BREAK = new RegExp(`[.,;:…!?"”»]?\\s*(${DASH})\\s*|[.,;:…!?]\\s+`, 'gu');
 
 export function compileSignatures(patterns: readonly SignaturePattern[]): Signatures {
-  // By their first letters: of a hundred patterns a place in the text has to be tried with one or two.
+  /** By their starts, and by what longer starts begin with. */
   const byStart = new Map<string, Compiled[]>();
+  const byPart = new Map<string, Compiled[]>();
   const anyCapital: Compiled[] = [];
   for (const [index, pattern] of patterns.entries()) {
     const compiled = compile(pattern, index);
     const starts = startsOf(pattern.pattern);
     if (!starts.length) anyCapital.push(compiled);
-    for (const start of new Set(starts)) {
-      const others = byStart.get(start);
-      if (others) others.push(compiled);
-      else byStart.set(start, [compiled]);
+    for (const start of starts) {
+      add(byStart, start, compiled);
+      for (let length = 1; length < start.length; length++) add(byPart, start.slice(0, length), compiled);
     }
   }
-  const at = (text: string, place: number) => {
-    const start = text.slice(place, place + LONGEST_START).toLowerCase();
-    const begun: Compiled[] = [];
-    for (let length = 2; length <= start.length; length++) begun.push(...(byStart.get(start.slice(0, length)) ?? []));
-    return [
-      ...begun.sort((x, y) => x.index - y.index),
-      ...(byStart.get(start.slice(0, 1)) ?? []),
-      ...(/\p{Lu}/u.test(text[place] ?? '') ? anyCapital : []),
-    ];
+  const begunBy = rememberedByWord((text) => {
+    const letters = /^[.\s]/.test(text) ? '' : foldedLetters(text).slice(0, LONGEST_START);
+    const begun = new Set(letters.length < LONGEST_START ? byPart.get(letters) : []);
+    for (let length = 1; length <= letters.length; length++) {
+      for (const pattern of byStart.get(letters.slice(0, length)) ?? []) begun.add(pattern);
+    }
+    return begun.size ? [...begun].sort((x, y) => x.index - y.index) : NO_PATTERNS;
+  });
+  /** The patterns that may match at a place. */
+  const at = (text: string, place: number): readonly Compiled[] => {
+    const begun = begunBy(text.slice(place, place + LOOKED_AT));
+    return isCapital(text.slice(place, place + 1)) ? [...begun, ...anyCapital] : begun;
   };
   return {
     find(text) {
@@ -75,29 +81,48 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
       for (const pattern of at(head, lead)) found.push(...inFront(pattern, head, lead));
       const from = Math.max(0, text.length - EDGE);
       const tail = text.slice(from);
-      const places = [...tail.matchAll(BREAK)].map((match) => ({
-        at: match.index + match[0].length,
-        literal: match.index + (match[1] ? match[0].indexOf(match[1]) : match[0].length),
-        dash: match[1] !== undefined,
-        list: /^[;:]/.test(match[0]),
-        before: () => text.slice(0, from + match.index),
-        remark: () => isRemark(text.slice(0, from + match.index)),
-      }));
-      if (from === 0)
-        places.unshift({ at: 0, literal: 0, dash: false, list: false, before: () => '', remark: () => false });
-      for (const place of places) {
-        if (place.dash && place.remark()) found.push(...bareOutlet(tail, place, from));
-        for (const pattern of at(tail, place.at)) found.push(...behind(pattern, tail, place, from));
+      if (from === 0) {
+        const place = { at: 0, literal: 0, dash: false, list: false, before: () => '', remark: () => false };
+        for (const pattern of at(tail, 0)) found.push(...behind(pattern, tail, place, from));
+      }
+      BREAK.lastIndex = 0;
+      for (let match = BREAK.exec(tail); match; match = BREAK.exec(tail)) {
+        const patterns = at(tail, BREAK.lastIndex);
+        const dash = match[1] !== undefined;
+        if (!dash && !patterns.length) continue;
+        const place = placeBehind(match, text, from);
+        if (dash) found.push(...bareOutlet(tail, place, from));
+        for (const pattern of patterns) found.push(...behind(pattern, tail, place, from));
       }
       // The longest literal names the signer best: “Approx. ed. Kurier” before “ed.”.
-      found.sort((x, y) => Number(x.weak) - Number(y.weak) || y.end - y.start - (x.end - x.start));
+      if (found.length > 1)
+        found.sort((x, y) => Number(x.weak) - Number(y.weak) || y.end - y.start - (x.end - x.start));
       return found[0];
     },
   };
 }
 
-/** Letters of `startsOf` at most. */
-const LONGEST_START = 4;
+/** Characters of a place by which patterns are chosen: four letters, or fewer with stops and blanks between them. */
+const LOOKED_AT = 6;
+const NO_PATTERNS: readonly Compiled[] = [];
+
+function add(home: Map<string, Compiled[]>, start: string, pattern: Compiled): void {
+  const others = home.get(start);
+  if (others) others.push(pattern);
+  else home.set(start, [pattern]);
+}
+
+/** The place behind a break, which lies `from` characters behind the beginning of the text. */
+function placeBehind({ 0: mark, 1: dash, index }: RegExpExecArray, text: string, from: number): Place {
+  return {
+    at: index + mark.length,
+    literal: index + (dash ? mark.indexOf(dash) : mark.length),
+    dash: dash !== undefined,
+    list: /^[;:]/.test(mark),
+    before: () => text.slice(0, from + index),
+    remark: () => isRemark(text.slice(0, from + index)),
+  };
+}
 
 /** Of alternatives like “ed” and “editor” the one that takes the whole word. */
 const WORD_END = '(?![\\p{L}\\p{N}])';
@@ -135,47 +160,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/**
- * What a pattern may begin with: up to four letters, as far as the pattern leaves none open. Empty for the name of an
- * outlet, which may begin with any capital.
- */
-function startsOf(source: string): string[] {
-  if (source.startsWith('$outlet')) return [];
-  return alternativesOf(source).flatMap((part) => {
-    const group = /^\(\?:/.test(part) ? closing(part) : -1;
-    if (group > 0) {
-      const inside = startsOf(part.slice(3, group));
-      return part[group + 1] === '?' ? [...inside, ...startsOf(part.slice(group + 2))] : inside;
-    }
-    const start = /^\p{L}(?![?*{])(?:\p{L}(?![?*{])){0,3}/u.exec(part)?.[0];
-    if (!start) throw new Error(`the signature pattern “${source}” does not begin with letters`);
-    return [start.toLowerCase()];
-  });
-}
-
-/** Parts of a pattern between bars that stand in no bracket. */
-function alternativesOf(source: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const character of source) {
-    if ('(['.includes(character)) depth++;
-    if (')]'.includes(character)) depth--;
-    if (character === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts;
-}
-
-/** Where the bracket closes that the pattern begins with. */
-function closing(source: string): number {
-  let depth = 0;
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === '(') depth++;
-    else if (source[i] === ')' && --depth === 0) return i;
-  }
-  return -1;
 }
 
 const LEAD = new RegExp(`^(?:${DASH}\\s*)?`, 'u');
@@ -256,10 +240,10 @@ const SOURCES = new Set([
 ]);
 
 /** `text – InoKurier`; weak, because only a bracket shows that the name signs. */
-function bareOutlet(tail: string, { at, literal }: Place, from: number): Signature[] {
+function bareOutlet(tail: string, { at, literal, remark }: Place, from: number): Signature[] {
   OUTLET.lastIndex = at;
   const name = OUTLET.exec(tail)?.[0];
-  if (!name || SOURCES.has(name) || !TAIL.test(tail.slice(at + name.length))) return [];
+  if (!name || SOURCES.has(name) || !TAIL.test(tail.slice(at + name.length)) || !remark()) return [];
   const end = at + name.length + (tail[at + name.length] === '.' ? 1 : 0);
   const span = { start: from + literal, end: from + end };
   return [{ ...span, place: 'last', signer: name, literal: tail.slice(literal, end), weak: true, bare: true }];

@@ -55,6 +55,7 @@ function inBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
 
 /** `/text – ed. note/` */
 function slashed({ text, document }: Scene): Pick<Bracket, 'start' | 'end' | 'inner'>[] {
+  if (!text.includes('/')) return [];
   return document.blocks.flatMap((block) => {
     const words = text.slice(block.start, block.end);
     if (!words.includes('/')) return [];
@@ -78,7 +79,11 @@ function withoutBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
     const found: NoteDraft[] = [];
     if (signature?.place === 'first') {
       found.push(draft(span, signature, 'likely', 'signed-paragraph', 'A paragraph of its own'));
-    } else for (const i of scene.sentencesOf(span)) found.push(...bySentence(i, scene, lexicon, mark > 0));
+    } else {
+      // Many a block is a sentence, of which the same is asked again.
+      const signatureOf = (part: string) => (part === words ? signature : lexicon.signatures.find(part));
+      for (const i of scene.sentencesOf(span)) found.push(...bySentence(i, scene, signatureOf, mark > 0));
+    }
     // Asked last: it is a pattern of many words, and hardly a block has a signature.
     if (found.length && !lexicon.notice?.test(words)) drafts.push(...found);
   }
@@ -91,7 +96,12 @@ const FOOTNOTE = /^(?:\*{1,3}|[†‡¹²³]|\[\d{1,3}\]|\d{1,2}[.)])\s*/u;
 const SIGNED_TAIL = /[,;–—-]\s?[^,;–—-]{2,40}$/u;
 const LABELLED = /^[^:]{2,60}:|\s[–—-]{1,2}\s[^:–—-]{2,60}:/u;
 
-function bySentence(index: number, scene: Scene, lexicon: Lexicon, footnote: boolean): NoteDraft[] {
+function bySentence(
+  index: number,
+  scene: Scene,
+  signatureOf: (text: string) => Signature | undefined,
+  footnote: boolean,
+): NoteDraft[] {
   const { text, document } = scene;
   const { start, end } = document.sentences[index]!;
   const words = text.slice(start, end);
@@ -100,11 +110,11 @@ function bySentence(index: number, scene: Scene, lexicon: Lexicon, footnote: boo
   if (!tail && !label && words.length >= 40) return [];
   const dash = label ? label[0].search(/\s[–—-]{1,2}\s[^:–—-]{2,60}:$/u) : -1;
   const behindDash = dash >= 0 ? dash + 1 : 0;
-  const first = label && lexicon.signatures.find(words.slice(behindDash));
+  const first = label && signatureOf(words.slice(behindDash));
   if (first?.place === 'first' && !first.weak) {
     return [draft({ start: start + behindDash, end }, first, 'likely', 'signed-sentence', 'A sentence')];
   }
-  const last = tail || words.length < 40 ? lexicon.signatures.find(words) : undefined;
+  const last = tail || words.length < 40 ? signatureOf(words) : undefined;
   if (last?.place === 'alone' && !last.weak && index > 0) {
     const before = document.sentences[index - 1]!;
     if (before.kind === 'body' && !/\n\s*\n/.test(text.slice(before.end, start)))
