@@ -1,4 +1,6 @@
-import { isCapital, isSmall, type Token } from '../../document/tokens.ts';
+import { isCapital, isSmall } from '../../document/tokens.ts';
+import type { Span } from '../../document/types.ts';
+import { onWord } from '../../document/words.ts';
 import { soundOf } from '../../semantics/names.ts';
 import { keyOf } from '../../semantics/word-forms.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -12,26 +14,63 @@ interface Spelling {
   places: { start: number; end: number }[];
 }
 
-export function nameVariantSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  const names = new Map<string, Spelling>();
+/** What of a capitalised word may show that a name was respelt; null for other words. */
+interface Name {
+  /** Without the ending of the genitive. */
+  text: string;
+  /** Null for what is too short to tell, or no plain name. */
+  sound: string | null;
+  /** The first name of a German. */
+  german: boolean;
+  /** A Russian first name in its Ukrainian form. */
+  ukrainian: string | undefined;
+}
+
+const nameOf = onWord(({ text: word }): Name | null => {
+  if (!isCapital(word)) return null;
+  const text = withoutGenitive(word);
+  const sound = /^\p{Lu}\p{Ll}{4,}$/u.test(text) ? endless(soundOf(keyOf(text.toLowerCase()))) : null;
+  return { text, sound, german: GERMAN_FIRST.has(word), ukrainian: RUSSIAN_FIRST.get(word) };
+});
+
+const withoutGenitive = (word: string) => word.replace(/['’]s?$/u, '');
+
+export function nameSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
+  const bySound = new Map<string, Spelling[]>();
+  const respelt: SignalDraft[] = [];
+  const russian: SignalDraft[] = [];
   for (const { tokens } of sentences) {
-    for (let i = 1; i < tokens.length; i++) {
+    for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word' || !isCapital(token.text)) continue;
-      const text = token.text.replace(/['’]s?$/u, '');
-      const place = { start: token.start, end: token.start + text.length };
-      const known = names.get(text);
-      if (known) known.places.push(place);
-      else if (/^\p{Lu}\p{Ll}{4,}$/u.test(text)) names.set(text, { text, places: [place] });
+      const name = nameOf(token.word);
+      if (!name) continue;
+      const next = tokens[i + 1];
+      if (next?.kind === 'word' && (name.german || name.ukrainian)) {
+        const surname = withoutGenitive(next.text);
+        const span = { start: token.start, end: next.start + surname.length };
+        if (name.german && isRespeltGerman(surname)) respelt.push(respeltName(span, surname));
+        if (name.ukrainian && isUkrainianOffice(surname)) russian.push(russianName(span, token.text, name.ukrainian));
+      }
+      // The first word of a sentence has its capital anyway.
+      if (i > 0 && token.kind === 'word' && name.sound !== null) addPlace(bySound, name.sound, name.text, token.start);
     }
   }
-  const bySound = new Map<string, Spelling[]>();
-  for (const spelling of names.values()) {
-    const sound = endless(soundOf(keyOf(spelling.text.toLowerCase())));
-    const others = bySound.get(sound);
-    if (others) others.push(spelling);
-    else bySound.set(sound, [spelling]);
-  }
+  return [...nameVariants(bySound, sentences), ...respelt, ...russian];
+}
+
+function addPlace(bySound: Map<string, Spelling[]>, sound: string, text: string, start: number): void {
+  const place = { start, end: start + text.length };
+  const spellings = bySound.get(sound);
+  const known = spellings?.find((spelling) => spelling.text === text);
+  if (known) known.places.push(place);
+  else if (spellings) spellings.push({ text, places: [place] });
+  else bySound.set(sound, [{ text, places: [place] }]);
+}
+
+function nameVariants(
+  bySound: ReadonlyMap<string, readonly Spelling[]>,
+  sentences: readonly SentenceReading[],
+): SignalDraft[] {
   const drafts: SignalDraft[] = [];
   let lower: ReadonlySet<string> | undefined;
   for (const spellings of bySound.values()) {
@@ -91,34 +130,18 @@ const GERMAN_FIRST = new Set(
 const RESPELT_GERMAN =
   /^Sh[mntvwrlu]|oy(?:ding|mann|man|ter|bert|ner|ler|tel|bauer)$|ay(?:nmayer|nmeier|ner|ger|del)$|(?:ol|ul|ai|el)ts(?:er)?$/;
 
-export function respeltNameSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  const drafts: SignalDraft[] = [];
-  for (const [token, next] of fullNames(sentences)) {
-    if (!GERMAN_FIRST.has(token.text) || !/^\p{Lu}/u.test(next.text)) continue;
-    const surname = next.text.replace(/['’]s?$/u, '');
-    if (!RESPELT_GERMAN.test(surname)) continue;
-    drafts.push({
-      start: token.start,
-      end: next.start + surname.length,
-      kind: 'name_variant',
-      code: 'name-respelt',
-      params: { name: surname },
-      why: `“${surname}” has letters that a German name gets on its way through Cyrillic.`,
-    });
-  }
-  return drafts;
+function isRespeltGerman(surname: string): boolean {
+  return /^\p{Lu}/u.test(surname) && RESPELT_GERMAN.test(surname);
 }
 
-/** Words with a capital and a word behind them: perhaps a first name and its surname. */
-function fullNames(sentences: readonly SentenceReading[]): [Token, Token][] {
-  const found: [Token, Token][] = [];
-  for (const { tokens } of sentences) {
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      const [token, next] = [tokens[i]!, tokens[i + 1]!];
-      if (next.kind === 'word' && isCapital(token.text)) found.push([token, next]);
-    }
-  }
-  return found;
+function respeltName(span: Span, name: string): SignalDraft {
+  return {
+    ...span,
+    kind: 'name_variant',
+    code: 'name-respelt',
+    params: { name },
+    why: `“${name}” has letters that a German name gets on its way through Cyrillic.`,
+  };
 }
 
 /** Russian forms of first names, in the Latin letters that English texts use, and the Ukrainian ones. */
@@ -157,21 +180,16 @@ const UKRAINIAN_OFFICE = new Set(
     .map((name) => endless(soundOf(name))),
 );
 
-export function nameConventionSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  const drafts: SignalDraft[] = [];
-  for (const [token, next] of fullNames(sentences)) {
-    const ukrainian = RUSSIAN_FIRST.get(token.text);
-    if (!ukrainian) continue;
-    const surname = next.text.replace(/['’]s?$/u, '');
-    if (!UKRAINIAN_OFFICE.has(endless(soundOf(keyOf(surname.toLowerCase()))))) continue;
-    drafts.push({
-      start: token.start,
-      end: next.start + surname.length,
-      kind: 'name_convention',
-      code: 'russian-first-name',
-      params: { name: token.text, other: ukrainian },
-      why: `${token.text} is the Russian form of ${ukrainian}.`,
-    });
-  }
-  return drafts;
+function isUkrainianOffice(surname: string): boolean {
+  return UKRAINIAN_OFFICE.has(endless(soundOf(keyOf(surname.toLowerCase()))));
+}
+
+function russianName(span: Span, name: string, other: string): SignalDraft {
+  return {
+    ...span,
+    kind: 'name_convention',
+    code: 'russian-first-name',
+    params: { name, other },
+    why: `${name} is the Russian form of ${other}.`,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Languages } from '../../language/registry.ts';
 import type { Signal } from '../../report/schema.ts';
 import type { Reading } from '../reading.ts';
-import { nameConventionSignals, nameVariantSignals, respeltNameSignals } from './names.ts';
+import { nameSignals } from './names.ts';
 import { quoteSignals } from './quotes.ts';
 import { spacingSignals } from './spacing.ts';
 import { settleSignals } from './types.ts';
@@ -18,8 +18,6 @@ export function findSignals({ scene, sentences, lexicon }: Reading, languages: L
     ...quoteSignals(scene),
     ...spacingSignals(scene, languages, traces?.compounds ?? NONE),
     ...(traces ? wordSignals(sentences, scene.text, traces) : []),
-    ...nameVariantSignals(sentences),
-    ...respeltNameSignals(sentences),
-    ...nameConventionSignals(sentences),
+    ...nameSignals(sentences),
   ]);
 }

@@ -1,4 +1,5 @@
 import { isCapital, type Token } from '../../document/tokens.ts';
+import { onWord, type Word } from '../../document/words.ts';
 import type { TraceData } from '../../language/types.ts';
 import { words } from '../../language/words.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -17,12 +18,42 @@ export interface Traces {
   apostrophes: ReadonlySet<string>;
   inverted: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  /** What a word may be part of: a sum of the numbers below. Hardly a word has to be looked at more closely. */
+  roles: (word: Word) => number;
 }
+
+const CAPITAL = 1;
+/** May be a trace by itself. */
+const SUSPECT = 2;
+/** May stand twice in a row by mistake. */
+const SINGLE = 4;
+const AND = 8;
+const COUNTRY = 16;
+const VERB = 32;
 
 export function compileTraces(data: TraceData | undefined): Traces | undefined {
   if (!data) return undefined;
-  const sets = Object.entries(data).map(([name, list]: [string, string]) => [name, new Set(words(list))] as const);
-  return Object.fromEntries(sets) as unknown as Traces;
+  const sets = Object.fromEntries(
+    Object.entries(data).map(([name, list]: [string, string]) => [name, new Set(words(list))]),
+  ) as unknown as Omit<Traces, 'roles'>;
+  return { ...sets, roles: onWord((word) => rolesOf(word, sets)) };
+}
+
+function rolesOf({ text, norm }: Word, traces: Omit<Traces, 'roles'>): number {
+  const capital = isCapital(text);
+  const suspect =
+    traces.places.has(text) ||
+    traces.apostrophes.has(norm) ||
+    ABBREVIATIONS.test(text) ||
+    (capital && (norm === 'on' || traces.ordinary.has(norm) || traces.inverted.has(norm)));
+  return (
+    (capital ? CAPITAL : 0) +
+    (suspect ? SUSPECT : 0) +
+    (traces.single.has(norm) ? SINGLE : 0) +
+    (norm === 'and' ? AND : 0) +
+    (text === 'Ukraine' ? COUNTRY : 0) +
+    (LAST_VERB.test(norm) ? VERB : 0)
+  );
 }
 
 /**
@@ -35,18 +66,34 @@ const WAR = /\b(?:Ukrain|Russia|Kiev|Kyiv|Moscow)/;
 export function wordSignals(sentences: readonly SentenceReading[], text: string, traces: Traces): SignalDraft[] {
   const war = WAR.test(text.slice(0, 200_000));
   const drafts: SignalDraft[] = [];
+  const roles: number[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
     let upper = 0;
     let written = 0;
-    for (const { text: word, kind } of tokens) {
-      if (isCapital(word)) upper++;
+    for (let i = 0; i < tokens.length; i++) {
+      const { word, kind } = tokens[i]!;
+      roles[i] = traces.roles(word);
+      if (roles[i]! & CAPITAL) upper++;
       if (kind === 'word') written++;
     }
+    roles[tokens.length] = 0;
     const heading = upper * 2 > written;
     for (let i = 0; i < tokens.length; i++) {
+      const role = roles[i]!;
+      const next = roles[i + 1]!;
       const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
+      if (
+        token.kind !== 'word' ||
+        !(
+          role & SUSPECT ||
+          next & (AND | COUNTRY) ||
+          (role & SINGLE && tokens[i + 1]?.text === token.text) ||
+          (role & VERB && i + 3 >= tokens.length)
+        )
+      ) {
+        continue;
+      }
       const found =
         doubled(tokens, i, traces) ??
         (heading || upper === 0 ? undefined : (capital(tokens, i, traces) ?? lowerPlace(tokens, i, traces))) ??
@@ -159,6 +206,8 @@ function article(tokens: readonly Token[], i: number): SignalDraft | undefined {
   return signal(token, after, 'article-before-country', 'An article in front of a country that has none.');
 }
 
+const LAST_VERB = /^(?:is|are|was|were|has|have)$/;
+
 /** `for late June in Madrid is.`: the verb of a clause at its end, where the word order of another language has it. */
 function verbLeftBehind(
   { tokens, text }: SentenceReading,
@@ -168,7 +217,7 @@ function verbLeftBehind(
   if (tokens.length > i + 3) return undefined;
   const token = tokens[i]!;
   const [preposition, name] = [tokens[i - 2], tokens[i - 1]];
-  if (!/^(?:is|are|was|were|has|have)$/.test(token.norm) || tokens[i + 1]?.text !== '.') return undefined;
+  if (!LAST_VERB.test(token.norm) || tokens[i + 1]?.text !== '.') return undefined;
   if (!preposition || !name || !prepositions.has(preposition.norm) || !/^\p{Lu}\p{Ll}/u.test(name.text))
     return undefined;
   // A dependent question, a comparison or a relative clause may end so.
