@@ -46,27 +46,32 @@ export const COMMON = 48;
 
 export function sharedContent(content: StoryContent): SharedContent {
   const { terms, original, copy } = content;
-  const inOriginal = places(terms.length, original);
-  const inCopy = places(terms.length, copy);
+  const inOriginal = placesIn(original, terms.length);
+  const inCopy = placesIn(copy, terms.length);
   const sentences = original.length + copy.length;
-  const weights = terms.map(({ weight }, id) => {
-    const count = inOriginal[id]!.length + inCopy[id]!.length;
-    return count > COMMON ? 0 : termWeight(weight, sentences, count);
-  });
-  const of = { word: [] as Term[], name: [] as Term[], figure: [] as Term[] };
+  const weights = new Float64Array(terms.length);
+  const isWord = new Uint8Array(terms.length);
+  const names: Term[] = [];
+  const figures: Term[] = [];
   const rareWords: Term[] = [];
   for (let id = 0; id < terms.length; id++) {
-    const [here, there] = [inOriginal[id]!.length, inCopy[id]!.length];
-    if (!here || !there) continue;
     const term = terms[id]!;
-    of[term.kind].push(term);
-    if (term.kind === 'word' && term.weight === 1 && here === 1 && there === 1) rareWords.push(term);
+    const here = countOf(inOriginal, id);
+    const there = countOf(inCopy, id);
+    const count = here + there;
+    weights[id] = count > COMMON ? 0 : termWeight(term.weight, sentences, count);
+    if (term.kind === 'word') isWord[id] = 1;
+    if (!here || !there) continue;
+    if (term.kind === 'name') names.push(term);
+    else if (term.kind === 'figure') figures.push(term);
+    else if (term.weight === 1 && count === 2) rareWords.push(term);
   }
+  const known: Known = { terms, weights, isWord, nameless: !terms.some(({ kind }) => kind === 'name') };
   return {
-    original: measure(original, terms, weights, inOriginal, copy, inCopy),
-    copy: measure(copy, terms, weights, inCopy, original, inOriginal),
-    names: of.name,
-    figures: of.figure,
+    original: measure(original, known, inOriginal, copy, inCopy),
+    copy: measure(copy, known, inCopy, original, inOriginal),
+    names,
+    figures,
     rareWords,
   };
 }
@@ -83,111 +88,156 @@ export function figuresWordedAlike({ original, copy }: SharedContent): { total: 
   return { total: side.figures, kept: side.keptFigures };
 }
 
-/** For every term the ascending indices of the sentences that hold it. */
-function places(terms: number, sentences: readonly TermSentence[]): number[][] {
-  const result = new Array<number[]>(terms).fill(NOWHERE);
-  sentences.forEach((sentence, i) => {
-    for (const id of sentence.terms) {
-      if (result[id] === NOWHERE) result[id] = [i];
-      else result[id]!.push(i);
-    }
-  });
-  return result;
+/** What is known of every term of both texts. */
+interface Known {
+  terms: readonly Term[];
+  weights: Float64Array;
+  isWord: Uint8Array;
+  /** No term is a name. */
+  nameless: boolean;
 }
 
-/** Most terms stand in one sentence, or on one side only. */
-const NOWHERE: number[] = [];
+/** Sentences that hold each term, ascending: those of a term are `where[start[id]]` to `where[start[id + 1] - 1]`. */
+interface Places {
+  start: Int32Array;
+  where: Int32Array;
+}
+
+function placesIn(sentences: readonly TermSentence[], terms: number): Places {
+  const start = new Int32Array(terms + 2);
+  for (const sentence of sentences) for (const id of sentence.terms) start[id + 2]!++;
+  for (let id = 2; id < start.length; id++) start[id]! += start[id - 1]!;
+  const where = new Int32Array(start[terms + 1]!);
+  // While places are entered `start[id + 1]` is where the next one of a term belongs, and at last where its places end.
+  for (let i = 0; i < sentences.length; i++) for (const id of sentences[i]!.terms) where[start[id + 1]!++] = i;
+  return { start, where };
+}
+
+function countOf({ start }: Places, id: number): number {
+  return start[id + 1]! - start[id]!;
+}
 
 function measure(
   sentences: readonly TermSentence[],
-  terms: readonly Term[],
-  weights: readonly number[],
-  here: readonly number[][],
+  known: Known,
+  here: Places,
   others: readonly TermSentence[],
-  there: readonly number[][],
+  there: Places,
 ): SharedSide {
-  const side = { coverage: 0, retold: 0, news: 0, retoldCount: 0, figures: 0, keptFigures: 0, mass: 0 };
-  const all = new Float64Array(others.length);
-  const words = new Float64Array(others.length);
-  const nameless = !terms.some(({ kind }) => kind === 'name');
+  const side: SharedSide = {
+    coverage: 0,
+    retold: 0,
+    news: 0,
+    retoldCount: 0,
+    sentenceCount: sentences.length,
+    specifics: 0,
+    sharedSpecifics: 0,
+    figures: 0,
+    keptFigures: 0,
+    mass: 0,
+  };
+  const search = new PlaceSearch(known, there, others.length);
+  const { terms, weights, isWord } = known;
   let length = 0;
   for (const sentence of sentences) {
-    const best = bestPlace(sentence, terms, weights, there, all, words);
+    search.read(sentence);
     length += sentence.length;
-    side.mass += best.mass;
-    side.coverage += sentence.length * best.coverage;
-    if (best.coverage >= RETOLD_COVERAGE && best.words >= RETOLD_WORDS) {
+    side.mass += search.mass;
+    side.coverage += sentence.length * search.coverage;
+    if (search.coverage >= RETOLD_COVERAGE && search.words >= RETOLD_WORDS) {
       side.retold += sentence.length;
       side.retoldCount++;
       for (const id of sentence.terms) {
-        if (terms[id]!.kind !== 'figure' || !weights[id]) continue;
+        if (isWord[id] || terms[id]!.kind !== 'figure' || !weights[id]) continue;
         side.figures++;
         // A retelling may cut its sentences elsewhere, so neighbours of its place are looked at too.
-        if (there[id]!.some((at) => at >= best.at - 1 && at <= best.at + 2)) side.keptFigures++;
+        if (standsIn(there, id, search.at - 1, search.at + 2)) side.keptFigures++;
       }
-    } else if (nameless || sentence.terms.some((id) => terms[id]!.kind !== 'word' && !there[id]!.length)) {
+    } else if (known.nameless || bringsNews(sentence, isWord, there)) {
       side.news += sentence.length;
     }
   }
-  let specifics = 0;
-  let sharedSpecifics = 0;
   for (let id = 0; id < terms.length; id++) {
-    if (terms[id]!.kind === 'word' || !here[id]!.length) continue;
-    specifics++;
-    if (there[id]!.length) sharedSpecifics++;
+    if (isWord[id] || !countOf(here, id)) continue;
+    side.specifics++;
+    if (countOf(there, id)) side.sharedSpecifics++;
   }
   const share = (value: number) => (length ? value / length : 0);
-  return {
-    ...side,
-    coverage: share(side.coverage),
-    retold: share(side.retold),
-    news: share(side.news),
-    sentenceCount: sentences.length,
-    specifics,
-    sharedSpecifics,
-  };
+  side.coverage = share(side.coverage);
+  side.retold = share(side.retold);
+  side.news = share(side.news);
+  return side;
 }
 
-/** The neighbouring pair of sentences on the other side that holds most of a sentence. `all`, `words`: zeroed scratch. */
-function bestPlace(
-  sentence: TermSentence,
-  terms: readonly Term[],
-  weights: readonly number[],
-  there: readonly number[][],
-  all: Float64Array,
-  words: Float64Array,
-): { coverage: number; words: number; at: number; mass: number } {
-  const touched: number[] = [];
-  let mass = 0;
-  let wordMass = 0;
-  for (const id of sentence.terms) {
-    const weight = weights[id]!;
-    if (!weight) continue;
-    const isWord = terms[id]!.kind === 'word';
-    mass += weight;
-    if (isWord) wordMass += weight;
-    let last = -1;
-    for (const at of there[id]!) {
-      // Place j stands for the sentences j and j + 1, so a term in sentence j counts for places j - 1 and j, once each.
-      for (let place = Math.max(at - 1, last + 1); place <= at; place++) {
-        if (!all[place]) touched.push(place);
-        all[place]! += weight;
-        if (isWord) words[place]! += weight;
-        last = place;
+/** Whether a term stands in one of the sentences from `first` to `last`. */
+function standsIn({ start, where }: Places, id: number, first: number, last: number): boolean {
+  for (let k = start[id]!; k < start[id + 1]!; k++) if (where[k]! >= first && where[k]! <= last) return true;
+  return false;
+}
+
+/** Whether a sentence has a name or figure that the other side never mentions. */
+function bringsNews({ terms }: TermSentence, isWord: Uint8Array, there: Places): boolean {
+  for (const id of terms) if (!isWord[id] && !countOf(there, id)) return true;
+  return false;
+}
+
+/** Finds the neighbouring pair of sentences on the other side that holds most of a sentence. */
+class PlaceSearch {
+  /** Shares of the sentence read last that its best place holds: of all its weight, and of that of its words. */
+  coverage = 0;
+  words = 0;
+  /** The best place, or -1, and the weight of the sentence. */
+  at = -1;
+  mass = 0;
+  private readonly weights: Float64Array;
+  private readonly isWord: Uint8Array;
+  private readonly there: Places;
+  /** Weight found in each place, of all terms and of words: 0 again after every sentence. */
+  private readonly all: Float64Array;
+  private readonly ofWords: Float64Array;
+  private readonly touched: Int32Array;
+
+  constructor({ weights, isWord }: Known, there: Places, sentences: number) {
+    this.weights = weights;
+    this.isWord = isWord;
+    this.there = there;
+    this.all = new Float64Array(sentences);
+    this.ofWords = new Float64Array(sentences);
+    this.touched = new Int32Array(sentences);
+  }
+
+  read({ terms }: TermSentence): void {
+    const { weights, isWord, all, ofWords, touched } = this;
+    const { start, where } = this.there;
+    let places = 0;
+    let mass = 0;
+    let wordMass = 0;
+    for (const id of terms) {
+      const weight = weights[id]!;
+      if (!weight) continue;
+      mass += weight;
+      if (isWord[id]) wordMass += weight;
+      let last = -1;
+      for (let k = start[id]!, end = start[id + 1]!; k < end; k++) {
+        // Place j stands for the sentences j and j + 1, so a term in sentence j counts for places j - 1 and j, once each.
+        const sentence = where[k]!;
+        for (let place = Math.max(sentence - 1, last + 1); place <= sentence; place++) {
+          if (!all[place]) touched[places++] = place;
+          all[place]! += weight;
+          if (isWord[id]) ofWords[place]! += weight;
+          last = place;
+        }
       }
     }
+    let at = -1;
+    for (let k = 0; k < places; k++) if (at < 0 || all[touched[k]!]! > all[at]!) at = touched[k]!;
+    this.at = at;
+    this.mass = mass;
+    this.coverage = at < 0 ? 0 : all[at]! / mass;
+    this.words = at < 0 || !wordMass ? 0 : ofWords[at]! / wordMass;
+    for (let k = 0; k < places; k++) {
+      all[touched[k]!] = 0;
+      ofWords[touched[k]!] = 0;
+    }
   }
-  let at = -1;
-  for (const place of touched) if (at < 0 || all[place]! > all[at]!) at = place;
-  const best = {
-    coverage: at < 0 ? 0 : all[at]! / mass,
-    words: at < 0 || !wordMass ? 0 : words[at]! / wordMass,
-    at,
-    mass,
-  };
-  for (const place of touched) {
-    all[place] = 0;
-    words[place] = 0;
-  }
-  return best;
 }
