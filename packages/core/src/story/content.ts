@@ -1,6 +1,6 @@
 import { tokensIn } from '../document/tokens.ts';
 import type { Document, Sentence } from '../document/types.ts';
-import { type KeyedTerm, type Reading, readingsOf } from './readings.ts';
+import { type Reading, readingOfText, readingOfWord, readsAsWhole } from './readings.ts';
 
 // In: two documents. Out: their body sentences as lists of terms (word stems, figures, names) over one vocabulary.
 // No language data: a stem is the first letters of a word, a name is a word that keeps its capital inside sentences,
@@ -159,9 +159,9 @@ function bodyOf({ sentences }: Document): readonly Sentence[] {
   return body.length ? body : sentences;
 }
 
-/** A sentence while its document is read: each reading with the number of its first term, or -1. */
+/** A sentence while its document is read: the words and marks of it, and for each the number of its first term, or -1. */
 interface Draft extends TermSentence {
-  readings: readonly Reading[];
+  words: Reading[];
   firsts: number[];
 }
 
@@ -182,19 +182,17 @@ class TermReader {
     for (const sentence of bodyOf(document)) read.push(this.#sentenceOf(document, sentence));
     let inner = 0;
     let inwards = 0;
-    for (const { readings } of read) {
-      inner += Math.max(0, readings.length - 1);
-      for (let i = 1; i < readings.length; i++) if (readings[i]!.capital) inwards++;
+    for (const { words } of read) {
+      inner += Math.max(0, words.length - 1);
+      for (let i = 1; i < words.length; i++) if (words[i]!.capital) inwards++;
     }
     // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
     const nouns = inner >= NOUN_WORDS && inwards > inner * NOUN_CAPITALS;
-    for (const { readings, firsts } of read) {
+    for (const { words, firsts } of read) {
       // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
-      for (let i = 1; i < readings.length; i++) {
-        if (!readings[i]!.capital) continue;
-        if (!nouns || (i > 1 && readings[i - 1]!.capital) || readings[i + 1]?.capital) {
-          this.terms[firsts[i]!]!.kind = 'name';
-        }
+      for (let i = 1; i < words.length; i++) {
+        if (!words[i]!.capital) continue;
+        if (!nouns || (i > 1 && words[i - 1]!.capital) || words[i + 1]?.capital) this.terms[firsts[i]!]!.kind = 'name';
       }
     }
     return read;
@@ -202,26 +200,31 @@ class TermReader {
 
   #sentenceOf(document: Document, sentence: Sentence): Draft {
     const { start, end } = sentence;
-    const readings = readingsOf(tokensIn(document, sentence), document.text.slice(start, end));
-    const terms: number[] = [];
-    const firsts: number[] = [];
+    const draft: Draft = { length: end - start, terms: [], words: [], firsts: [] };
+    const tokens = tokensIn(document, sentence);
     this.#sentence++;
-    for (const reading of readings) {
-      let first = -1;
-      for (const term of reading.terms) {
-        const id = term.reader === this.#number ? term.id : this.#intern(term);
-        if (first < 0) first = id;
-        if (this.#seen[id] === this.#sentence) continue;
-        this.#seen[id] = this.#sentence;
-        terms.push(id);
-      }
-      firsts.push(first);
-    }
-    return { length: end - start, terms, readings, firsts };
+    if (readsAsWhole(tokens)) this.#take(readingOfText(document.text.slice(start, end)), draft);
+    else for (const { word } of tokens) this.#take(readingOfWord(word), draft);
+    return draft;
   }
 
-  #intern(term: KeyedTerm): number {
-    const { key, text, kind, weight } = term;
+  #take(readings: Reading | null, { terms, words, firsts }: Draft): void {
+    for (let reading = readings; reading; reading = reading.next) {
+      const id = reading.reader === this.#number ? reading.id : this.#intern(reading);
+      if (reading.first) {
+        words.push(reading);
+        firsts.push(id);
+      }
+      if (id < 0 || this.#seen[id] === this.#sentence) continue;
+      this.#seen[id] = this.#sentence;
+      terms.push(id);
+    }
+  }
+
+  /** The number of a term, -1 for a mark. */
+  #intern(reading: Reading): number {
+    const { key, text, kind, weight } = reading;
+    if (!key) return -1;
     let id = this.#byKey.get(key);
     if (id === undefined) {
       id = this.terms.push({ text, kind, weight }) - 1;
@@ -229,8 +232,8 @@ class TermReader {
       this.keys.push(key);
       this.#seen.push(0);
     } else if (weight > this.terms[id]!.weight) this.terms[id]!.weight = weight;
-    term.reader = this.#number;
-    term.id = id;
+    reading.reader = this.#number;
+    reading.id = id;
     return id;
   }
 }

@@ -5,23 +5,25 @@ import { normalise, onWord } from '../document/words.ts';
 // the tokens of the rest of the tool: no places, no marks but those that part two names, and words are cut at hyphens,
 // because one side may write a compound in one word where the other writes two.
 
-/** A word stem or a figure, as one word of a text is read. */
-export interface KeyedTerm {
-  /** What two of them are compared by. */
+/**
+ * A word stem, a figure or a mark, as a word of a text is read. The readings of one word hang together; nearly all words
+ * have one, so that it is all that a reader has to look at.
+ */
+export interface Reading {
+  /** What two of them are compared by; empty for a mark, which is no term. */
   readonly key: string;
   readonly text: string;
   readonly kind: 'word' | 'figure';
   /** 0 to 1: words of one to four letters are mostly grammar and count less. */
   readonly weight: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Begins a word or mark; the other pairs of letters of a script without blanks do not. */
+  readonly first: boolean;
+  next: Reading | null;
   /** The reader that met it last, and the number that it gave: spares that reader most of its look-ups. */
   reader: number;
   id: number;
-}
-
-/** What a word or mark is read as, in whatever text it stands: none of the terms for a mark. */
-export interface Reading {
-  readonly terms: readonly KeyedTerm[];
-  readonly capital: boolean;
 }
 
 // Five letters keep inflected forms together in all ten languages of the tool and part most unrelated words; the
@@ -39,65 +41,74 @@ const MARK = /^[,;]/;
 const PLAIN = /^[a-z]+$/i;
 const UPPER = /^\p{Lu}/u;
 
-/** What the tokens of a sentence are read as, in their order; `text` is the sentence that they were read from. */
-export function readingsOf(tokens: readonly Token[], text: string): Reading[] {
-  const readings: Reading[] = [];
-  let last: Token | undefined;
-  for (const token of tokens) {
-    if (last && mayJoin(last, token)) return readingsOfText(text);
-    last = token;
-    for (const reading of readingsOfWord(token.word)) readings.push(reading);
+/** What a word or mark is read as, in whatever text it stands: null where it is nothing. */
+export const readingOfWord = onWord(({ text }) => readingOfText(text));
+
+/** The same for a whole text. */
+export function readingOfText(text: string): Reading | null {
+  let first: Reading | null = null;
+  let last: Reading | null = null;
+  for (const piece of text.match(PIECE) ?? []) {
+    for (const reading of readingsOf(piece)) {
+      if (last) last.next = reading;
+      else first = reading;
+      last = reading;
+    }
   }
-  return readings;
+  return first;
 }
-
-/** The same, from the text alone. */
-export function readingsOfText(text: string): Reading[] {
-  return (text.match(PIECE) ?? []).map(readingOf);
-}
-
-const readingsOfWord = onWord(({ text }) => readingsOfText(text));
 
 /**
- * Whether the two may be in one reading: groups of a figure, characters of a script without blanks, what an apostrophe
- * ties to a word that holds a stop.
+ * Whether a sentence may read otherwise than its words one by one: groups of a figure are one piece, and so are characters
+ * of a script without blanks and what an apostrophe ties to a word that holds a stop.
  */
-function mayJoin(last: Token, token: Token): boolean {
-  const gap = token.start - last.end;
-  if (gap > 1 || token.kind === 'punctuation') return false;
-  if (gap === 0) return last.kind === 'word' || last.text === "'" || last.text === '’';
-  return token.kind === 'number' && last.kind !== 'punctuation' && ENDS_IN_FIGURE.test(last.text);
+export function readsAsWhole(tokens: readonly Token[]): boolean {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const last = tokens[i - 1]!;
+    const gap = token.start - last.end;
+    if (gap > 1 || token.kind === 'punctuation') continue;
+    if (gap === 0 && (last.kind === 'word' || last.text === "'" || last.text === '’')) return true;
+    if (token.kind !== 'number') continue;
+    // “B-1.5”: behind a mark too, where the figure before it is the end of a word.
+    const before = last.kind !== 'punctuation' ? last : gap === 0 ? tokens[i - 2] : undefined;
+    if (before && last.end - before.end <= 1 && ENDS_IN_FIGURE.test(before.text)) return true;
+  }
+  return false;
 }
 
 const ENDS_IN_FIGURE = /\p{N}$/u;
 
-function readingOf(piece: string): Reading {
-  if (PLAIN.test(piece)) return { terms: [stemOf(piece.toLowerCase(), piece)], capital: piece < 'a' };
-  return { terms: termsOf(piece), capital: UPPER.test(piece) };
-}
-
-function termsOf(piece: string): KeyedTerm[] {
-  if (MARK.test(piece)) return [];
+function readingsOf(piece: string): Reading[] {
+  if (PLAIN.test(piece)) return [stemOf(piece.toLowerCase(), piece, piece < 'a')];
+  if (MARK.test(piece)) return [readingAs('', piece, 'word', 0)];
   if (FIGURE.test(piece)) return [figureOf(piece)];
   const folded = folds(piece);
-  if (!UNSPACED.test(folded)) return [stemOf(folded, piece)];
+  if (!UNSPACED.test(folded)) return [stemOf(folded, piece, UPPER.test(piece))];
   const letters = [...folded];
   const pairs = new Set(letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i]! + letter) : letters);
-  return Array.from(pairs, (pair) => termOf(pair, pair, 'word', 1));
+  return Array.from(pairs, (pair, i) => readingAs(pair, pair, 'word', 1, UPPER.test(piece), i === 0));
 }
 
 /** `3,200`, `3.200`, `3 200` and `3200` are one figure, and so are `4,2` and `4.2`. */
-function figureOf(piece: string): KeyedTerm {
+function figureOf(piece: string): Reading {
   const joined = piece.replace(/[.,\s](?=\p{N}{3}(?:\P{N}|$))/gu, '').replace(/[,\s]/g, '.');
-  return termOf(`#${joined}`, piece, 'figure', 1);
+  return readingAs(`#${joined}`, piece, 'figure', 1);
 }
 
-function stemOf(folded: string, text: string): KeyedTerm {
-  return termOf(folded.slice(0, STEM_LETTERS), text, 'word', SHORT_WORD_WEIGHTS[folded.length] ?? 1);
+function stemOf(folded: string, text: string, capital: boolean): Reading {
+  return readingAs(folded.slice(0, STEM_LETTERS), text, 'word', SHORT_WORD_WEIGHTS[folded.length] ?? 1, capital);
 }
 
-function termOf(key: string, text: string, kind: KeyedTerm['kind'], weight: number): KeyedTerm {
-  return { key, text, kind, weight, reader: 0, id: 0 };
+function readingAs(
+  key: string,
+  text: string,
+  kind: Reading['kind'],
+  weight: number,
+  capital = false,
+  first = true,
+): Reading {
+  return { key, text, kind, weight, capital, first, next: null, reader: 0, id: -1 };
 }
 
 /** Without case, accents and clitics: what two words are compared by. */
