@@ -24,7 +24,7 @@ const SHARE = { demetr: 1, summedits: Number(process.env.SE ?? 0.2), paws: Numbe
 
 const vectorOf = (pair) => {
   const { evidence, severity } = weighed(pair);
-  return { x: EVIDENCE.map((kind) => evidence[kind]), severity };
+  return { x: [...evidence], severity };
 };
 
 /** Kinds in which two sides differ, and by how much. */

@@ -2,7 +2,7 @@ import type { SideTerms } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { classedTerms } from './classes.ts';
 import { denied } from './denial.ts';
-import { endsClause, finding, partnersOf } from './drafts.ts';
+import { endsClause, finding, hasMark, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 import { orderOf } from './word-order.ts';
 
@@ -161,11 +161,15 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
   return result;
 }
 
+const TAG_ENDS = /[,.;]/;
+const SENTENCE_ENDS = /[.!?]/;
+const PART_ENDS = /[,;.!?]/;
+
 /** Terms before a verb of reporting and the verb, but those before a mark. */
 function tagged({ terms, text }: SideTerms, from: number, verb: number): number[] {
   const at: number[] = [];
   for (let k = from; k < verb; k++) {
-    if (!/[,.;]/.test(text.slice(terms[k]!.end, terms[k + 1]!.start))) at.push(k);
+    if (!hasMark(text, terms[k]!.end, terms[k + 1]!.start, TAG_ENDS)) at.push(k);
   }
   at.push(verb);
   return at;
@@ -178,7 +182,7 @@ function isTold(sources: readonly Source[], index: number): boolean {
 /** “The bank raised its rate and said …”: who speaks opens the sentence. */
 function subject({ terms, text }: SideTerms, before: number): number[] {
   let first = before;
-  while (first > 0 && !/[.!?]/.test(text.slice(terms[first - 1]!.end, terms[first]!.start))) first--;
+  while (first > 0 && !hasMark(text, terms[first - 1]!.end, terms[first]!.start, SENTENCE_ENDS)) first--;
   return terms.slice(first, Math.min(first + 4, before)).flatMap((t) => (t.content ? [t.index] : []));
 }
 
@@ -205,7 +209,7 @@ function named(side: SideTerms, at: readonly number[], from: number): number[] {
 function clause(side: SideTerms, from: number, most: number): number[] {
   const at = [from];
   for (let k = from + 1; k < side.terms.length && at.length < most; k++) {
-    if (/[,;.!?]/.test(side.text.slice(side.terms[k - 1]!.end, side.terms[k]!.start))) break;
+    if (hasMark(side.text, side.terms[k - 1]!.end, side.terms[k]!.start, PART_ENDS)) break;
     at.push(k);
   }
   return at;

@@ -9,7 +9,7 @@ import { wordFormsOf } from '../semantics/word-forms.ts';
 import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
 import { termsIn } from './drafts.ts';
-import { type EvidenceKind, evidenceOf, NO_EVIDENCE } from './evidence.ts';
+import { type Evidence, evidenceOf, NO_EVIDENCE, PLACE } from './evidence.ts';
 import { grounded, orderKept } from './footing.ts';
 import { wordMarks } from './marks.ts';
 import { checksFor } from './registry.ts';
@@ -155,8 +155,8 @@ const SWAPPED_FROM = 0.15;
 const SWAPPED_IN_ANOTHER_ORDER = 0.08;
 const ORDER_BELOW = 0.75;
 
-function isRetold(scene: Scene, { lostWords, freshWords }: Record<EvidenceKind, number>): boolean {
-  const swapped = Math.min(lostWords, freshWords);
+function isRetold(scene: Scene, evidence: Evidence): boolean {
+  const swapped = Math.min(evidence[PLACE.lostWords]!, evidence[PLACE.freshWords]!);
   if (!swapped) return false;
   // Of the original alone: a copy that leaves out more is not more freely told.
   const share = swapped / scene.a.terms.reduce((sum, t) => (t.content ? sum + t.weight : sum), 0);
@@ -167,7 +167,7 @@ function isRetold(scene: Scene, { lostWords, freshWords }: Record<EvidenceKind, 
  * Single words without a partner are rewording as long as all that is lost, or all that is new, weighs little, and where
  * other words stand in their place.
  */
-function lightened(draft: FindingDraft, evidence: Record<EvidenceKind, number>, retold: boolean): FindingDraft {
+function lightened(draft: FindingDraft, evidence: Evidence, retold: boolean): FindingDraft {
   if (draft.severity !== 'minor') return draft;
   if (retold && !countsRetold(draft)) return { ...draft, severity: 'none' };
   const lost = draft.category === 'omission';

@@ -1,4 +1,5 @@
 import type { Term } from '../semantics/terms.ts';
+import type { Link } from '../semantics/word-align.ts';
 import { finding, sameSlot } from './drafts.ts';
 import { isFirstName } from './first-name.ts';
 import { orderKept } from './footing.ts';
@@ -10,8 +11,9 @@ export const nameCheck: CategoryCheck = {
   needs: [],
   find(scene) {
     const { ofA, ofB } = scene.alignment;
-    const lost = groups(scene.a.terms, (t) => t.name && !ofA[t.index] && !scene.explained.a.has(t.index));
-    const fresh = groups(scene.b.terms, (t) => t.name && !ofB[t.index] && !scene.explained.b.has(t.index));
+    const lost = namesAlone(scene.a.terms, ofA, scene.explained.a);
+    const fresh = namesAlone(scene.b.terms, ofB, scene.explained.b);
+    if (!lost.length && !fresh.length) return [];
     const findings: FindingDraft[] = [];
     const taken = new Set<Term[]>();
     const pairs = lost
@@ -120,11 +122,11 @@ function doubt(scene: Scene, x: readonly Term[], y: readonly Term[]): number {
   return plain === 2 ? 0.33 : plain * 0.15 + (x.length === y.length ? 0 : 0.1);
 }
 
-/** Neighbouring name words are one name. */
-function groups(terms: readonly Term[], pick: (term: Term) => boolean): Term[][] {
+/** Names without a partner that no finding speaks of; neighbouring name words are one name. */
+function namesAlone(terms: readonly Term[], links: readonly (Link | null)[], explained: ReadonlySet<number>): Term[][] {
   const result: Term[][] = [];
   for (const term of terms) {
-    if (!pick(term)) continue;
+    if (!term.name || links[term.index] || explained.has(term.index)) continue;
     const last = result[result.length - 1];
     if (last && last[last.length - 1]!.index === term.index - 1) last.push(term);
     else result.push([term]);

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../semantics/vocabulary.ts';
 import type { WordAlignment } from '../semantics/word-align.ts';
 import type { ReadySettings } from '../settings/settings.ts';
 
-import type { EvidenceKind } from './evidence.ts';
+import type { Evidence as Amounts } from './evidence.ts';
 
 /** One side of a bead: a piece of its document's text, sentences in order. Spans are offsets into `document.text`. */
 export interface Side {
@@ -48,7 +48,7 @@ export interface BeadComparison {
   findings: FindingDraft[];
   drift: number;
   /** What the drift was summed from; for fitting and for tests. */
-  evidence: Readonly<Record<EvidenceKind, number>>;
+  evidence: Amounts;
   severity: Severity;
   marks: { original: Mark[]; copy: Mark[] };
 }

@@ -99,7 +99,7 @@ function plainToken(text: string, at: number): { end: number; kind: TokenKind } 
   if (first !== LETTERS && first !== DIGITS) return { end: at, kind };
   let end = at + 1;
   for (;;) {
-    while (CLASSES[text.charCodeAt(end)] === first) end++;
+    while (end < text.length && CLASSES[text.charCodeAt(end)] === first) end++;
     if (end === text.length) return { end, kind };
     const code = text.charCodeAt(end);
     const next = classOf(code);

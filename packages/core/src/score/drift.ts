@@ -1,4 +1,4 @@
-import { EVIDENCE, type EvidenceKind } from '../compare/evidence.ts';
+import { EVIDENCE, type Evidence, PLACE } from '../compare/evidence.ts';
 import { SEVERITIES, type Severity } from '../report/vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -15,22 +15,24 @@ export function worstOf(severities: readonly Severity[]): Severity {
 
 const WEIGHT_OF: readonly number[] = EVIDENCE.map((kind) => WEIGHTS[kind]);
 
-/** The weighed sum of all evidence of a bead, whose kinds are in the order of `EVIDENCE`. Monotone in every amount. */
-export function massOf(evidence: Readonly<Record<EvidenceKind, number>>): number {
+/** The weighed sum of all evidence of a bead. Monotone in every amount. */
+export function massOf(evidence: Evidence): number {
   let sum = 0;
-  // By place: to ask an object for forty names in turn takes longer than to find what there is to weigh.
-  const amounts = Object.values(evidence);
-  for (let i = 0; i < amounts.length; i++) if (amounts[i]) sum += WEIGHT_OF[i]! * amounts[i]!;
+  for (let i = 0; i < evidence.length; i++) if (evidence[i]) sum += WEIGHT_OF[i]! * evidence[i]!;
   return sum;
 }
 
 /** Content of the original that has no counterpart, as weight; what is new elsewhere may stand for half of it. */
-export function lossOf({ lostWords, lostNames, freshWords, scars }: Readonly<Record<EvidenceKind, number>>): number {
-  return lostWords - 0.5 * Math.min(lostWords, freshWords) + lostNames + 2 * scars;
+export function lossOf(evidence: Evidence): number {
+  const lostWords = evidence[PLACE.lostWords]!;
+  const half = 0.5 * Math.min(lostWords, evidence[PLACE.freshWords]!);
+  return lostWords - half + evidence[PLACE.lostNames]! + 2 * evidence[PLACE.scars]!;
 }
 
 /** The same for what only the copy has. */
-export function gainOf({ lostWords, freshWords }: Readonly<Record<EvidenceKind, number>>): number {
+export function gainOf(evidence: Evidence): number {
+  const freshWords = evidence[PLACE.freshWords]!;
+  const lostWords = evidence[PLACE.lostWords]!;
   return freshWords - 0.5 * Math.min(lostWords, freshWords);
 }
 
