@@ -9,14 +9,28 @@ import type { Reading, SentenceReading } from './reading.ts';
 // Nothing inside quotation marks, nothing that is said to be somebody's label, nothing that the original has. Without
 // the original only labels that were coined to mask a thing, as possible.
 
-/** The labels of all things are phrases of the lexicon; those of each by itself tell what a label stands for. */
-export interface CompiledEuphemism {
-  phrases: Phrases<'plain' | 'mild'>;
+/** The labels of all things are phrases of the lexicon; here it is known which of them stands for what. */
+export interface Euphemisms {
+  phrases: Phrases<string>;
+  things: readonly Thing[];
+}
+
+/** Tags of its plain words and of its labels. */
+interface Thing {
+  plain: string;
+  mild: string;
   official: boolean;
 }
 
-export function compileEuphemism({ plain, mild, official = false }: Euphemism): CompiledEuphemism {
-  return { phrases: compilePhrases({ plain, mild }), official };
+export function compileEuphemisms(given: readonly Euphemism[]): Euphemisms {
+  const lists: Record<string, readonly string[]> = {};
+  const things = given.map(({ plain, mild, official = false }, i) => {
+    const thing = { plain: `plain ${i}`, mild: `mild ${i}`, official };
+    lists[thing.plain] = plain;
+    lists[thing.mild] = mild;
+    return thing;
+  });
+  return { phrases: compilePhrases(lists), things };
 }
 
 /** Three words and more are no accident; shorter labels have other uses. */
@@ -45,11 +59,10 @@ function isOwnWording({ from, to }: PhraseMatch, { quoted, phrases }: SentenceRe
 function judge(match: PhraseMatch, sentence: SentenceReading, { scene, lexicon }: Reading): NoteDraft | undefined {
   const { support } = sentence;
   const words = scene.text.slice(match.start, match.end);
-  const groups = lexicon.euphemisms.flatMap(({ phrases, official }) => {
-    const { plain, mild } = phrases.find(sentence.tokens);
-    return mild.some(({ from }) => from === match.from) ? [{ phrases, plain, official }] : [];
-  });
-  const masks = groups.some(({ official }) => official) && LONG.test(words);
+  const { phrases, things } = lexicon.euphemisms;
+  const found = phrases.find(sentence.tokens);
+  const meant = things.filter(({ mild }) => found[mild]!.some(({ from }) => from === match.from));
+  const masks = meant.some(({ official }) => official) && LONG.test(words);
   if (!support) {
     if (!masks || sentence.reporting.length > 0) return undefined;
     return draft(match, 'possible', 'euphemism', { words }, 'An official label that masks what it stands for.');
@@ -57,13 +70,14 @@ function judge(match: PhraseMatch, sentence: SentenceReading, { scene, lexicon }
   // In the copy it is what somebody said; in the original it is not: the label has been given to a speaker.
   const reports = (text: string) => lexicon.phrases.find(tokenize(text)).reporting.length > 0;
   if (support.inserted || (sentence.reporting.length > 0 && !support.own.texts.some(reports))) return undefined;
+  const near = support.near.texts.map((text) => phrases.find(tokenize(text)));
   const texts = masks ? support.near.texts : support.own.texts;
-  for (const { phrases, plain } of groups) {
-    if (support.near.texts.some((text) => phrases.find(tokenize(text)).mild.length > 0)) continue;
+  for (const { plain, mild } of meant) {
+    if (near.some((has) => has[mild]!.length > 0)) continue;
     // A copy that keeps the plain word hides nothing.
-    const kept = new Set(plain.map(({ phrase }) => phrase));
+    const kept = new Set(found[plain]!.map(({ phrase }) => phrase));
     for (const text of texts) {
-      const said = phrases.find(tokenize(text)).plain.find(({ phrase }) => !kept.has(phrase));
+      const said = phrases.find(tokenize(text))[plain]!.find(({ phrase }) => !kept.has(phrase));
       if (!said) continue;
       const params = { words, plain: text.slice(said.start, said.end) };
       const why = `A milder or official label where the original says “${params.plain}”.`;

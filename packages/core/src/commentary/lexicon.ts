@@ -5,7 +5,7 @@ import type { Languages } from '../language/registry.ts';
 import type { CommentaryData, LanguageData } from '../language/types.ts';
 import { words } from '../language/words.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
-import { type CompiledEuphemism, compileEuphemism } from './euphemisms.ts';
+import { compileEuphemisms, type Euphemisms } from './euphemisms.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 import { compileTraces, type Traces } from './signals/words.ts';
 import { compileSignatures, type Signatures } from './signature.ts';
@@ -19,7 +19,7 @@ export interface Lexicon {
   disclaimer: RegExp | undefined;
   /** Word lists of the copy's language. */
   phrases: Phrases<Tag>;
-  euphemisms: readonly CompiledEuphemism[];
+  euphemisms: Euphemisms;
   traces: Traces | undefined;
   /** Sentence adverbs by their form. */
   adverb: (token: Token) => boolean;
@@ -99,7 +99,7 @@ function compile(languages: Languages, language: LanguageData | null): Lexicon {
       },
       { judging: byForm(own.judging) },
     ),
-    euphemisms: (own.euphemisms ?? []).map(compileEuphemism),
+    euphemisms: compileEuphemisms(own.euphemisms ?? []),
     traces: compileTraces(own.traces),
     adverb: adverbBy(own.adverbs),
     adverbAlone: own.adverbs?.complete ?? false,

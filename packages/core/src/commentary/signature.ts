@@ -22,6 +22,8 @@ export interface Signature extends Span {
 
 export interface Signatures {
   find(text: string): Signature | undefined;
+  /** Whether one may stand in front; told at a glance. */
+  opens(text: string): boolean;
 }
 
 interface Compiled {
@@ -73,12 +75,20 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
     const begun = begunBy(text.slice(place, place + LOOKED_AT));
     return isCapital(text.slice(place, place + 1)) ? [...begun, ...anyCapital] : begun;
   };
+  const inFrontOf = (text: string, found: Signature[]) => {
+    const head = text.slice(0, EDGE);
+    const lead = LEAD.exec(head)?.[0].length ?? 0;
+    for (const pattern of at(head, lead)) found.push(...inFront(pattern, head, lead));
+  };
   return {
+    opens(text) {
+      const found: Signature[] = [];
+      inFrontOf(text, found);
+      return found.length > 0;
+    },
     find(text) {
       const found: Signature[] = [];
-      const head = text.slice(0, EDGE);
-      const lead = LEAD.exec(head)?.[0].length ?? 0;
-      for (const pattern of at(head, lead)) found.push(...inFront(pattern, head, lead));
+      inFrontOf(text, found);
       const from = Math.max(0, text.length - EDGE);
       const tail = text.slice(from);
       if (from === 0) {

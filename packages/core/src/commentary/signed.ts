@@ -75,15 +75,11 @@ function withoutBrackets(scene: Scene, lexicon: Lexicon): NoteDraft[] {
     const mark = FOOTNOTE.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0;
     if (/[([]/.test(text[span.start + mark] ?? '')) continue;
     const words = text.slice(span.start + mark, Math.min(span.end, span.start + 2000));
-    const signature = lexicon.signatures.find(words);
+    const signature = findFirst(words, lexicon);
     const found: NoteDraft[] = [];
-    if (signature?.place === 'first') {
+    if (signature) {
       found.push(draft(span, signature, 'likely', 'signed-paragraph', 'A paragraph of its own'));
-    } else {
-      // Many a block is a sentence, of which the same is asked again.
-      const signatureOf = (part: string) => (part === words ? signature : lexicon.signatures.find(part));
-      for (const i of scene.sentencesOf(span)) found.push(...bySentence(i, scene, signatureOf, mark > 0));
-    }
+    } else for (const i of scene.sentencesOf(span)) found.push(...bySentence(i, scene, lexicon, mark > 0));
     // Asked last: it is a pattern of many words, and hardly a block has a signature.
     if (found.length && !lexicon.notice?.test(words)) drafts.push(...found);
   }
@@ -96,12 +92,13 @@ const FOOTNOTE = /^(?:\*{1,3}|[†‡¹²³]|\[\d{1,3}\]|\d{1,2}[.)])\s*/u;
 const SIGNED_TAIL = /[,;–—-]\s?[^,;–—-]{2,40}$/u;
 const LABELLED = /^[^:]{2,60}:|\s[–—-]{1,2}\s[^:–—-]{2,60}:/u;
 
-function bySentence(
-  index: number,
-  scene: Scene,
-  signatureOf: (text: string) => Signature | undefined,
-  footnote: boolean,
-): NoteDraft[] {
+/** The signature of a text, if it stands in front. */
+function findFirst(words: string, { signatures }: Lexicon): Signature | undefined {
+  const signature = signatures.opens(words) ? signatures.find(words) : undefined;
+  return signature?.place === 'first' ? signature : undefined;
+}
+
+function bySentence(index: number, scene: Scene, lexicon: Lexicon, footnote: boolean): NoteDraft[] {
   const { text, document } = scene;
   const { start, end } = document.sentences[index]!;
   const words = text.slice(start, end);
@@ -110,11 +107,11 @@ function bySentence(
   if (!tail && !label && words.length >= 40) return [];
   const dash = label ? label[0].search(/\s[–—-]{1,2}\s[^:–—-]{2,60}:$/u) : -1;
   const behindDash = dash >= 0 ? dash + 1 : 0;
-  const first = label && signatureOf(words.slice(behindDash));
-  if (first?.place === 'first' && !first.weak) {
+  const first = label && findFirst(words.slice(behindDash), lexicon);
+  if (first && !first.weak) {
     return [draft({ start: start + behindDash, end }, first, 'likely', 'signed-sentence', 'A sentence')];
   }
-  const last = tail || words.length < 40 ? signatureOf(words) : undefined;
+  const last = tail || words.length < 40 ? lexicon.signatures.find(words) : undefined;
   if (last?.place === 'alone' && !last.weak && index > 0) {
     const before = document.sentences[index - 1]!;
     if (before.kind === 'body' && !/\n\s*\n/.test(text.slice(before.end, start)))

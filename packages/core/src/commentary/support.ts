@@ -126,15 +126,25 @@ class CopySupport implements SentenceSupport {
   }
 
   coverage(tokens: readonly Token[]): Coverage {
-    const { keys } = this.#alignment;
-    if (!this.copied) return coverage(tokens, this.near, keys);
-    const content = tokens.reduce((sum, token) => (keys(token).length ? sum + 1 : sum), 0);
-    return { share: content ? 1 : 0, content };
+    let content = 0;
+    let found = 0;
+    for (const token of tokens) {
+      const keys = this.#alignment.keys(token);
+      if (!keys.length) continue;
+      content++;
+      if (this.#hasAny(keys)) found++;
+    }
+    return { share: content ? found / content : 0, content };
   }
 
   has(token: Token): boolean {
-    const keys = this.#alignment.keys(token);
-    return keys.length > 0 && (this.copied || hasAny(this.near, keys));
+    return this.#hasAny(this.#alignment.keys(token));
+  }
+
+  #hasAny(keys: readonly string[]): boolean {
+    if (!keys.length) return false;
+    // What its partners have need not be searched for beside them.
+    return this.copied || hasAny(this.own, keys) || hasAny(this.near, keys);
   }
 
   /** Sentences beside its partners, and they; of a sentence without partners those of its neighbours. */
