@@ -40,8 +40,10 @@ export function tokenize(text: string, offset = 0): Token[] {
       at++;
       continue;
     }
-    const { end, kind } = plainToken(text, at);
+    const first = classOf(text.charCodeAt(at));
+    const end = plainEnd(text, at, first);
     if (end > at) {
+      const kind = first === LETTERS ? 'word' : first === DIGITS ? 'number' : 'punctuation';
       tokens.push(tokenOf(wordAt(text, at, end), offset + at, kind));
       at = end;
       continue;
@@ -87,30 +89,28 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * The token at `at` when a look at its letters is enough: a figure, a word or words of plain letters that nothing can
- * tie to more, or a plain mark. Else it ends where it starts, and the pattern has to tell.
+ * End of the token at `at` when a look at its letters is enough: a figure, a word or words of plain letters that nothing
+ * can tie to more, or a plain mark. Else `at`, and the pattern has to tell.
+ *
+ * @param first class of the character at `at`
  */
-function plainToken(text: string, at: number): { end: number; kind: TokenKind } {
-  const first = classOf(text.charCodeAt(at));
-  if (first === MARK || first === STOP || (first === JOINS && text[at] !== '_')) {
-    return { end: at + 1, kind: 'punctuation' };
-  }
-  const kind = first === LETTERS ? 'word' : 'number';
-  if (first !== LETTERS && first !== DIGITS) return { end: at, kind };
+function plainEnd(text: string, at: number, first: number): number {
+  if (first === MARK || first === STOP || (first === JOINS && text[at] !== '_')) return at + 1;
+  if (first !== LETTERS && first !== DIGITS) return at;
   let end = at + 1;
   for (;;) {
     while (end < text.length && CLASSES[text.charCodeAt(end)] === first) end++;
-    if (end === text.length) return { end, kind };
+    if (end === text.length) return end;
     const code = text.charCodeAt(end);
     const next = classOf(code);
     // Only figures go on behind a stop or a comma, and `U.S.` begins with a single letter.
     const single = first === LETTERS && code === FULL_STOP && end === at + 1;
-    if (next === UNKNOWN || single || (first === DIGITS && next === STOP)) return { end: at, kind };
-    if (first === DIGITS || (next !== DIGITS && next !== JOINS)) return { end, kind };
+    if (next === UNKNOWN || single || (first === DIGITS && next === STOP)) return at;
+    if (first === DIGITS || (next !== DIGITS && next !== JOINS)) return end;
     const behind = next === JOINS && code !== LOW_LINE ? classOf(text.charCodeAt(end + 1)) : UNKNOWN;
-    if (behind === DIGITS || behind === UNKNOWN || text.charCodeAt(end + 1) === LOW_LINE) return { end: at, kind };
+    if (behind === DIGITS || behind === UNKNOWN || text.charCodeAt(end + 1) === LOW_LINE) return at;
     // An apostrophe or a hyphen ties letters together; before anything else the word ends.
-    if (behind !== LETTERS) return { end, kind };
+    if (behind !== LETTERS) return end;
     end++;
   }
 }
