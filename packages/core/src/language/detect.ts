@@ -1,6 +1,5 @@
 import { franc } from 'franc-min';
-import { isSmall } from '../document/tokens.ts';
-import { rankLanguages } from './evidence.ts';
+import { isPlainLetter, rankLanguages } from './evidence.ts';
 import { LANGUAGES, type Languages } from './registry.ts';
 
 // Text in, ISO 639-1 code out, or `und`. Scripts decide first, then function words with the letters that near
@@ -12,9 +11,6 @@ const SAMPLE = 2000;
 const FEWEST_LETTERS = 60;
 /** Initials of names (“L. G. C. Pugh”) say nothing about the language, and there may be many. */
 const INITIALS = /(?:[A-Z]|(?=[^\x00-\x7f])\p{Lu})\.(?<!\p{L}\p{Lu}\.)/gu;
-/** Words, with an apostrophe at their end where letters follow. ASCII is looked at by itself: classes of Unicode are slow. */
-const WORDS = /(?:[A-Za-z]|(?=[^\x00-\x7f])\p{L})+(?:'(?=\p{L}))?/gu;
-const CYRILLIC_WORDS = /\p{L}+(?:'\p{L}+)*/gu;
 /** Fewest words, points per word and different words that an answer needs: below them a text is names and figures. */
 const FEWEST_WORDS = 5;
 const FEWEST_POINTS = 0.12;
@@ -89,8 +85,7 @@ function lettersOf(sample: string): Map<string, number> {
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
     if (code < 128) {
-      const small = code | 0x20;
-      if (small >= 97 && small <= 122) plain++;
+      if (isPlainLetter(code)) plain++;
       continue;
     }
     // Dashes and quotation marks are of no script.
@@ -121,18 +116,10 @@ function arabicScript(sample: string): string {
  * trigrams confirm. Two witnesses that contradict each other without a clear lead give `und`.
  */
 function byWords(sample: string, languages: Languages, isCyrillic: boolean): string {
-  const written =
-    sample
-      .replace(INITIALS, ' ')
-      .replace(/[’ʼ]/g, "'")
-      .match(isCyrillic ? CYRILLIC_WORDS : WORDS) ?? [];
-  // Names have capital letters: they may speak for a language, but running text is measured by its small words.
-  let small = 0;
-  for (const word of written) if (isSmall(word)) small++;
-  const count = small >= FEWEST_WORDS ? small : written.length;
+  const text = sample.replace(INITIALS, ' ').replace(/[’ʼ]/g, "'");
+  const { ranked, count } = rankLanguages(text, languages, isCyrillic);
+  const [best, second] = ranked;
   if (count < FEWEST_WORDS) return 'und';
-  const words = written.map((word) => word.toLowerCase());
-  const [best, second] = rankLanguages(words, count, languages, isCyrillic);
   if (!best || best.points < FEWEST_POINTS || best.different < FEWEST_DIFFERENT) return 'und';
   const lead = best.points - Math.max(0, second?.points ?? 0);
   const sure = SURE_LEAD / Math.sqrt(count);

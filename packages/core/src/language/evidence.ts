@@ -1,11 +1,10 @@
-import { memoised, rememberedByWord } from '../document/memo.ts';
+import { isSmall } from '../document/tokens.ts';
 import type { Languages } from './registry.ts';
-import { RIVALS } from './rivals.ts';
-import { words } from './words.ts';
+import { type Testimony, witnesses } from './witnesses.ts';
 
-// What speaks for each language in a text of one script. In: the words of the text. Out: languages by their points, the
-// best first. Function words speak most, the rarer among the languages the louder; letters of a language's own and its
-// endings speak too, and a letter it does not have speaks against it. Points are per word of the text.
+// What speaks for each language in a text of one script. In: the text. Out: languages by their points, the best first.
+// Function words speak most, the rarer among the languages the louder; letters of a language's own and its endings speak
+// too, and a letter it does not have speaks against it. Points are per word of the text.
 
 export interface Ranked {
   code: string;
@@ -14,111 +13,145 @@ export interface Ranked {
   different: number;
 }
 
-/** What all languages know, turned round: a word is asked once for all of them. Languages are numbers. */
-interface Witnesses {
-  codes: readonly string[];
-  cyrillic: readonly boolean[];
-  /** The languages that a word speaks for as a function word or by its endings; only the first of a language counts. */
-  votes: (word: string) => readonly Vote[];
-  /** By language the letters beyond a to z, and what each is worth: nothing where all languages of the script have it. */
-  letters: readonly ReadonlyMap<string, number>[];
-}
-
-interface Vote {
-  language: number;
-  worth: number;
-}
-
-/** Points of an ending, and of a letter that the language lacks. */
-const ENDING = 0.4;
+/** Words, with an apostrophe at their end where letters follow. ASCII is looked at by itself: classes of Unicode are slow. */
+const WORDS = /(?:[A-Za-z]|(?=[^\x00-\x7f])\p{L})+(?:'(?=\p{L}))?/gu;
+const CYRILLIC_WORDS = /\p{L}+(?:'\p{L}+)*/gu;
+/** Points of a letter that the language lacks. */
 const STRANGE = -1;
-const LONG_WORD = 6;
+/** Running text is measured by its small words, where there are as many: names have capital letters. */
+const FEWEST_SMALL = 5;
 
 /**
- * Ranks the languages whose script is that of the words. Words are lower case with straight
- * apostrophes; `count` is how many of them running text is measured by.
+ * Ranks the languages whose script is that of a text with straight apostrophes. `count`: how many words running text is
+ * measured by.
  */
 export function rankLanguages(
-  text: readonly string[],
-  count: number,
+  text: string,
   languages: Languages,
   isCyrillic: boolean,
-): Ranked[] {
-  const { codes, cyrillic, votes, letters } = witnesses(languages);
-  const points = new Float64Array(codes.length);
-  const seen = codes.map(() => new Set<string>());
-  const asked: number[] = [];
+): { ranked: Ranked[]; count: number } {
+  const { codes, cyrillic } = witnesses(languages);
+  const hearing = new Hearing(languages, isCyrillic);
+  if (isCyrillic) for (const word of text.match(CYRILLIC_WORDS) ?? []) hearing.word(word);
+  else hearLatin(text, hearing);
+  const count = hearing.small >= FEWEST_SMALL ? hearing.small : hearing.words;
+  const ranked: Ranked[] = [];
   for (let language = 0; language < codes.length; language++) {
-    if (cyrillic[language] === isCyrillic) asked.push(language);
+    if (cyrillic[language] !== isCyrillic) continue;
+    const points = hearing.points[language]! / count;
+    ranked.push({ code: codes[language]!, points, different: hearing.different(language) });
   }
-  /** The last word that spoke for a language, by its place in the text. */
-  const spoken = new Int32Array(codes.length).fill(-1);
-  const speak = (language: number, word: number, worth: number) => {
-    if (spoken[language] === word) return;
-    spoken[language] = word;
-    points[language]! += worth;
-    seen[language]!.add(text[word]!);
-  };
-  for (let at = 0; at < text.length; at++) {
-    const word = text[at]!;
-    for (const { language, worth } of votes(word)) speak(language, at, worth);
-    if (/^[\x00-\x7f]*$/.test(word)) continue;
-    for (const language of asked) points[language]! += spelling(word, letters[language]!, seen[language]!);
-  }
-  return asked
-    .map((language) => ({
-      code: codes[language]!,
-      points: points[language]! / count,
-      different: seen[language]!.size,
-    }))
-    .sort((x, y) => y.points - x.points);
+  return { ranked: ranked.sort((x, y) => y.points - x.points), count };
 }
 
-/** What the letters of a word say: those few languages have speak for it, those it lacks against it. */
-function spelling(word: string, letters: ReadonlyMap<string, number>, seen: Set<string>): number {
-  let points = 0;
-  for (const letter of word) {
-    if (letter < '\u0080') continue;
-    const worth = letters.get(letter);
-    points += worth ?? STRANGE;
-    if (worth) seen.add(letter);
-  }
-  return points;
-}
-
-const witnesses = memoised((languages: Languages): Witnesses => {
-  const own = [...languages.values()].flatMap(({ code, detection }) => (detection ? [[code, detection] as const] : []));
-  const all = new Map([...RIVALS, ...own]);
-  const lists = [...all].map(([code, data]) => ({ code, data, list: new Set(words(data.functionWords)) }));
-  const owners = new Map<string, number[]>();
-  const endings = new Map<string, number[]>();
-  const put = (table: Map<string, number[]>, key: string, language: number) => {
-    const owning = table.get(key);
-    if (owning) owning.push(language);
-    else table.set(key, [language]);
-  };
-  lists.forEach(({ data, list }, language) => {
-    for (const word of list) put(owners, word, language);
-    for (const ending of data.endings ? words(data.endings) : []) put(endings, ending, language);
-  });
-  const isCyrillic = (letters: string) => letters.includes('а');
-  const worth = (letter: string, letters: string) => {
-    const script = lists.filter(({ data }) => isCyrillic(data.letters) === isCyrillic(letters));
-    const having = script.filter(({ data }) => data.letters.includes(letter)).length;
-    return having === script.length ? 0 : 1 / Math.sqrt(having);
-  };
-  const lengths = [...new Set([...endings.keys()].map((ending) => ending.length))];
-  return {
-    codes: lists.map(({ code }) => code),
-    cyrillic: lists.map(({ data }) => isCyrillic(data.letters)),
-    votes: rememberedByWord((word) => {
-      const owning = owners.get(word) ?? [];
-      const found: Vote[] = owning.map((language) => ({ language, worth: 1 / Math.sqrt(owning.length) }));
-      for (const length of word.length >= LONG_WORD ? lengths : []) {
-        for (const language of endings.get(word.slice(-length)) ?? []) found.push({ language, worth: ENDING });
+/** Hears the words that `WORDS` matches. Words of plain letters, which most are, are told at a glance. */
+function hearLatin(text: string, hearing: Hearing): void {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isPlainLetter(code)) {
+      let end = at + 1;
+      while (isPlainLetter(text.charCodeAt(end))) end++;
+      const next = text.charCodeAt(end);
+      if (next < 128 && next !== APOSTROPHE) {
+        hearing.wordAt(text, at, end);
+        at = end;
+        continue;
       }
-      return found;
-    }),
-    letters: lists.map(({ data }) => new Map([...data.letters].map((letter) => [letter, worth(letter, data.letters)]))),
-  };
-});
+    } else if (code < 128) {
+      at++;
+      continue;
+    }
+    WORDS.lastIndex = at;
+    const match = WORDS.exec(text);
+    if (!match) break;
+    hearing.word(match[0]);
+    at = match.index + match[0].length;
+  }
+}
+
+const APOSTROPHE = 39;
+
+/** a to z in either case */
+export function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 97 && small <= 122;
+}
+
+/** Sums up what words say, in their order. */
+class Hearing {
+  words = 0;
+  /** Words that begin with a small letter. */
+  small = 0;
+  readonly points: Float64Array;
+  private readonly asked: number[] = [];
+  private readonly heard = new Set<string>();
+  /** By language the different words in ASCII that spoke for it, and the other words and the letters: a word may be a letter. */
+  private readonly plainWords: Int32Array;
+  private readonly signs: (Set<string> | undefined)[];
+  private readonly known: ReturnType<typeof witnesses>;
+
+  constructor(languages: Languages, isCyrillic: boolean) {
+    this.known = witnesses(languages);
+    const { cyrillic } = this.known;
+    for (let language = 0; language < cyrillic.length; language++) {
+      if (cyrillic[language] === isCyrillic) this.asked.push(language);
+    }
+    this.points = new Float64Array(cyrillic.length);
+    this.plainWords = new Int32Array(cyrillic.length);
+    this.signs = cyrillic.map(() => undefined);
+  }
+
+  word(word: string): void {
+    this.words++;
+    if (isSmall(word)) this.small++;
+    this.take(this.known.said(word.toLowerCase()));
+  }
+
+  /** The same for a word of plain letters that stands from `start` to `end`. */
+  wordAt(text: string, start: number, end: number): void {
+    this.words++;
+    if (text.charCodeAt(start) >= SMALL_A) this.small++;
+    const said = this.known.saidAt(text, start, end);
+    if (said) this.take(said);
+  }
+
+  different(language: number): number {
+    return this.plainWords[language]! + (this.signs[language]?.size ?? 0);
+  }
+
+  private take({ text, plain, languages, worths }: Testimony): void {
+    const { points, heard, plainWords } = this;
+    if (languages.length) {
+      for (let k = 0; k < languages.length; k++) points[languages[k]!]! += worths[k]!;
+      if (!heard.has(text)) {
+        heard.add(text);
+        for (const language of languages) {
+          if (plain) plainWords[language]!++;
+          else this.signsOf(language).add(text);
+        }
+      }
+    }
+    if (plain) return;
+    for (const language of this.asked) points[language]! += this.spelling(text, language);
+  }
+
+  /** What the letters of a word say: those few languages have speak for it, those it lacks against it. */
+  private spelling(word: string, language: number): number {
+    const letters = this.known.letters[language]!;
+    let points = 0;
+    for (const letter of word) {
+      if (letter < '\u0080') continue;
+      const worth = letters.get(letter);
+      points += worth ?? STRANGE;
+      if (worth) this.signsOf(language).add(letter);
+    }
+    return points;
+  }
+
+  private signsOf(language: number): Set<string> {
+    this.signs[language] ??= new Set();
+    return this.signs[language];
+  }
+}
+
+const SMALL_A = 97;
