@@ -45,6 +45,7 @@ export function disclaimers(scene: Scene, lexicon: Lexicon): NoteDraft[] {
       why: 'A label that a law or a house rule makes the outlet put after a name.',
     });
   }
+  if (!scene.text.includes('*')) return drafts;
   for (const block of scene.document.blocks) {
     const { start, end } = trimmed(scene.text, block);
     if (scene.text[start] !== '*' || end - start > 300) continue;

@@ -132,9 +132,7 @@ function supported(match: PhraseMatch, tokens: readonly Token[], support: Senten
   const { share, content } = support.coverage(words);
   if (content) return share === 1;
   const phrase = words.map((token) => token.norm).join(' ');
-  return support.near.texts.some((text) =>
-    ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${phrase} `),
-  );
+  return support.near.says(phrase);
 }
 
 export interface Evidence {

@@ -36,6 +36,8 @@ export interface SentenceSupport {
 /** The words and the wording of some sentences of the original. */
 export interface Bag {
   has(key: string): boolean;
+  /** Whether one of the sentences has these words in a row, whatever marks stand between them. */
+  says(phrase: string): boolean;
   readonly texts: readonly string[];
   /** Number of content words. */
   readonly content: number;
@@ -190,6 +192,8 @@ class SentenceBag implements Bag {
   readonly #keysOf: Support['keys'];
   #texts: readonly string[] | null = null;
   #words: { keys: Set<string>; content: number } | null = null;
+  /** The text without its marks. */
+  #said: string | null = null;
 
   constructor(document: Document, sentence: Span, keys: Support['keys']) {
     this.#document = document;
@@ -208,6 +212,11 @@ class SentenceBag implements Bag {
 
   has(key: string): boolean {
     return this.#read().keys.has(key);
+  }
+
+  says(phrase: string): boolean {
+    this.#said ??= ` ${this.texts[0]!.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return this.#said.includes(` ${phrase} `);
   }
 
   /** Whether a sentence of another document is the same, letter by letter. */
@@ -246,6 +255,10 @@ class JoinedBag implements Bag {
   has(key: string): boolean {
     for (const bag of this.#bags) if (bag.has(key)) return true;
     return false;
+  }
+
+  says(phrase: string): boolean {
+    return this.#bags.some((bag) => bag.says(phrase));
   }
 }
 

@@ -10,32 +10,37 @@ import type { Bag } from './support.ts';
 
 /** Sentence adverbs at the head of a sentence; with the original also mild ones that it lacks, and firm ones anywhere. */
 export function stanceMarkers(reading: Reading): NoteDraft[] {
-  const { support } = reading;
-  return reading.sentences.flatMap((sentence): readonly NoteDraft[] => {
-    const { tokens, phrases } = sentence;
-    if (!isJudging(sentence, reading)) return NONE;
+  const drafts: NoteDraft[] = [];
+  for (const sentence of reading.sentences) {
+    if (!isJudging(sentence, reading)) continue;
     const inside = stanceInside(sentence, reading);
-    if (inside.length) return inside;
-    if (sentence.quoted[0]) return [];
-    // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
-    // Without it a comma tells such a marker from the start of a remark.
-    const voiced = phrases.voice.filter(({ to }) => support || tokens[to]?.text === ',');
-    const firm = [...phrases.stance, ...voiced].find(({ from }) => from === 0);
-    const soft = [...phrases.softStance, ...(support ? phrases.mildStance : [])].find(({ from }) => from === 0);
-    const match =
-      firm ??
-      (support || (reading.lexicon.adverbAlone && !isMild(phrases)) ? adverbAtHead(sentence, reading) : undefined) ??
-      soft;
-    if (!match || sentence.support?.inserted) return [];
-    const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
-    if ((!seen && match.phrase) || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return [];
-    const comma = tokens[match.to]?.text === ',' ? tokens[match.to]! : undefined;
-    if (!firm && !comma) return [];
-    return [stanceDraft(match, comma?.end ?? match.end, reading)];
-  });
+    const head = inside.length ? undefined : stanceAtHead(sentence, reading);
+    drafts.push(...inside);
+    if (head) drafts.push(head);
+  }
+  return drafts;
 }
 
-const NONE: readonly NoteDraft[] = [];
+function stanceAtHead(sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
+  const { support, lexicon } = reading;
+  const { tokens, phrases } = sentence;
+  if (sentence.quoted[0]) return undefined;
+  // What opens a whole sentence of comment is a marker only where the original has the rest of that sentence.
+  // Without it a comma tells such a marker from the start of a remark.
+  const voiced = phrases.voice.filter(({ to }) => support || tokens[to]?.text === ',');
+  const firm = [...phrases.stance, ...voiced].find(({ from }) => from === 0);
+  const soft = [...phrases.softStance, ...(support ? phrases.mildStance : [])].find(({ from }) => from === 0);
+  const match =
+    firm ??
+    (support || (lexicon.adverbAlone && !isMild(phrases)) ? adverbAtHead(sentence, reading) : undefined) ??
+    soft;
+  if (!match || sentence.support?.inserted) return undefined;
+  const seen = [...sentence.firm, ...sentence.soft].some(({ from }) => from === match.from);
+  if ((!seen && match.phrase) || sentence.support?.own.texts.some((text) => hasStance(text, reading))) return undefined;
+  const comma = tokens[match.to]?.text === ',' ? tokens[match.to]! : undefined;
+  if (!firm && !comma) return undefined;
+  return stanceDraft(match, comma?.end ?? match.end, reading);
+}
 
 /** It has a word of judgement, or an adverb at its head that may be one. */
 function isJudging({ tokens, phrases }: SentenceReading, { lexicon }: Reading): boolean {
@@ -97,39 +102,46 @@ function hasStance(text: string, { lexicon }: Reading): boolean {
 
 /** A judging word in front of a name or a noun that the original has without it. */
 export function epithets(reading: Reading): NoteDraft[] {
-  const { lexicon, support } = reading;
-  return reading.sentences.flatMap((sentence): NoteDraft[] => {
-    const { tokens, quoted, phrases } = sentence;
-    const firm = phrases.epithet;
-    const matches = support ? [...firm, ...phrases.softEpithet, ...phrases.judging] : firm;
+  const drafts: NoteDraft[] = [];
+  for (const sentence of reading.sentences) {
+    const { epithet, softEpithet, judging } = sentence.phrases;
+    const soft = reading.support ? softEpithet.length + judging.length : 0;
+    if (epithet.length + soft === 0) continue;
     // Reports of matches judge the teams; that is their style.
-    if (!matches.length || sentence.support?.inserted || SCORE.test(sentence.text)) return [];
-    return matches.flatMap((match): NoteDraft[] => {
-      const next = tokens[match.to];
-      // An epithet stands in front of its noun; “dubious that …” is said of somebody.
-      if (quoted[match.from] || next?.kind !== 'word' || lexicon.isGrammar(next.norm)) return [];
-      const own = sentence.support;
-      if (own) {
-        if (own.has(tokens[match.from]!)) return [];
-        const beside = [match.to, match.to + 1, match.from - 1].some(
-          (i) => tokens[i]?.kind === 'word' && own.has(tokens[i]),
-        );
-        if (!beside) return [];
-      }
-      return [
-        {
-          start: match.start,
-          end: match.end,
-          kind: 'loaded_epithet',
-          // Many a paper calls a thing “so-called” that others call so.
-          grade: support || match.phrase !== 'so-called' ? 'likely' : 'possible',
-          code: support ? 'epithet-unsupported' : 'epithet',
-          params: { word: tokens[match.from]!.text },
-          why: `A word that judges what it stands beside${support ? '; the original does not have it' : ''}.`,
-        },
-      ];
-    });
-  });
+    if (sentence.support?.inserted || SCORE.test(sentence.text)) continue;
+    for (const match of soft ? [...epithet, ...softEpithet, ...judging] : epithet) {
+      const note = judgeEpithet(match, sentence, reading);
+      if (note) drafts.push(note);
+    }
+  }
+  return drafts;
+}
+
+function judgeEpithet(
+  match: PhraseMatch,
+  { tokens, quoted, support: own }: SentenceReading,
+  { lexicon, support }: Reading,
+): NoteDraft | undefined {
+  const next = tokens[match.to];
+  // An epithet stands in front of its noun; “dubious that …” is said of somebody.
+  if (quoted[match.from] || next?.kind !== 'word' || lexicon.isGrammar(next.norm)) return undefined;
+  if (own) {
+    if (own.has(tokens[match.from]!)) return undefined;
+    const beside = [match.to, match.to + 1, match.from - 1].some(
+      (i) => tokens[i]?.kind === 'word' && own.has(tokens[i]),
+    );
+    if (!beside) return undefined;
+  }
+  return {
+    start: match.start,
+    end: match.end,
+    kind: 'loaded_epithet',
+    // Many a paper calls a thing “so-called” that others call so.
+    grade: support || match.phrase !== 'so-called' ? 'likely' : 'possible',
+    code: support ? 'epithet-unsupported' : 'epithet',
+    params: { word: tokens[match.from]!.text },
+    why: `A word that judges what it stands beside${support ? '; the original does not have it' : ''}.`,
+  };
 }
 
 /** `3-1`, `4:0`, not part of a longer figure and no time of day. */
@@ -137,20 +149,30 @@ const SCORE = /(?<![\d:.–-])(?:\d{1,3}\s?[–-]\s?\d{1,3}(?![\d:.–-]|\s?\p{L
 
 /** Quotation marks round a word or two that nobody is quoted with. */
 export function scareQuotes(reading: Reading): NoteDraft[] {
-  const { scene } = reading;
-  return reading.sentences.flatMap((sentence) => {
-    if (!sentence.quoted.length && !SINGLE_MARK.test(sentence.text)) return NONE;
-    const { start, end } = sentence.sentence;
-    const closed = scene
-      .quotationsIn(sentence.sentence)
-      .filter((quotation) => !quotation.unclosed && quotation.start >= start && quotation.end <= end);
-    // Beside what is quoted at length, a word or two in marks are quoted as well.
-    if (closed.some(({ inner }) => inner.end - inner.start > LONGEST_SCARE)) return [];
-    const all = [...closed, ...singleQuotes(sentence)];
-    // Without the original, words in marks side by side are words that are talked about.
-    if (!reading.support && all.length > 1) return [];
-    return all.flatMap((quotation) => judgeQuotes(quotation, sentence, reading) ?? []);
-  });
+  const drafts: NoteDraft[] = [];
+  for (const sentence of reading.sentences) {
+    if (!sentence.quoted.length && !SINGLE_MARK.test(sentence.text)) continue;
+    for (const quotation of loneQuotations(sentence, reading)) {
+      const note = judgeQuotes(quotation, sentence, reading);
+      if (note) drafts.push(note);
+    }
+  }
+  return drafts;
+}
+
+function loneQuotations(
+  sentence: SentenceReading,
+  { scene, support }: Reading,
+): readonly Pick<Quotation, 'start' | 'end' | 'inner'>[] {
+  const { start, end } = sentence.sentence;
+  const closed = scene
+    .quotationsIn(sentence.sentence)
+    .filter((quotation) => !quotation.unclosed && quotation.start >= start && quotation.end <= end);
+  // Beside what is quoted at length, a word or two in marks are quoted as well.
+  if (closed.some(({ inner }) => inner.end - inner.start > LONGEST_SCARE)) return [];
+  const all = [...closed, ...singleQuotes(sentence)];
+  // Without the original, words in marks side by side are words that are talked about.
+  return !support && all.length > 1 ? [] : all;
 }
 
 /** Letters of three words at most. */
