@@ -10,25 +10,33 @@ import type { Span } from './types.ts';
 /** Segmentation data of a language, ready to be asked. */
 export interface SentenceRules {
   titles: ReadonlySet<string>;
-  abbreviations: ReadonlySet<string>;
   openers: ReadonlySet<string>;
-  beforeNumber: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
-  listEnds: ReadonlySet<string>;
+  /** What words in front of a stop are: bits of `SHORT`. */
+  shortened: ReadonlyMap<string, number>;
   ordinals: boolean;
 }
 
-export const sentenceRules = memoised(
-  (data: SegmentationData): SentenceRules => ({
+/** Kinds of words in front of a stop; a word may be of several. */
+const SHORT = { title: 1, abbreviation: 2, beforeNumber: 4, listEnd: 8 } as const;
+
+export const sentenceRules = memoised((data: SegmentationData): SentenceRules => {
+  const shortened = new Map<string, number>();
+  const enter = (words: readonly string[], kind: number) => {
+    for (const word of words) shortened.set(word, (shortened.get(word) ?? 0) | kind);
+  };
+  enter(data.titles, SHORT.title);
+  enter(data.abbreviations, SHORT.abbreviation);
+  enter(data.beforeNumber, SHORT.beforeNumber);
+  enter(data.listEnds ?? [], SHORT.listEnd);
+  return {
     titles: new Set(data.titles),
-    abbreviations: new Set(data.abbreviations),
     openers: new Set(data.openers),
-    beforeNumber: new Set(data.beforeNumber),
     reporting: new Set(data.reporting ?? []),
-    listEnds: new Set(data.listEnds ?? []),
+    shortened,
     ordinals: data.ordinals ?? false,
-  }),
-);
+  };
+});
 
 const MARKS = '.!?…‼⁇⁈⁉⸮。！？｡．؟۔।॥։\u037E';
 /** No other script has marks before these: what a text in Latin or Cyrillic letters holds is passed over quickly. */
@@ -98,7 +106,7 @@ function endsSentence(place: Place): boolean {
   if (next === stop) return endsWithoutSpace(place, marks);
   const follow = readFollow(block, next);
   if (follow.lower && place.cased && !follow.elision) return false;
-  if (/^[,;:)\]}%]/.test(block.slice(next, next + 1))) return false;
+  if (',;:)]}%'.includes(block[next]!)) return false;
   if (TIGHT.has(block[at]!)) return true;
   if (inShortQuotation(block, at, stop)) return false;
   if (isSignature(place, follow)) return false;
@@ -156,29 +164,41 @@ function stopEnds({ block, from, at, rules }: Place, follow: Follow, closer: str
   if (!word) return true;
   if (closer && closer !== ')' && closer !== ']') return true;
   const folded = word.toLowerCase();
-  // `He’s`, `L’armée`: the part before the apostrophe is the opener.
-  const opener = !follow.initial && rules.openers.has(follow.word.split(/['’]/)[0]!.toLowerCase());
-  const tail = folded.slice(Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('’'), folded.lastIndexOf("'")) + 1);
-  const pair = spacedPair(block, from, at, folded);
-  const known = (set: ReadonlySet<string>) => set.has(folded) || set.has(tail) || set.has(pair);
-  if (/^(?:\p{N}{1,3}|\p{L})$/u.test(word) && isListMark(block, from, at - word.length)) return false;
-  if (known(rules.listEnds)) return true;
-  if (known(rules.titles)) return false;
-  if (follow.digit && known(rules.beforeNumber)) return false;
-  if (known(rules.abbreviations) || /^\p{L}(?:\.\p{L}{1,3})+$/u.test(word)) {
+  const kinds = shortKinds(block, from, at, folded, rules);
+  // Long words, which most are, need no pattern: three figures or one letter have six code units at most.
+  const short = word.length <= 6;
+  if (short && /^(?:\p{N}{1,3}|\p{L})$/u.test(word) && isListMark(block, from, at - word.length)) return false;
+  if (kinds & SHORT.listEnd) return true;
+  if (kinds & SHORT.title) return false;
+  if (follow.digit && kinds & SHORT.beforeNumber) return false;
+  if (kinds & SHORT.abbreviation || (word.includes('.') && /^\p{L}(?:\.\p{L}{1,3})+$/u.test(word))) {
     if (follow.digit) return false;
-    if (opener || follow.opened) return true;
+    if (follow.opened || isOpener(follow, rules)) return true;
     // A titled name after a time: a clause before it (`left at 6 p.m. Mr. Smith`) makes it a new sentence, `At 5 a.m.` does not.
     return rules.titles.has(follow.word.toLowerCase()) && /\.\p{L}$/u.test(word) && hasClause(block, from, at);
   }
-  if (/^\p{L}$/u.test(word)) return initialEnds(block, from, at, word, opener);
-  if (rules.ordinals && /^(?:\d{1,2}|[IVXL]{2,6})$/.test(word)) return opener || follow.opened;
-  return !looksAbbreviated(word) || opener;
+  if (short && /^\p{L}$/u.test(word)) return initialEnds(block, from, at, word, isOpener(follow, rules));
+  if (rules.ordinals && short && /^(?:\d{1,2}|[IVXL]{2,6})$/.test(word)) {
+    return follow.opened || isOpener(follow, rules);
+  }
+  return !looksAbbreviated(word) || isOpener(follow, rules);
+}
+
+/** What the word in front of a stop is listed as: whole, behind its last hyphen or apostrophe, or with the word before it. */
+function shortKinds(block: string, from: number, at: number, word: string, { shortened }: SentenceRules): number {
+  const kinds = shortened.get(word) ?? 0;
+  const cut = Math.max(word.lastIndexOf('-'), word.lastIndexOf('’'), word.lastIndexOf("'"));
+  const ofTail = cut < 0 ? 0 : (shortened.get(word.slice(cut + 1)) ?? 0);
+  return kinds | ofTail | (word.length > 2 ? 0 : (shortened.get(spacedPair(block, from, at, word)) ?? 0));
+}
+
+/** Whether the next word usually opens a sentence: `He’s`, `L’armée` by the part before the apostrophe. */
+function isOpener({ initial, word }: Follow, { openers }: SentenceRules): boolean {
+  return !initial && openers.has((/['’]/.test(word) ? word.slice(0, word.search(/['’]/)) : word).toLowerCase());
 }
 
 /** `z. B`, `и т. д`: an abbreviation written in two parts, as it is listed in the data; else the word itself. */
 function spacedPair(block: string, from: number, at: number, word: string): string {
-  if (word.length > 2) return word;
   const end = at - word.length;
   const before = wordBefore(block, from, skipSpaceBack(block, end) - 1).toLowerCase();
   return /^\p{L}{1,2}$/u.test(before) && block[skipSpaceBack(block, end) - 1] === '.' ? `${before}.${word}` : word;
@@ -200,6 +220,7 @@ function initialEnds(block: string, from: number, at: number, letter: string, op
 /** A short word without a vowel (`Ltd`, `bzw`, `млн`) is an abbreviation; all capitals (`NBC`) it is a name. */
 function looksAbbreviated(word: string): boolean {
   return (
+    word.length <= 5 &&
     /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,5}$/u.test(word) &&
     !/[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýąęœаеёиоуыэюяіїє]/iu.test(word) &&
     !/^\p{Lu}+$/u.test(word)
@@ -236,7 +257,7 @@ function isAttribution(block: string, next: number, rules: SentenceRules): boole
 function isSignature({ block, next, rules }: Place, follow: Follow): boolean {
   if (!follow.dash || block.length - next > SIGNATURE_TAIL) return false;
   const word = follow.word.toLowerCase();
-  return rules.titles.has(word) || rules.abbreviations.has(word);
+  return ((rules.shortened.get(word) ?? 0) & (SHORT.title | SHORT.abbreviation)) > 0;
 }
 
 /**
@@ -246,6 +267,7 @@ function isSignature({ block, next, rules }: Place, follow: Follow): boolean {
 function inShortQuotation(block: string, at: number, stop: number): boolean {
   if (QUOTES.has(block[stop - 1]!)) return false;
   const before = block.slice(Math.max(0, at - SHORT_QUOTATION), at);
+  if (!/["“„«]/.test(before)) return false;
   const open = /(?:^|[\s(])["“„«][^"“”„«»]*$/u.exec(before);
   if (!open) return false;
   const ahead = block.slice(stop, stop + SHORT_QUOTATION);

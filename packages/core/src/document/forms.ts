@@ -65,8 +65,19 @@ export const furnitureForms = memoised((data: FurnitureData): Forms => {
     'iu',
   );
   const agencyOrCredit = new RegExp(`(?<!\\p{L})(?:${AGENCY}|${credit})(?!\\p{L})`, 'iu');
-  const boilerplate = data.boilerplate.map(whole);
-  const contributors = data.contributors.map((source) => whole(source.replaceAll('$names', '(.{3,250}?)')));
+  // One pattern for all that need the same flags: most blocks match none, and one after another is slow. What refers back
+  // to its own groups stands alone.
+  const anyOf = (sources: readonly string[]) => {
+    const alone = sources.filter((source) => /\\[1-9k]|\(\?<(?![=!])/.test(source));
+    const joined = [true, false].map((properties) =>
+      sources.filter((source) => !alone.includes(source) && source.includes('\\p{') === properties).join('|'),
+    );
+    return [...joined, ...alone].filter(Boolean).map(whole);
+  };
+  const boilerplate = anyOf(data.boilerplate);
+  const lines = data.contributors.map((source) => source.replaceAll('$names', '(.{3,250}?)'));
+  const anyContributors = anyOf(lines);
+  const contributors = lines.map(whole);
   const captions = new RegExp(`^${any(data.captions ?? [])}\\s*[:–—-]`, 'iu');
   const datelines = datelineForms(anyDate, fullDate, any(data.dateWords ?? []));
   const agencyOnly = whole(`${AGENCY}(?:\\s?[/–-]\\s?${AGENCY})*`);
@@ -111,6 +122,7 @@ export const furnitureForms = memoised((data: FurnitureData): Forms => {
     isContributors(text) {
       if (text.length > LONGEST_PATTERN) return false;
       const bare = plain(text).replace(/^[([]|[)\]]$/g, '');
+      if (!anyContributors.some((pattern) => pattern.test(bare))) return false;
       return contributors.some((pattern) => {
         const match = pattern.exec(bare);
         return match?.slice(1).every((names) => names === undefined || holdsNames(names)) ?? false;

@@ -79,21 +79,21 @@ function countWords(text: string): number {
 
 /** Furniture that is known by its form alone, wherever it stands. */
 function labelByForm(views: View[], forms: Forms): void {
+  // Above the text, and in the last blocks.
+  let isEdge = true;
   for (const [i, view] of views.entries()) {
     const { text } = view;
+    if (i >= views.length - TAIL_BLOCKS) isEdge = true;
     if (forms.isBoilerplate(text)) view.kind = 'boilerplate';
-    else if (nearEdge(views, i) && forms.isContributors(text)) view.kind = 'byline';
+    else if (isEdge && forms.isContributors(text)) view.kind = 'byline';
     else if (forms.isDateLine(text)) view.kind = 'dateline';
     else if (view.words <= MOST_CAPTION_WORDS && view.sentences.length <= 4) {
       const credit = forms.creditStart(text);
       if (credit === 0) view.kind = 'credit';
       else if (credit > 0 || (forms.isLabelledCaption(text) && view.sentences.length <= 2)) view.kind = 'caption';
     }
+    if (view.prose && !view.kind) isEdge = false;
   }
-}
-
-function nearEdge(views: readonly View[], i: number): boolean {
-  return i >= views.length - TAIL_BLOCKS || views.slice(0, i).every((view) => !view.prose || view.kind);
 }
 
 /** Labels what stands above the text (title, deck, byline) and returns the index of the first body block. */
