@@ -29,6 +29,8 @@ export interface Analysis {
   options: string;
   compare: CompareOptions;
   texts: Texts;
+  /** See `utf8Room`. */
+  encode: (text: string) => Buffer;
 }
 
 export async function analyse(job: Job, analysis: Analysis): Promise<Outcome> {
@@ -62,7 +64,7 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
   } catch (error) {
     throw new PairFault('internal', `A fault of storydrift, please report it: ${firstLine(error)}.`);
   }
-  const json = Buffer.from(writeJsonLine(report));
+  const json = analysis.encode(writeJsonLine(report));
   writeFileSync(path + PART, json);
   renameSync(path + PART, path);
   writePage(folder, file, json);
