@@ -26,6 +26,14 @@ interface Entry<Tag> {
   capitals: boolean | null;
 }
 
+/** Entries that begin with a word. */
+interface Begun<Tag> {
+  /** Those that may go on with a word, if it is the second one of any: with “the” begin thirty. */
+  bySecond: ReadonlyMap<string, readonly Entry<Tag>[]> | null;
+  /** Those that may go on with any other word. */
+  others: readonly Entry<Tag>[];
+}
+
 interface Word {
   norm: string;
   open: boolean;
@@ -59,8 +67,8 @@ export function compilePhrases<Tag extends string>(
       else home.set(key, [entry]);
     }
   }
-  /** The entries that begin with a word; most words begin none. */
-  const entriesAt = onWord(({ norm }): readonly Entry<Tag>[] => {
+  /** What begins with a word; with most words nothing does. */
+  const begunBy = onWord(({ norm }): Begun<Tag> | null => {
     const entries = [
       ...(exact.get(norm) ?? []),
       ...(open.get(norm.slice(0, KEY)) ?? []).filter(({ words }) => norm.startsWith(words[0]!.norm)),
@@ -68,7 +76,7 @@ export function compilePhrases<Tag extends string>(
         .filter((tag) => forms?.[tag]?.(norm))
         .map((tag) => ({ tag, phrase: norm, words: [{ norm, open: false }], capitals: null })),
     ];
-    return entries.length ? entries : NO_ENTRIES;
+    return bySecondWord(entries);
   });
   const nothing = Object.fromEntries(tags.map((tag) => [tag, NONE])) as unknown as Record<Tag, readonly PhraseMatch[]>;
   return {
@@ -76,7 +84,9 @@ export function compilePhrases<Tag extends string>(
       let found = nothing;
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
-        const entries = entriesAt(token.word);
+        const begun = begunBy(token.word);
+        if (!begun) continue;
+        const entries = begun.bySecond?.get(tokens[i + 1]?.norm ?? '') ?? begun.others;
         for (let e = 0; e < entries.length; e++) {
           const entry = entries[e]!;
           if (!goesOn(tokens, i, entry.words)) continue;
@@ -92,7 +102,16 @@ export function compilePhrases<Tag extends string>(
 }
 
 const NONE: readonly PhraseMatch[] = [];
-const NO_ENTRIES: readonly never[] = [];
+
+function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Begun<Tag> | null {
+  if (!entries.length) return null;
+  const seconds = new Set<string>();
+  for (const { words } of entries) if (words[1] && !words[1].open) seconds.add(words[1].norm);
+  const going = (second: string | null) =>
+    entries.filter(({ words }) => !words[1] || words[1].open || words[1].norm === second);
+  const bySecond = seconds.size ? new Map([...seconds].map((second) => [second, going(second)])) : null;
+  return { bySecond, others: going(null) };
+}
 
 /** The matches with another one, unless a longer one begins at the same token. */
 function withMatch<Tag>(
