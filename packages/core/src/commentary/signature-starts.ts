@@ -15,12 +15,13 @@ export function startsOf(pattern: string): string[] {
   return [...starts];
 }
 
-/** The letters of a text as starts have them: as patterns that know no case take them, without stops and blanks. */
+/** The letters of a text as patterns that know no case take them, without stops and blanks. */
 export function foldedLetters(text: string): string {
-  const letters: string[] = [];
-  // Letter by letter: in a word, a sigma at the end would get a small letter of its own.
-  for (const letter of text) if (!/[.\s]/.test(letter)) letters.push(letter.toUpperCase().toLowerCase());
-  return letters.join('');
+  if (/^[a-z]*$/.test(text)) return text;
+  let letters = '';
+  // Letter by letter: at the end of a word, a sigma would become one of its own.
+  for (const letter of text.replace(/[.\s]+/g, '')) letters += letter.toUpperCase().toLowerCase();
+  return letters;
 }
 
 interface Reader {
@@ -40,20 +41,46 @@ function alternatives(reader: Reader): string[] {
 
 function sequence(reader: Reader): string[] {
   let starts = [''];
-  while (reader.at < reader.pattern.length && !'|)'.includes(reader.pattern[reader.at]!)) {
-    const next = part(reader);
-    starts = starts.flatMap((start) =>
-      start.endsWith(OPEN) || start.length >= LONGEST_START
-        ? [start]
-        : next.map((letters) => (start + letters).slice(0, LONGEST_START)),
-    );
+  while (!atEnd(reader)) {
+    if (starts.every(isDone)) skip(reader);
+    else starts = continued(starts, part(reader));
   }
   return starts;
 }
 
-/** A letter, a choice of letters or a group, with its quantifier. */
+const isDone = (start: string) => start.length >= LONGEST_START || start.endsWith(OPEN);
+const atEnd = ({ pattern, at }: Reader) => at >= pattern.length || pattern[at] === '|' || pattern[at] === ')';
+
+function continued(starts: readonly string[], next: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const start of starts) {
+    if (isDone(start)) all.push(start);
+    else for (const letters of next) all.push((start + letters).slice(0, LONGEST_START));
+  }
+  return all;
+}
+
+/** Goes to the end of the sequence: most patterns are longer than their starts. */
+function skip(reader: Reader): void {
+  const { pattern } = reader;
+  for (let depth = 0; reader.at < pattern.length && (depth > 0 || !atEnd(reader)); reader.at++) {
+    if (pattern[reader.at] === '(') depth++;
+    else if (pattern[reader.at] === ')') depth--;
+  }
+}
+
+/** Letters without a quantifier, as many as a start takes. */
+const PLAIN = new RegExp(`(?:[^()[\\]|?*$](?![?*])){1,${LONGEST_START}}`, 'y');
+
+/** Plain letters, or a letter, a choice of letters or a group with its quantifier. */
 function part(reader: Reader): string[] {
   const { pattern, at } = reader;
+  PLAIN.lastIndex = at;
+  const plain = PLAIN.exec(pattern)?.[0];
+  if (plain) {
+    reader.at += plain.length;
+    return [foldedLetters(plain)];
+  }
   let read: string[];
   if (pattern.startsWith('(?:', at)) {
     reader.at += 3;
