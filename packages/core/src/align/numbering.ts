@@ -1,27 +1,19 @@
-// Numbers for what recurs in texts: n-grams and stems. In: characters. Out: one number for all that are the same, in the
-// order of their first use. Open addressing on character codes: a Map of strings or doubles costs ten times as much.
+// Numbers for what recurs in texts: n-grams and stems. In: characters. Out: one number for all that are the same. Open addressing on character codes: a Map of strings or doubles costs ten times as much.
 
 /** Spaces and small letters, in which most n-grams are written. */
 export const PLAIN = 27;
 
-/** Numbers n-grams of three characters. */
+/** How many n-grams of spaces and small letters there are; as numbers of base `PLAIN` they are their own numbers. */
+const PLAIN_GRAMS = PLAIN * PLAIN * PLAIN;
+
+/** Numbers n-grams of three characters that are not all spaces and small letters. */
 export class GramNumbers {
-  /** One more than the number of each n-gram of spaces and small letters, 0 for none yet. */
-  private readonly plain = new Int32Array(PLAIN * PLAIN * PLAIN);
   private others = 0;
   private mask = 1023;
   private high = new Int32Array(1024);
   private low = new Int32Array(1024).fill(-1);
   private ids = new Int32Array(1024);
-  count = 0;
-
-  /** Number of an n-gram of spaces and small letters, given as a number of base `PLAIN`; never asked for by `of`. */
-  ofPlain(gram: number): number {
-    const id = this.plain[gram]!;
-    if (id) return id - 1;
-    this.plain[gram] = ++this.count;
-    return this.count - 1;
-  }
+  count = PLAIN_GRAMS;
 
   /** Number of the n-gram with these codes (0 for no character). */
   of(a: number, b: number, c: number): number {

@@ -1,6 +1,7 @@
 // Sentences, read letter by letter. In: the sentences of both sides, one side after the other. Out: a `Side` for each, with
 // one numbering of character n-grams and stems for both. What one sentence can add is capped.
 
+import { memoised } from '../document/memo.ts';
 import { closingOf, isFigure, isFigureMark, isLetter, isUnspaced, opensSmall } from './characters.ts';
 import type { Side } from './evidence.ts';
 import { GramNumbers, Growing, PLAIN, STEM_LETTERS, StemNumbers } from './numbering.ts';
@@ -21,6 +22,8 @@ export interface NumberWords {
   copy?: Readonly<Record<string, number>> | undefined;
 }
 
+const NO_WORDS: Readonly<Record<string, number>> = {};
+
 /** “One” is an article or a pronoun in most languages. */
 const LEAST_NUMBER = 2;
 
@@ -30,22 +33,22 @@ export class Reader {
   private readonly numbers = new GramNumbers();
   private gramList = new Growing(0);
   private stemList = new Growing(0);
-  private figures = new NumberWordsOf({});
+  private figures = numberWordsOf(NO_WORDS);
   private codes = new Uint16Array(1024);
 
-  /** How many kinds of n-grams there are so far. */
+  /** One more than the highest number of an n-gram so far. */
   get gramKinds(): number {
     return this.numbers.count;
   }
 
   /** Grams are all that the side has; `keepShared` drops those that the other side never uses. Stems have no weight yet. */
-  readSide(sentences: readonly string[], numberWords: Readonly<Record<string, number>> = {}): Side {
+  readSide(sentences: readonly string[], numberWords: Readonly<Record<string, number>> = NO_WORDS): Side {
     const count = sentences.length;
     let characters = 0;
     for (const sentence of sentences) characters += Math.min(sentence.length, LONGEST);
     this.gramList = new Growing(characters + 2 * count);
     this.stemList = new Growing(characters >> 2);
-    this.figures = new NumberWordsOf(numberWords);
+    this.figures = numberWordsOf(numberWords);
     const size = new Float64Array(count);
     const gramTotal = new Float64Array(count);
     const gramStart = new Int32Array(count + 1);
@@ -158,7 +161,7 @@ export class Reader {
       if (letter >= 0 && letter < PLAIN) {
         recent = (recent % (PLAIN * PLAIN)) * PLAIN + letter;
         if (++plain > 2) {
-          values[to++] = numbers.ofPlain(recent);
+          values[to++] = recent;
           continue;
         }
       } else plain = 0;
@@ -197,6 +200,8 @@ class NumberWordsOf {
     return isLikely ? this.figures.get(text.slice(start, end)) : undefined;
   }
 }
+
+const numberWordsOf = memoised((numbers: Readonly<Record<string, number>>) => new NumberWordsOf(numbers));
 
 /** Every stem of both sides, with what is known of it from its first word. */
 export class Stems {
