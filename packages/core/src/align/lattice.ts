@@ -149,8 +149,10 @@ class Builder {
         const widest = SHAPE_RANGE[p]![1] - SHAPE_RANGE[p]![0];
         const from = Math.max(1, low[i + p]! - j);
         const to = Math.min(widest, high[i + p]! - j);
-        for (let q = from; q <= to; q++) {
-          const holdsClear = p + q === 2 || (j <= clearFirst[p]! && j + q > clearLast[p]!);
+        // Copy sentences that a merge must have at least, to hold the clear partner of every original sentence in it.
+        const least = j <= clearFirst[p]! ? clearLast[p]! - j + 1 : to + 1;
+        for (let q = this.rules || p === 1 ? from : Math.max(from, least); q <= to; q++) {
+          const holdsClear = q >= least || p + q === 2;
           if (holdsClear || this.rules) this.bead(i, p, j, q, shape + q, holdsClear);
         }
       }

@@ -70,6 +70,14 @@ export class Growing {
     this.values[this.length++] = value;
   }
 
+  /** Adds the numbers of a list from `start` to `end`. */
+  append(list: Int32Array, start: number, end: number): void {
+    const { values } = this.reserve(end - start);
+    let to = this.length;
+    for (let k = start; k < end; k++) values[to++] = list[k]!;
+    this.length = to;
+  }
+
   /** Makes room for this many more, for a caller that writes into `values` and sets `length` itself. */
   reserve(more: number): this {
     const needed = this.length + more;

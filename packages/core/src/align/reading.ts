@@ -35,6 +35,10 @@ export class Reader {
   private stemList = new Growing(0);
   private figures = numberWordsOf(NO_WORDS);
   private codes = new Uint16Array(1024);
+  /** The side that was read first, with its number words and its sentences: what the other side says too is not read again. */
+  private first: Side | undefined;
+  private firstWords = NO_WORDS;
+  private readonly places = new Map<string, number>();
 
   /** One more than the highest number of an n-gram so far. */
   get gramKinds(): number {
@@ -56,8 +60,23 @@ export class Reader {
     const closing = new Uint8Array(count);
     const small = new Uint8Array(count);
     const blank = new Uint8Array(count);
+    const { first, places } = this;
     for (let i = 0; i < count; i++) {
       const sentence = sentences[i]!;
+      const known = first && this.firstWords === numberWords ? places.get(sentence) : undefined;
+      if (first && known !== undefined) {
+        size[i] = first.size[known]!;
+        gramTotal[i] = first.gramTotal[known]!;
+        this.gramList.append(first.grams, first.gramStart[known]!, first.gramStart[known + 1]!);
+        this.stemList.append(first.stems, first.stemStart[known]!, first.stemStart[known + 1]!);
+        gramStart[i + 1] = this.gramList.length;
+        stemStart[i + 1] = this.stemList.length;
+        closing[i] = first.closing[known]!;
+        small[i] = first.opensSmall[known]!;
+        blank[i] = first.blank[known]!;
+        continue;
+      }
+      if (!first) places.set(sentence, i);
       const folded = fold(sentence);
       // Folding may change the number of characters; then words are shown as they are compared.
       const letters = this.read(folded, folded.length === sentence.length ? sentence : folded);
@@ -69,7 +88,7 @@ export class Reader {
       small[i] = opensSmall(sentence) ? 1 : 0;
       blank[i] = sentence.trim() ? 0 : 1;
     }
-    return {
+    const side: Side = {
       count,
       size,
       gramTotal,
@@ -82,6 +101,9 @@ export class Reader {
       opensSmall: small,
       blank,
     };
+    this.first ??= side;
+    this.firstWords = numberWords;
+    return side;
   }
 
   /** Adds the stems and n-grams of one folded sentence; returns how many letters and figures it has. */
