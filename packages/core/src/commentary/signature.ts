@@ -31,6 +31,8 @@ interface Compiled {
   index: number;
   /** Matches wherever the first part does, and more: it costs a twentieth to compile, and most texts need no other. */
   sign(): RegExp | null;
+  /** What stands behind the name of an outlet with which the pattern begins: where it is missing, no name is looked for. */
+  rest(): RegExp;
   /** The pattern as parts to be matched in a row; `null` stands for the name of an outlet. */
   parts(): readonly (RegExp | null)[];
   /** The last part is a name that may be absent. */
@@ -73,7 +75,8 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
   /** The patterns that may match at a place. */
   const at = (text: string, place: number): readonly Compiled[] => {
     const begun = begunBy(text.slice(place, place + LOOKED_AT));
-    return isCapital(text.slice(place, place + 1)) ? [...begun, ...anyCapital] : begun;
+    if (!isCapital(text.slice(place, place + 1)) || !anyCapital.some(({ rest }) => rest().test(text))) return begun;
+    return [...begun, ...anyCapital];
   };
   const inFrontOf = (text: string, found: Signature[]) => {
     const head = text.slice(0, EDGE);
@@ -156,6 +159,7 @@ function compile({ pattern, signer, weak = false, word = false }: SignaturePatte
     index,
     // Compiled when a text has the letters it begins with: most patterns never are.
     sign: once(() => (pieces[0] === '$outlet' ? null : new RegExp(wordsOf(pieces[0]!), 'iy'))),
+    rest: once(() => new RegExp(wordsOf(pieces[1] ?? ''), 'iu')),
     parts: once(() => pieces.map(partOf)),
     optional,
     signer,
