@@ -160,7 +160,8 @@ export class Describer {
     x[F.gramsHigh] = Math.max(0, grams - 0.7);
     const size = sumOf(a.size, i, p);
     const sizeCopy = sumOf(b.size, j, q);
-    x[F.lengthRatio] = Math.abs(Math.log((size + 5) / (sizeCopy + 5)));
+    const lengthRatio = Math.log((size + 5) / (sizeCopy + 5));
+    x[F.lengthRatio] = Math.abs(lengthRatio);
     x[F.lengthGap] = Math.abs(size - sizeCopy) / Math.sqrt(size + sizeCopy + 20);
     const closing = a.closing[i + p - 1]!;
     if (closing !== b.closing[j + q - 1]!) x[F.closingDiffers] = 1;
@@ -174,7 +175,7 @@ export class Describer {
     this.figures(i, p, j, q);
     x[F.shortGrams] = Math.min(size, sizeCopy) < 20 ? grams : 0;
     x[F.literalCover] = this.best.literal * cover;
-    x[F.ratioAdapted] = Math.abs(Math.log((size + 5) / (sizeCopy + 5)) - this.best.ratio);
+    x[F.ratioAdapted] = Math.abs(lengthRatio - this.best.ratio);
     x[F.gramsRelative] = Math.min(1.5, grams / (this.best.literal + 0.05)) * cover;
     x[F.logSmaller] = Math.log(Math.min(size, sizeCopy) + 5);
     x[F.logLarger] = Math.log(Math.max(size, sizeCopy) + 5);

@@ -45,6 +45,10 @@ const OTHER_SCRIPT_END = new RegExp(`(?![${MARKS}])\\p{Sentence_Terminal}`, 'u')
 /** Marks after which no white space is needed. */
 const TIGHT = new Set('。！？｡．।॥');
 const STOPS = new Set(MARKS);
+/** 1 for the ASCII characters that may end a sentence in some language. */
+const PLAIN_STOPS = Uint8Array.from({ length: 128 }, (_, code) =>
+  `${MARKS};`.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 const CLOSERS = new Set(')]}”’\'"»›」』】）］〉》“«');
 const QUOTES = new Set('“”„"«»‘’\'‹›');
 const SPACE = /\s/;
@@ -67,8 +71,8 @@ export function sentenceEnds(text: string, { start, end }: Span, rules: Sentence
   for (let at = 0, stop = 0; at < block.length; at = stop) {
     stop = at + 1;
     const code = block.charCodeAt(at);
-    // Small letters and blanks are most of a text.
-    if (code === 32 || (code >= 97 && code <= 122)) continue;
+    // Letters and blanks are most of a text.
+    if (code < 128 && !PLAIN_STOPS[code]) continue;
     const char = block[at]!;
     if (char === ';' ? !isGreekQuestion(block, at) : !STOPS.has(char)) continue;
     stop = absorb(block, at);
@@ -347,9 +351,10 @@ function wordBefore(block: string, from: number, at: number): string {
 
 /** Outermost brackets that hold sentences together, in order; unmatched, overlong and block-wide ones hold nothing. */
 function findBrackets(block: string): Span[] {
+  const spans: Span[] = [];
+  if (!/[)\]）】]/.test(block)) return spans;
   const pairs: Record<string, string> = { ')': '(', ']': '[', '）': '（', '】': '【' };
   const stack: { mark: string; at: number }[] = [];
-  const spans: Span[] = [];
   for (const match of block.matchAll(/[()[\]（）【】]/g)) {
     const mark = match[0];
     const open = pairs[mark];
