@@ -132,7 +132,7 @@ export function* compareInSteps(
           ...UNMEASURED,
           ...compareForeign({ ...withStandIns(original, copy, settings), languages: across, confidence, settings }),
         }
-      : compareSides(original, copy, { language: shared, lexicon }, settings);
+      : compareSides(original, copy, { language: shared, lexicon, display: true }, settings);
   const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, compareOne, judged, settings);
   const together = new Set(options.pins?.together?.map(([i, j]) => `${i}:${j}`));
   const beads: Bead[] = [];
@@ -289,7 +289,13 @@ function buildBead(
 ): Bead {
   const sentences = sentencesAt(b, bead.copy);
   const own: number[] = [];
-  for (const [i, note] of notes.entries()) if (sentences.some((sentence) => overlaps(sentence, note))) own.push(i);
+  for (let i = 0; i < notes.length; i++) {
+    for (const sentence of sentences) {
+      if (!overlaps(sentence, notes[i]!)) continue;
+      own.push(i);
+      break;
+    }
+  }
   const mine = own.map((i) => notes[i]!);
   const inserted = mine.length ? insertedIn(a, b, bead, mine) : NO_SPANS;
   const comparison = compareOne(
@@ -362,11 +368,12 @@ function unjudgedBead({ original, copy, furniture, moved, confidence, reasons }:
 function compareSides(
   original: Side,
   copy: Side,
-  how: Omit<BeadInput, 'original' | 'copy'>,
+  { language, lexicon, display }: Required<Pick<BeadInput, 'language' | 'lexicon' | 'display'>>,
   settings: ReadySettings | undefined,
 ): BeadComparison {
   const sides = withStandIns(original, copy, settings);
-  return compareBead({ original: sides.original, copy: sides.copy, settings: settings ?? null, ...how });
+  const input = { original: sides.original, copy: sides.copy, language, lexicon, display, settings: settings ?? null };
+  return compareBead(input);
 }
 
 function withStandIns(original: Side, copy: Side, settings: ReadySettings | undefined): { original: Side; copy: Side } {

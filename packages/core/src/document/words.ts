@@ -6,8 +6,8 @@ export interface Word {
   readonly text: string;
   /** Lower case, NFKC, straight apostrophes: what two words are compared by. */
   readonly norm: string;
-  /** What is remembered, by the number of who remembers it; see `WordSlot`. */
-  readonly known: unknown[];
+  /** What is remembered, by the number of who remembers it, see `WordSlot`: on the word itself, where it is found soonest. */
+  [rememberer: number]: unknown;
 }
 
 /** Words that are remembered at most, and how long they may be: a stream of made-up words must not fill the memory. */
@@ -57,7 +57,7 @@ function remembered(slot: number, text: string): Word {
 }
 
 function newWord(text: string): Word {
-  return { text, norm: normalise(text), known: [] };
+  return { text, norm: normalise(text) };
 }
 
 let rememberers = 0;
@@ -67,11 +67,11 @@ export class WordSlot<Value> {
   readonly #number = rememberers++;
 
   get(word: Word): Value | undefined {
-    return word.known[this.#number] as Value | undefined;
+    return word[this.#number] as Value | undefined;
   }
 
   set(word: Word, value: Value): void {
-    word.known[this.#number] = value;
+    word[this.#number] = value;
   }
 }
 
