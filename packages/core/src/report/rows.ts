@@ -56,23 +56,27 @@ function kindOf(bead: Bead): RowKind {
   return isNoteBead(bead) ? 'note' : 'added';
 }
 
+/** A loop, not chains of calls: a report has some two hundred sides, nearly all of one sentence or none. */
 function sideReader(document: ReportDocument): (indices: readonly number[]) => RowSide {
-  const numbers = bodyNumbers(document);
+  const numberOf = bodyNumbers(document);
   return (indices) => {
-    const sentences = indices.map((i) => document.sentences[i]!);
-    return {
-      numbers: indices.flatMap((i) => numbers.get(i) ?? []),
-      sentences,
-      text: sentences
-        .map(({ start, end }, i) => gapBefore(sentences, i) + oneLine(document.text.slice(start, end)))
-        .join(''),
-    };
+    const numbers: number[] = [];
+    const sentences: Sentence[] = [];
+    let text = '';
+    for (const index of indices) {
+      const sentence = document.sentences[index]!;
+      const number = numberOf.get(index);
+      if (number !== undefined) numbers.push(number);
+      text += gapBefore(sentence, sentences.at(-1)) + oneLine(document.text.slice(sentence.start, sentence.end));
+      sentences.push(sentence);
+    }
+    return { numbers, sentences, text };
   };
 }
 
 /** What stands between a sentence and the one before it. Chinese puts nothing there, and neither may we. */
-function gapBefore(sentences: readonly Span[], i: number): '' | ' ' {
-  return i === 0 || sentences[i - 1]!.end === sentences[i]!.start ? '' : ' ';
+function gapBefore(sentence: Span, before: Span | undefined): '' | ' ' {
+  return !before || before.end === sentence.start ? '' : ' ';
 }
 
 /** Sentence index to the number people count by: body sentences only, from 1. */
@@ -98,7 +102,7 @@ export function piecesOf(text: string, sentences: readonly Span[], spans: readon
     if (start < end) pieces.push({ text: oneLine(text.slice(start, end)), evidence });
   };
   sentences.forEach((sentence, i) => {
-    const gap = gapBefore(sentences, i);
+    const gap = gapBefore(sentence, sentences[i - 1]);
     if (gap) pieces.push({ text: gap, evidence: false });
     let at = sentence.start;
     for (const span of sorted) {
