@@ -34,44 +34,60 @@ function add(x: number, y: number): number {
   return x - y > NEGLIGIBLE || y === NONE ? x : x + Math.log1p(Math.exp(y - x));
 }
 
-/** What opening a gap costs at a node; at the very start or end of the other side it is an excerpt. */
-function openOmitted({ gaps, m }: Lattice, column: number): number {
-  return column === 0 || column === m ? gaps[0]! + gaps[3]! : gaps[0]!;
+/** Whether a step from a node can be seen in what is summed up; `top` is the highest of its states. */
+function counts(top: number, b: number, o: number, i: number, step: number, total: number): boolean {
+  const least = top + step - total;
+  // Three states are at most log(3) more than the highest of them.
+  return least > -NEGLIGIBLE || (least > -NEGLIGIBLE - 2 && add(add(b, o), i) + step - total > -NEGLIGIBLE);
 }
 
-function openInserted({ gaps, n }: Lattice, row: number): number {
-  return row === 0 || row === n ? gaps[1]! + gaps[4]! : gaps[1]!;
+/** What opening a gap costs, by row or column; at the very start or end of the other side it is an excerpt. */
+function openings(gap: number, edge: number, count: number): Float64Array {
+  const values = new Float64Array(count + 1).fill(gap);
+  values[0] = gap + edge;
+  values[count] = gap + edge;
+  return values;
 }
 
-/** Log sums over all paths that reach each node, in the states B, O, I and in any of them. */
+/** Log sums over all paths that reach each node, in the states B, O, I and in any of them; and what gaps cost to open. */
 interface Forward {
+  openOmitted: Float64Array;
+  openInserted: Float64Array;
   b: Float64Array;
   o: Float64Array;
   i: Float64Array;
+  /** Of any state: only where beads begin, and of the last node. */
   all: Float64Array;
+  /** The highest of the three. */
+  most: Float64Array;
 }
 
 function forward(lattice: Lattice): Forward {
-  const { n, nodes, edges, shapes, beads, omitted, inserted, gaps } = lattice;
+  const { n, m, nodes, edges, shapes, beads, omitted, inserted, gaps } = lattice;
   const { low, high } = lattice.corridor;
   const count = nodes[n + 1]!;
   const mixed = gaps[2]!;
+  const openOmitted = openings(gaps[0]!, gaps[3]!, m);
+  const openInserted = openings(gaps[1]!, gaps[4]!, n);
   const b = new Float64Array(count).fill(NONE);
   const o = new Float64Array(count).fill(NONE);
   const i = new Float64Array(count).fill(NONE);
   const all = new Float64Array(count).fill(NONE);
+  const most = new Float64Array(count);
   b[0] = 0;
   for (let row = 0; row <= n; row++) {
     for (let column = low[row]!; column <= high[row]!; column++) {
       const at = nodes[row]! + column - low[row]!;
       if (row > 0 && column >= low[row - 1]! && column <= high[row - 1]!) {
         const from = nodes[row - 1]! + column - low[row - 1]!;
-        o[at] = omitted[row - 1]! + add(add(b[from]! + openOmitted(lattice, column), i[from]! + mixed), o[from]!);
+        o[at] = omitted[row - 1]! + add(add(b[from]! + openOmitted[column]!, i[from]! + mixed), o[from]!);
       }
       if (column > low[row]!) {
-        i[at] =
-          inserted[column - 1]! + add(add(b[at - 1]! + openInserted(lattice, row), o[at - 1]! + mixed), i[at - 1]!);
+        i[at] = inserted[column - 1]! + add(add(b[at - 1]! + openInserted[row]!, o[at - 1]! + mixed), i[at - 1]!);
       }
+      most[at] = Math.max(b[at]!, o[at]!, i[at]!);
+      // Sums of logs are what takes the time here: none that nothing asks for.
+      if (edges[at] === edges[at + 1] && at < count - 1) continue;
       const here = add(add(b[at]!, o[at]!), i[at]!);
       all[at] = here;
       for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
@@ -81,7 +97,7 @@ function forward(lattice: Lattice): Forward {
       }
     }
   }
-  return { b, o, i, all };
+  return { openOmitted, openInserted, b, o, i, all, most };
 }
 
 /** Forward-backward over all paths. */
@@ -91,7 +107,7 @@ export function posteriorOf(lattice: Lattice): Posterior {
   const count = nodes[n + 1]!;
   const last = count - 1;
   const mixed = gaps[2]!;
-  const { b, o, i, all } = forward(lattice);
+  const { openOmitted, openInserted, b, o, i, all, most } = forward(lattice);
   const total = all[last]!;
   const result: Posterior = {
     total,
@@ -111,7 +127,8 @@ export function posteriorOf(lattice: Lattice): Posterior {
   for (let row = n; row >= 0; row--) {
     for (let column = high[row]!; column >= low[row]!; column--) {
       const at = nodes[row]! + column - low[row]!;
-      if (all[at] === NONE || at === last) continue;
+      const top = most[at]!;
+      if (top === NONE || at === last) continue;
       let out = NONE;
       for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
         const r = row + ROWS[shapes[edge]!]!;
@@ -122,8 +139,8 @@ export function posteriorOf(lattice: Lattice): Posterior {
       let omit = NONE;
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]!) {
         omit = omitted[row]! + bo[nodes[row + 1]! + column - low[row + 1]!]!;
-        if (all[at]! + omit - total > -NEGLIGIBLE) {
-          const opened = Math.exp(b[at]! + openOmitted(lattice, column) + omit - total);
+        if (counts(top, b[at]!, o[at]!, i[at]!, omit, total)) {
+          const opened = Math.exp(b[at]! + openOmitted[column]! + omit - total);
           const crossed = Math.exp(i[at]! + mixed + omit - total);
           result.omitted[row]! += opened + crossed + Math.exp(o[at]! + omit - total);
           result.gaps[2]! += crossed;
@@ -134,8 +151,8 @@ export function posteriorOf(lattice: Lattice): Posterior {
       let insert = NONE;
       if (column < high[row]!) {
         insert = inserted[column]! + bi[at + 1]!;
-        if (all[at]! + insert - total > -NEGLIGIBLE) {
-          const opened = Math.exp(b[at]! + openInserted(lattice, row) + insert - total);
+        if (counts(top, b[at]!, o[at]!, i[at]!, insert, total)) {
+          const opened = Math.exp(b[at]! + openInserted[row]! + insert - total);
           const crossed = Math.exp(o[at]! + mixed + insert - total);
           result.inserted[column]! += opened + crossed + Math.exp(i[at]! + insert - total);
           result.gaps[1]! += opened;
@@ -143,7 +160,8 @@ export function posteriorOf(lattice: Lattice): Posterior {
           if (row === 0 || row === n) result.gaps[4]! += opened;
         }
       }
-      bb[at] = add(out, add(openOmitted(lattice, column) + omit, openInserted(lattice, row) + insert));
+      // Where no bead ends nobody asks for the way from there.
+      if (b[at] !== NONE) bb[at] = add(out, add(openOmitted[column]! + omit, openInserted[row]! + insert));
       bo[at] = add(out, add(omit, mixed + insert));
       bi[at] = add(out, add(insert, mixed + omit));
     }
@@ -211,38 +229,43 @@ export function mostExpected(lattice: Lattice, posterior: Posterior, bias: Bias)
   const from = new Int32Array(count);
   best[0] = 0;
   const pairs = pairsOf(lattice, posterior);
-  const together = (row: number, r: number, column: number, c: number) => {
-    let sum = 0;
-    for (let i = row; i < r; i++) {
-      for (let j = column; j < c; j++) {
-        const cell = cellAt(lattice.cells, i, j);
-        sum += (cell < 0 ? 0 : pairs[cell]!) - bias.pair;
-      }
-    }
-    return sum;
-  };
   for (let row = 0; row <= n; row++) {
     for (let column = low[row]!; column <= high[row]!; column++) {
       const at = nodes[row]! + column - low[row]!;
       const here = best[at]!;
       if (here === NONE) continue;
-      const reach = (to: number, value: number, how: number) => {
-        if (here + value > best[to]!) {
-          best[to] = here + value;
-          from[to] = how;
-        }
-      };
       if (row < n && column >= low[row + 1]! && column <= high[row + 1]! && lattice.omitted[row] !== NONE) {
-        reach(nodes[row + 1]! + column - low[row + 1]!, posterior.omitted[row]! - bias.skip, OMITTED);
+        const to = nodes[row + 1]! + column - low[row + 1]!;
+        const value = here + (posterior.omitted[row]! - bias.skip);
+        if (value > best[to]!) {
+          best[to] = value;
+          from[to] = OMITTED;
+        }
       }
       if (column < high[row]! && lattice.inserted[column] !== NONE) {
-        reach(at + 1, posterior.inserted[column]! - bias.skip, INSERTED);
+        const value = here + (posterior.inserted[column]! - bias.skip);
+        if (value > best[at + 1]!) {
+          best[at + 1] = value;
+          from[at + 1] = INSERTED;
+        }
       }
       for (let edge = edges[at]!, end = edges[at + 1]!; edge < end; edge++) {
         if (beads[edge] === NONE) continue;
         const r = row + ROWS[shapes[edge]!]!;
         const c = column + COLUMNS[shapes[edge]!]!;
-        reach(nodes[r]! + c - low[r]!, posterior.beads[edge]! + bias.pairs * together(row, r, column, c), edge);
+        let together = 0;
+        for (let i = row; i < r; i++) {
+          for (let j = column; j < c; j++) {
+            const cell = cellAt(lattice.cells, i, j);
+            together += (cell < 0 ? 0 : pairs[cell]!) - bias.pair;
+          }
+        }
+        const to = nodes[r]! + c - low[r]!;
+        const value = here + (posterior.beads[edge]! + bias.pairs * together);
+        if (value > best[to]!) {
+          best[to] = value;
+          from[to] = edge;
+        }
       }
     }
   }
