@@ -142,19 +142,29 @@ class Builder {
     const first = nodes[i]! - low[i]!;
     this.clearOf(i, most);
     const { clearFirst, clearLast } = this;
+    const { only } = this.best.copy;
     for (let j = low[i]!; j <= high[i]!; j++) {
       edges[first + j] = this.count;
+      // The clear partner of the copy sentence that beads begin with; behind the last one there is none.
+      const partner = j < only.length ? only[j]! : -1;
       for (let p = 1; p <= most && j < high[i + p]!; p++) {
         const shape = SHAPE_RANGE[p]![0] - 1;
         const widest = SHAPE_RANGE[p]![1] - SHAPE_RANGE[p]![0];
         const from = Math.max(1, low[i + p]! - j);
         const to = Math.min(widest, high[i + p]! - j);
-        // Copy sentences that a merge must have at least, to hold the clear partner of every original sentence in it.
-        const least = j <= clearFirst[p]! ? clearLast[p]! - j + 1 : to + 1;
-        for (let q = this.rules || p === 1 ? from : Math.max(from, least); q <= to; q++) {
-          const holdsClear = q >= least || p + q === 2;
-          if (holdsClear || this.rules) this.bead(i, p, j, q, shape + q, holdsClear);
+        if (this.rules) {
+          for (let q = from; q <= to; q++) {
+            const holdsClear = p + q === 2 || (j <= clearFirst[p]! && j + q > clearLast[p]!);
+            this.bead(i, p, j, q, shape + q, holdsClear);
+          }
+          continue;
         }
+        if (p === 1 && from === 1) this.bead(i, 1, j, 1, shape + 1, true);
+        // A merge must hold the clear partner of every sentence in it. One before its first stays outside of wider ones too.
+        if (j > clearFirst[p]! || (partner >= 0 && partner < i)) break;
+        if (partner >= i + p) continue;
+        const least = Math.max(from, clearLast[p]! - j + 1, p === 1 ? 2 : 1);
+        for (let q = least; q <= to; q++) this.bead(i, p, j, q, shape + q, true);
       }
     }
   }
