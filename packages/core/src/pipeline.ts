@@ -141,7 +141,7 @@ export function* compareInSteps(
     yield { stage: 'compare', done: beads.length, of: beads.length + aligned.length - i, partial };
     const built = build(bead);
     const parts = shared && isStrange(built, together) ? splitBead(bead).map(build) : [built];
-    beads.push(...parts.map(settledBead));
+    for (const part of parts) beads.push(settledBead(part));
   }
   return report(beads, [], notes, signals);
 }
@@ -289,14 +289,15 @@ function buildBead(
 ): Bead {
   const sentences = sentencesAt(b, bead.copy);
   const own: number[] = [];
+  const mine: Note[] = [];
   for (let i = 0; i < notes.length; i++) {
     for (const sentence of sentences) {
       if (!overlaps(sentence, notes[i]!)) continue;
       own.push(i);
+      mine.push(notes[i]!);
       break;
     }
   }
-  const mine = own.map((i) => notes[i]!);
   const inserted = mine.length ? insertedIn(a, b, bead, mine) : NO_SPANS;
   const comparison = compareOne(
     { document: a, sentences: sentencesAt(a, bead.original), ignored: NO_SPANS },
@@ -406,7 +407,9 @@ function asFinding(draft: BeadComparison['findings'][number], settings: ReadySet
 }
 
 function placeOf(spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => `${start}-${end}`).join('+');
+  let place = '';
+  for (const { start, end } of spans) place += `${place && '+'}${start}-${end}`;
+  return place;
 }
 
 function textOf(document: Document, { start, end }: Span): string {

@@ -1,14 +1,14 @@
 import stringSimilarity from 'string-similarity';
 import type { Span } from '../document/types.ts';
 import type { Category, Severity } from '../report/schema.ts';
-import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worstOf } from '../score/drift.ts';
+import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worse } from '../score/drift.ts';
 import { readTerms, shareNames } from '../semantics/terms.ts';
 import { vocabularyOf } from '../semantics/vocabulary.ts';
 import { alignWords, sameWords } from '../semantics/word-align.ts';
 import { wordFormsOf } from '../semantics/word-forms.ts';
 import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
-import { termsIn } from './drafts.ts';
+import { termsIn, weighedAs } from './drafts.ts';
 import { type Evidence, evidenceOf, NO_EVIDENCE, PLACE } from './evidence.ts';
 import { grounded, orderKept } from './footing.ts';
 import { wordMarks } from './marks.ts';
@@ -59,7 +59,8 @@ export function compareBead(input: BeadInput): BeadComparison {
   const minor = findings.some((draft) => draft.severity === 'minor');
   const retold = minor && isRetold(scene, evidence);
   const weighed = minor ? findings.map((draft) => lightened(draft, evidence, retold)) : findings;
-  const severity: Severity = worstOf([...weighed.map((f) => f.severity), addedUp(weighed)]);
+  let severity = addedUp(weighed);
+  for (const draft of weighed) severity = worse(severity, draft.severity);
   const drift = placeInBand(severity, mass);
   return {
     similarity: identical ? 1 : shared,
@@ -169,24 +170,25 @@ function isRetold(scene: Scene, evidence: Evidence): boolean {
  */
 function lightened(draft: FindingDraft, evidence: Evidence, retold: boolean): FindingDraft {
   if (draft.severity !== 'minor') return draft;
-  if (retold && !countsRetold(draft)) return { ...draft, severity: 'none' };
+  if (retold && !countsRetold(draft)) return weighedAs(draft, 'none', draft.confidence);
   const lost = draft.category === 'omission';
   if (!lost && draft.category !== 'addition') return draft;
   const light =
     draft.confidence < WORDS_FROM || (lost ? lossOf(evidence) < OMISSION_FROM : gainOf(evidence) < ADDITION_FROM);
-  return light ? { ...draft, severity: 'none' } : draft;
+  return light ? weighedAs(draft, 'none', draft.confidence) : draft;
 }
 
 /** Findings below a confidence are unsure: shown, but never more than minor; hardly sure ones are remarks. */
 export function capped(draft: FindingDraft, unsureBelow = UNSURE_BELOW): FindingDraft {
   const unsure = draft.confidence < unsureBelow && (draft.severity === 'major' || draft.severity === 'critical');
-  return unsure ? { ...draft, severity: draft.confidence < REMARK_BELOW ? 'none' : 'minor' } : draft;
+  return unsure ? weighedAs(draft, draft.confidence < REMARK_BELOW ? 'none' : 'minor', draft.confidence) : draft;
 }
 
 function textOf(side: Side): string {
   const { sentences } = side;
-  if (sentences.length === 1) return sliceOf(side, sentences[0]!);
-  return sentences.map((sentence) => sliceOf(side, sentence)).join(' ');
+  let text = '';
+  for (let i = 0; i < sentences.length; i++) text += (i ? ' ' : '') + sliceOf(side, sentences[i]!);
+  return text;
 }
 
 function sliceOf({ document }: Side, { start, end }: Span): string {

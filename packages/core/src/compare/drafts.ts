@@ -65,6 +65,15 @@ export function finding(scene: Scene, shift: Shift): FindingDraft {
   };
 }
 
+/**
+ * A finding with another severity or confidence. Written out: a spread would make an object of another shape, which
+ * everything that reads findings pays for.
+ */
+export function weighedAs(draft: FindingDraft, severity: Severity, confidence: number): FindingDraft {
+  const { category, code, params, message, evidence } = draft;
+  return { category, severity, confidence, code, params, message, evidence };
+}
+
 /** A message with `{name}` replaced by the parameter of that name, in quotation marks. */
 function filled(message: string, params: FindingDraft['params']): string {
   let text = '';

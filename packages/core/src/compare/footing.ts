@@ -3,7 +3,7 @@ import type { Span } from '../document/types.ts';
 import type { Category } from '../report/vocabulary.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import type { Link } from '../semantics/word-align.ts';
-import { hasMark, STOPS, termsIn } from './drafts.ts';
+import { hasMark, STOPS, termsIn, weighedAs } from './drafts.ts';
 import type { FindingDraft, Scene } from './types.ts';
 
 // How firm the ground of a finding is: whether the words around its evidence stand around it on the other side too.
@@ -46,7 +46,8 @@ export function grounded(scene: Scene, draft: FindingDraft): FindingDraft {
   const anew = draft.confidence < 0.8 && orderKept(scene) < (ANEW_BELOW[draft.category] ?? 0.7);
   const order = anew ? ANEW : 1;
   if (footing >= firm && order === 1) return draft;
-  return { ...draft, confidence: draft.confidence * order * Math.max(LEAST, Math.min(1, footing / firm)) };
+  const confidence = draft.confidence * order * Math.max(LEAST, Math.min(1, footing / firm));
+  return weighedAs(draft, draft.severity, confidence);
 }
 
 /** So many pairs of neighbours are needed to speak of an order. */

@@ -153,7 +153,8 @@ function placesOf({ rest, splits }: Entry, terms: readonly Term[], from: number)
 /** Where a particle stands a little further on; -1 when it does not. */
 function particleFrom(terms: readonly Term[], from: number, word: string): number {
   for (let k = from; k < Math.min(terms.length, from + SPLIT - 1); k++) {
-    if (terms[k]!.norm === word && !terms[k]!.content) return k;
+    const { norm, content } = terms[k]!;
+    if (norm === word && !content) return k;
   }
   return -1;
 }

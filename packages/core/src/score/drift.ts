@@ -9,8 +9,12 @@ import { WEIGHTS } from './weights.ts';
 /** Where the band of a severity begins. Below the first one a pair is a rewording. */
 export const DRIFT_FROM: Readonly<Record<Severity, number>> = { none: 0, minor: 0.1, major: 0.4, critical: 0.7 };
 
+export function worse(x: Severity, y: Severity): Severity {
+  return SEVERITIES.indexOf(y) > SEVERITIES.indexOf(x) ? y : x;
+}
+
 export function worstOf(severities: readonly Severity[]): Severity {
-  return severities.reduce<Severity>((x, y) => (SEVERITIES.indexOf(y) > SEVERITIES.indexOf(x) ? y : x), 'none');
+  return severities.reduce(worse, 'none');
 }
 
 const WEIGHT_OF: readonly number[] = EVIDENCE.map((kind) => WEIGHTS[kind]);
