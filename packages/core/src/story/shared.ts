@@ -215,8 +215,9 @@ class PlaceSearch {
     for (const id of terms) {
       const weight = weights[id]!;
       if (!weight) continue;
+      const wordWeight = isWord[id] ? weight : 0;
       mass += weight;
-      if (isWord[id]) wordMass += weight;
+      wordMass += wordWeight;
       let last = -1;
       for (let k = start[id]!, end = start[id + 1]!; k < end; k++) {
         // Place j stands for the sentences j and j + 1, so a term in sentence j counts for places j - 1 and j, once each.
@@ -224,7 +225,7 @@ class PlaceSearch {
         for (let place = Math.max(sentence - 1, last + 1); place <= sentence; place++) {
           if (!all[place]) touched[places++] = place;
           all[place]! += weight;
-          if (isWord[id]) ofWords[place]! += weight;
+          ofWords[place]! += wordWeight;
           last = place;
         }
       }
