@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makePair } from '../generate/index.mjs';
 
@@ -61,9 +61,9 @@ function writePairs(folder, from, to, words) {
 }
 
 function runBatch(folder, manifest, jobs) {
-  const out = join(folder, 'out');
+  // A folder for each run: ext4 looks through the files deleted shortly before whenever it makes one.
+  const out = join(folder, `out-${jobs}-${basename(manifest, '.csv')}`);
   const usage = join(folder, 'usage.json');
-  rmSync(out, { recursive: true, force: true });
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [CLI, 'batch', manifest, '-o', out, '--jobs', String(jobs)], {
     env: { ...process.env, NODE_OPTIONS: `--import=${USAGE}`, STORYDRIFT_USAGE: usage },
