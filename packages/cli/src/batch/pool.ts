@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { forManyRuns } from '../engine.ts';
 import { Pages } from './pages.ts';
 import type { Answer, Job, Message, Outcome, PairError, Setup } from './types.ts';
 
@@ -106,6 +107,7 @@ export class Pool {
     worker.on('message', (answer: Answer) => {
       if ('ready' in answer) {
         opened.ready = true;
+        if (this.#desks.every(({ ready }) => ready)) forManyRuns();
         this.#watch(opened);
         return;
       }

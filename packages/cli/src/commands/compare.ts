@@ -1,4 +1,5 @@
 import { compare, type Grade, type Report, type Severity } from '@storydrift/core/lean';
+import { inShortRun } from '../engine.ts';
 import { EXIT } from '../exit.ts';
 import { onceFromStdin, type ReadFlags, readInput } from '../io/input.ts';
 import { deliver, lookOf } from '../io/output.ts';
@@ -6,7 +7,6 @@ import { obeying, readPins } from '../io/pins.ts';
 import { startProgress } from '../io/progress.ts';
 import { settingsOption } from '../io/settings.ts';
 import { loadResources } from '../resources.ts';
-import { inShortRun } from '../short-run.ts';
 import { formatFor, REPORT_FORMATS, type ReportFormat, writeReports } from '../write.ts';
 
 // `storydrift compare ORIGINAL COPY…`: one report for each copy.
