@@ -14,7 +14,7 @@ export function memoised<Key extends object, Value>(make: (key: Key) => Value): 
 }
 
 /** Words that are remembered at most, and how long they may be: a stream of made-up words must not fill the memory. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 8_000;
 const LONGEST_WORD = 40;
 
 /**

@@ -11,12 +11,12 @@ export interface Word {
 }
 
 /** Words that are remembered at most, and how long they may be: a stream of made-up words must not fill the memory. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 8_000;
 const LONGEST_WORD = 40;
 /** Places that are tried for a word; one that finds none is not remembered. Words made to share a place cost no more. */
 const MOST_TRIES = 16;
 
-const MASK = 2 ** 16 - 1;
+const MASK = 2 ** 15 - 1;
 /** Numbers of words + 1, or 0, by hash. */
 const slots = new Int32Array(MASK + 1);
 const words: Word[] = [];
@@ -47,13 +47,18 @@ export function wordOf(text: string): Word {
 }
 
 function remembered(slot: number, text: string): Word {
-  const word = newWord(text);
+  const word = newWord(ownCopy(text));
   if (words.length >= MOST_WORDS) {
     words.length = 0;
     slots.fill(0);
   }
   slots[slot] = words.push(word);
   return word;
+}
+
+/** The same letters without the text they were cut out of, which a longer piece would keep in memory for as long. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function newWord(text: string): Word {
