@@ -1,4 +1,5 @@
-// Numbers for what recurs in texts: n-grams and stems. In: characters. Out: one number for all that are the same. Open addressing on character codes: a Map of strings or doubles costs ten times as much.
+// Numbers for what recurs in texts: n-grams and stems. In: characters. Out: one number for all that are the same. Open
+// addressing on character codes: a Map of strings or doubles costs ten times as much.
 
 /** Spaces and small letters, in which most n-grams are written. */
 export const PLAIN = 27;

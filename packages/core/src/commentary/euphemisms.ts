@@ -70,14 +70,15 @@ function judge(match: PhraseMatch, sentence: SentenceReading, { scene, lexicon }
   // In the copy it is what somebody said; in the original it is not: the label has been given to a speaker.
   const reports = (text: string) => lexicon.phrases.find(tokenize(text)).reporting.length > 0;
   if (support.inserted || (sentence.reporting.length > 0 && !support.own.texts.some(reports))) return undefined;
-  const near = support.near.texts.map((text) => phrases.find(tokenize(text)));
-  const texts = masks ? support.near.texts : support.own.texts;
+  const read = (text: string) => ({ text, has: phrases.find(tokenize(text)) });
+  const near = support.near.texts.map(read);
+  const told = masks ? near : support.own.texts.map(read);
   for (const { plain, mild } of meant) {
-    if (near.some((has) => has[mild]!.length > 0)) continue;
+    if (near.some(({ has }) => has[mild]!.length > 0)) continue;
     // A copy that keeps the plain word hides nothing.
     const kept = new Set(found[plain]!.map(({ phrase }) => phrase));
-    for (const text of texts) {
-      const said = phrases.find(tokenize(text))[plain]!.find(({ phrase }) => !kept.has(phrase));
+    for (const { text, has } of told) {
+      const said = has[plain]!.find(({ phrase }) => !kept.has(phrase));
       if (!said) continue;
       const params = { words, plain: text.slice(said.start, said.end) };
       const why = `A milder or official label where the original says “${params.plain}”.`;

@@ -2,7 +2,7 @@ import type { SideTerms } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { classedTerms } from './classes.ts';
 import { denied } from './denial.ts';
-import { endsClause, finding, hasMark, partnersOf } from './drafts.ts';
+import { endsClause, finding, hasMark, partnersOf, SENTENCE_ENDS } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 import { orderOf } from './word-order.ts';
 
@@ -162,8 +162,8 @@ function sources(scene: Scene, which: 'a' | 'b'): Source[] {
 }
 
 const TAG_ENDS = /[,.;]/;
-const SENTENCE_ENDS = /[.!?]/;
 const PART_ENDS = /[,;.!?]/;
+const TAG_BEGINS = /[,—–»”"“]/;
 
 /** Terms before a verb of reporting and the verb, but those before a mark. */
 function tagged({ terms, text }: SideTerms, from: number, verb: number): number[] {
@@ -192,7 +192,7 @@ const TAG = 8;
 /** “…, a dit le maire.”: the verb, with no more than its auxiliary before it, follows a mark, and the tag ends the side. */
 function isInverted(side: SideTerms, index: number): boolean {
   const { terms, text } = side;
-  const mark = (k: number) => k > 0 && /[,—–»”"“]/.test(text.slice(terms[k - 1]!.end, terms[k]!.start));
+  const mark = (k: number) => k > 0 && hasMark(text, terms[k - 1]!.end, terms[k]!.start, TAG_BEGINS);
   const begins = mark(index) || (index > 0 && !terms[index - 1]!.content && mark(index - 1));
   return begins && terms.length - index <= TAG;
 }

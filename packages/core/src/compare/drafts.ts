@@ -90,6 +90,7 @@ function filled(message: string, params: FindingDraft['params']): string {
 
 /** Marks behind which another statement begins. */
 export const STOPS = /[.!?;]/;
+export const SENTENCE_ENDS = /[.!?]/;
 const ENDS = /[\n.!?]/;
 const CLAUSE_ENDS = /[,;:.!?]/;
 

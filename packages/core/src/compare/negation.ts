@@ -6,7 +6,7 @@ import { TRAIT } from '../semantics/traits.ts';
 import { entryOf, type Vocabulary } from '../semantics/vocabulary.ts';
 import type { LinkKind } from '../semantics/word-align.ts';
 import { classedTerms } from './classes.ts';
-import { endsClause, finding, partnersOf, placeOf } from './drafts.ts';
+import { endsClause, finding, hasMark, partnersOf, placeOf, SENTENCE_ENDS } from './drafts.ts';
 import { footingOf, orderKept } from './footing.ts';
 import { isOutcomeOfBoth } from './outcome.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
@@ -326,10 +326,12 @@ function matched(terms: readonly Term[], from: number, words: readonly string[])
   return found;
 }
 
+const CLAUSE_PARTS = /[,;:.!?—–]/;
+
 /** Whether no mark that ends a clause stands between two terms. */
 function sameClause(side: SideTerms, from: number, to: number): boolean {
   const [x, y] = from < to ? [from, to] : [to, from];
-  return !/[,;:.!?—–]/.test(side.text.slice(side.terms[x]!.end, side.terms[y]!.start));
+  return !hasMark(side.text, side.terms[x]!.end, side.terms[y]!.start, CLAUSE_PARTS);
 }
 
 /** “nothing but”, “no more than”, “not until”: a limit, not a denial. */
@@ -395,7 +397,7 @@ const evenWordsOf = memoised((meaning: MeaningData) => meaning.evenWords?.split(
 /** The content word of the same sentence that a denial goes with: the next one, else the one before; -1 for none. */
 function scopeOf(side: SideTerms, negator: Term): number {
   const { terms, text } = side;
-  const ends = (x: Term, y: Term) => /[.!?]/.test(text.slice(x.end, y.start));
+  const ends = (x: Term, y: Term) => hasMark(text, x.end, y.start, SENTENCE_ENDS);
   const next = terms[negator.index + 1];
   // “The decision was expected; the hint was not.”: what is denied stands at the beginning of the clause.
   if (!next || endsClause(side, negator.index)) {

@@ -2,7 +2,7 @@ import type { Quotation } from '../semantics/quotations.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import type { WordAlignment } from '../semantics/word-align.ts';
-import { finding, partnersOf } from './drafts.ts';
+import { finding, hasMark, partnersOf } from './drafts.ts';
 import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 
 /** Whether quoted words are still quoted, word for word, and nobody else’s words are. */
@@ -178,10 +178,12 @@ function changes(scene: Scene, p: number, q: number, loose: number, quotation: Q
   return findings;
 }
 
+const PARTS = /[,;:.!?"“”„«»]/;
+
 /** “She described the booking as harsh”: words behind a verb of reporting are still the speaker's. */
 function isTold({ terms, text }: SideTerms, index: number): boolean {
   for (let k = index - 1; k >= 0; k--) {
-    if (/[,;:.!?"“”„«»]/.test(text.slice(terms[k]!.end, terms[k + 1]!.start))) return false;
+    if (hasMark(text, terms[k]!.end, terms[k + 1]!.start, PARTS)) return false;
     if (terms[k]!.traits & TRAIT.reporting) return true;
   }
   return false;

@@ -14,8 +14,8 @@ export function memoised<Key extends object, Value>(make: (key: Key) => Value): 
 }
 
 /** Words that are remembered at most, and how long they may be: a stream of made-up words must not fill the memory. */
-const MOST_WORDS = 8_000;
-const LONGEST_WORD = 40;
+export const MOST_WORDS = 8_000;
+export const LONGEST_WORD = 40;
 
 /**
  * Remembers what a pure function says of words: texts say most of theirs more than once. Bounded, and no result depends

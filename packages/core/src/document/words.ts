@@ -1,3 +1,5 @@
+import { LONGEST_WORD, MOST_WORDS } from './memo.ts';
+
 // One object for each spelling that texts use. What is known of a word hangs on it: a room that asks about a token looks
 // at its word instead of searching a table of its own, which most of the time of a look-up would be spent on.
 
@@ -10,9 +12,6 @@ export interface Word {
   [rememberer: number]: unknown;
 }
 
-/** Words that are remembered at most, and how long they may be: a stream of made-up words must not fill the memory. */
-const MOST_WORDS = 8_000;
-const LONGEST_WORD = 40;
 /** Places that are tried for a word; one that finds none is not remembered. Words made to share a place cost no more. */
 const MOST_TRIES = 16;
 

@@ -36,7 +36,7 @@ const nameOf = onWord(({ text: word }): Name | null => {
 const withoutGenitive = (word: string) => word.replace(/['’]s?$/u, '');
 
 export function nameSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
-  const bySound = new Map<string, Spelling[]>();
+  const bySound = new Map<string, Map<string, Spelling>>();
   const respelt: SignalDraft[] = [];
   const russian: SignalDraft[] = [];
   for (const { tokens } of sentences) {
@@ -58,25 +58,26 @@ export function nameSignals(sentences: readonly SentenceReading[]): SignalDraft[
   return [...nameVariants(bySound, sentences), ...respelt, ...russian];
 }
 
-function addPlace(bySound: Map<string, Spelling[]>, sound: string, text: string, start: number): void {
+/** Spellings by themselves, too: a hostile text has as many of one sound as it has words. */
+function addPlace(bySound: Map<string, Map<string, Spelling>>, sound: string, text: string, start: number): void {
   const place = { start, end: start + text.length };
   const spellings = bySound.get(sound);
-  const known = spellings?.find((spelling) => spelling.text === text);
+  const known = spellings?.get(text);
   if (known) known.places.push(place);
-  else if (spellings) spellings.push({ text, places: [place] });
-  else bySound.set(sound, [{ text, places: [place] }]);
+  else if (spellings) spellings.set(text, { text, places: [place] });
+  else bySound.set(sound, new Map([[text, { text, places: [place] }]]));
 }
 
 function nameVariants(
-  bySound: ReadonlyMap<string, readonly Spelling[]>,
+  bySound: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
   sentences: readonly SentenceReading[],
 ): SignalDraft[] {
   const drafts: SignalDraft[] = [];
   let lower: ReadonlySet<string> | undefined;
   for (const spellings of bySound.values()) {
-    if (spellings.length < 2) continue;
+    if (spellings.size < 2) continue;
     lower ??= smallWords(sentences);
-    const list = spellings.filter(({ text }) => !lower!.has(text.toLowerCase()));
+    const list = [...spellings.values()].filter(({ text }) => !lower!.has(text.toLowerCase()));
     if (list.length < 2) continue;
     list.sort((x, y) => y.places.length - x.places.length || x.places[0]!.start - y.places[0]!.start);
     const main = list[0]!;

@@ -105,3 +105,16 @@ describe('names', () => {
     },
   ]);
 });
+
+describe('a text made to be slow', () => {
+  it('is read to its end when it spells one name in tens of thousands of ways', { timeout: 20_000 }, () => {
+    // “c” and “k” sound the same: every number, written in them, is another spelling of one sound.
+    const name = (number: number) => `A${number.toString(2).padStart(16, '0').replace(/0/g, 'ac').replace(/1/g, 'ak')}`;
+    const sentences = Array.from(
+      { length: 5000 },
+      (_, i) => `The ${Array.from({ length: 10 }, (_, k) => name(10 * i + k)).join(' ')} left.`,
+    );
+    const { signals } = findNotes({ text: sentences.join(' '), language: 'en' });
+    expect(signals.map(({ code }) => code)).toContain('name-spelt-twice');
+  });
+});
