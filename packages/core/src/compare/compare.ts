@@ -1,4 +1,3 @@
-import stringSimilarity from 'string-similarity';
 import type { Span } from '../document/types.ts';
 import type { Category, Severity } from '../report/schema.ts';
 import { ADDITION_FROM, gainOf, lossOf, massOf, OMISSION_FROM, placeInBand, worse } from '../score/drift.ts';
@@ -8,6 +7,7 @@ import { alignWords, sameWords } from '../semantics/word-align.ts';
 import { wordFormsOf } from '../semantics/word-forms.ts';
 import { UNSURE_BELOW } from '../settings/settings.ts';
 import { additionCheck, omissionCheck } from './content.ts';
+import { diceOf } from './dice.ts';
 import { termsIn, weighedAs } from './drafts.ts';
 import { type Evidence, evidenceOf, NO_EVIDENCE, PLACE } from './evidence.ts';
 import { grounded, orderKept } from './footing.ts';
@@ -34,7 +34,7 @@ export function compareBead(input: BeadInput): BeadComparison {
   const b = readTerms(input.copy, forms);
   shareNames(a, b);
   const display = input.display !== false;
-  const dice = display ? stringSimilarity.compareTwoStrings(textOf(input.original), textOf(input.copy)) : 0;
+  const dice = display ? diceOf(textOf(input.original), textOf(input.copy)) : 0;
   const identical = sameWords(a.terms, b.terms);
   const alignment = alignWords(a, b, forms);
   const explained = { a: new Set<number>(), b: new Set<number>() };
@@ -82,8 +82,12 @@ function isVerbatim({ original, copy }: BeadInput): boolean {
     sentences.length === copy.sentences.length &&
     !original.ignored.length &&
     !copy.ignored.length &&
-    sentences.every((sentence, i) => sliceOf(original, sentence) === sliceOf(copy, copy.sentences[i]!))
+    sentences.every((sentence, i) => isSameText(original, sentence, copy, copy.sentences[i]!))
   );
+}
+
+function isSameText(original: Side, x: Span, copy: Side, y: Span): boolean {
+  return x.end - x.start === y.end - y.start && copy.document.text.startsWith(sliceOf(original, x), y.start);
 }
 
 function verbatim({ display }: BeadInput): BeadComparison {
