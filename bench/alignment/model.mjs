@@ -14,7 +14,8 @@ import { buildLattice } from '../../packages/core/dist/align/lattice.js';
 import { joinLone } from '../../packages/core/dist/align/lone.js';
 import { findMoves } from '../../packages/core/dist/align/moves.js';
 import { readPair } from '../../packages/core/dist/align/pair.js';
-import { mostExpected, posteriorOf } from '../../packages/core/dist/align/search.js';
+import { posteriorOf } from '../../packages/core/dist/align/posterior.js';
+import { mostExpected } from '../../packages/core/dist/align/search.js';
 import { SHAPES } from '../../packages/core/dist/align/shapes.js';
 
 /** Builds the lattice of a document once and keeps all features, so that a round of fitting is sums only. */

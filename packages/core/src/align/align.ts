@@ -9,8 +9,9 @@ import { findMoves, inOrder, type MovedStep } from './moves.ts';
 import { inReadingOrder } from './order.ts';
 import { type Pair, readPair } from './pair.ts';
 import { anchorsOf, type PinPlan, pinnedBeads, planPins, rulesOf } from './pins.ts';
+import { posteriorOf } from './posterior.ts';
 import { pinnedReason, reasonsOf, sameTextReason } from './reasons.ts';
-import { type Bias, mostExpected, posteriorOf } from './search.ts';
+import { type Bias, mostExpected } from './search.ts';
 import type { AlignedBead, Alignment, AlignOptions } from './types.ts';
 import { WEIGHTS } from './weights.ts';
 

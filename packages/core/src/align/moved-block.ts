@@ -5,7 +5,8 @@ import { cellAt, type Measures } from './cells.ts';
 import type { Corridor } from './corridor.ts';
 import { type Evidence, type Side, sharedMass } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
-import { type Bias, mostExpected, pairsOf, posteriorOf, type Step } from './search.ts';
+import { posteriorOf } from './posterior.ts';
+import { type Bias, mostExpected, pairsOf, type Step } from './search.ts';
 
 /** Free neighbours of a seed that may belong to the move. */
 export const REACH = 3;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { corridorOf } from './corridor.ts';
 import { buildLattice } from './lattice.ts';
 import { readPair } from './pair.ts';
-import { pairsOf, posteriorOf } from './search.ts';
+import { posteriorOf } from './posterior.ts';
+import { pairsOf } from './search.ts';
 import { SHAPES } from './shapes.ts';
 import { WEIGHTS } from './weights.ts';
 
