@@ -2,7 +2,7 @@ import type { Severity } from '../report/schema.ts';
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
-import { type Link, runs } from '../semantics/word-align.ts';
+import type { Link } from '../semantics/word-align.ts';
 import { classedTerms } from './classes.ts';
 import { finding } from './drafts.ts';
 import { isFirstName } from './first-name.ts';
@@ -17,17 +17,17 @@ export const additionCheck: CategoryCheck = { category: 'addition', needs: [], f
 function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   const terms = (side === 'a' ? scene.a : scene.b).terms;
   const other = side === 'a' ? scene.b : scene.a;
-  const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
   const explained = scene.explained[side];
   const explainedThere = scene.explained[side === 'a' ? 'b' : 'a'];
   const alone = !other.terms.length;
   const category = side === 'a' ? 'omission' : 'addition';
   if (alone) return terms.length ? [whole(scene, side, terms)] : [];
-  const left = runs(terms, links);
+  const left = side === 'a' ? scene.alignment.runsA : scene.alignment.runsB;
   if (!left.length) return [];
   const otherLinks = side === 'a' ? scene.alignment.ofB : scene.alignment.ofA;
   // Everything the other side says has a partner: what this side says beyond is no rewording of anything.
-  const pure = !runs(other.terms, otherLinks).some((run) => run.some((i) => !explainedThere.has(i)));
+  const runsThere = side === 'a' ? scene.alignment.runsB : scene.alignment.runsA;
+  const pure = !runsThere.some((run) => run.some((i) => !explainedThere.has(i)));
   // As much on the other side without a partner: likelier the same in other words than left out here and made up there.
   const rest = (list: readonly Term[], own: readonly (Link | null)[], told: ReadonlySet<number>) =>
     list.reduce((sum, t) => (t.content && !own[t.index] && !told.has(t.index) ? sum + t.weight : sum), 0);

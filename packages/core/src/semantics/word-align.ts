@@ -5,7 +5,7 @@ import { isAcronymOf, nameVariants } from './names.ts';
 import { PlaceTable } from './place-table.ts';
 import type { SideTerms, Term } from './terms.ts';
 import { ofKind, onScale, type Vocabulary } from './vocabulary.ts';
-import { aliasOf, type WordForms } from './word-forms.ts';
+import { ANY_ROLE, aliasOf, type WordForms } from './word-forms.ts';
 
 // Which word of one side stands for which word of the other, in the manner of Sultan, Bethard and Sumner (TACL 2014):
 // the surest evidence first (same word, same value, variant of a name), then lexical relations, each choice weighed by
@@ -35,6 +35,9 @@ export interface WordAlignment {
   /** Link of each term, or null. */
   ofA: (Link | null)[];
   ofB: (Link | null)[];
+  /** Runs of content terms without a partner; grammar words without one may stand between. */
+  runsA: readonly number[][];
+  runsB: readonly number[][];
   substitutions: Substitution[];
 }
 
@@ -61,86 +64,132 @@ const CLOSENESS: Readonly<Record<LinkKind, number>> = {
 const REACH = 4;
 
 export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAlignment {
-  const { vocabulary, lexicon } = forms;
-  const A = a.terms;
-  const B = b.terms;
-  const state: WordAlignment = {
-    links: [],
-    ofA: new Array<Link | null>(A.length).fill(null),
-    ofB: new Array<Link | null>(B.length).fill(null),
-    substitutions: [],
-  };
-  if (sameWords(A, B)) {
-    // The same words: nothing to weigh.
-    for (const { index } of A) connect('same', [index], [index]);
-    return state;
-  }
-  const [content, grammar] = exactCandidates(A, B, vocabulary);
-  settle(content);
-  joined(A, B, false);
-  joined(B, A, true);
-  phrases(A, B, false);
-  phrases(B, A, true);
-  settle(grammar);
-  settle(variantCandidates());
-  settle(lexicalCandidates());
-  state.links = inOrder(state.ofA);
-  state.substitutions = substitutions(A, B, state, lexicon);
-  return state;
+  const aligner = new Aligner(a.terms, b.terms, forms);
+  // The same words: nothing to weigh.
+  if (sameWords(a.terms, b.terms)) return aligner.asTheyStand();
+  return aligner.align();
+}
 
-  function connect(kind: LinkKind, left: readonly number[], right: readonly number[]): void {
-    const link = { kind, a: left, b: right, closeness: CLOSENESS[kind] };
-    state.links.push(link);
-    for (const i of left) state.ofA[i] = link;
-    for (const j of right) state.ofB[j] = link;
+/** The links of one bead while they are found. */
+class Aligner {
+  readonly #a: readonly Term[];
+  readonly #b: readonly Term[];
+  readonly #forms: WordForms;
+  readonly #ofA: (Link | null)[];
+  readonly #ofB: (Link | null)[];
+  /** How many candidates each term has among those that are being settled; else 0. */
+  readonly #rivalsA: number[];
+  readonly #rivalsB: number[];
+
+  constructor(a: readonly Term[], b: readonly Term[], forms: WordForms) {
+    this.#a = a;
+    this.#b = b;
+    this.#forms = forms;
+    // Plain arrays: typed ones of this length cost more to make than to fill.
+    this.#ofA = new Array<Link | null>(a.length).fill(null);
+    this.#ofB = new Array<Link | null>(b.length).fill(null);
+    this.#rivalsA = new Array<number>(a.length).fill(0);
+    this.#rivalsB = new Array<number>(b.length).fill(0);
+  }
+
+  /** Every word with the one that stands in its place. */
+  asTheyStand(): WordAlignment {
+    for (let i = 0; i < this.#a.length; i++) this.#connect('same', single(i), single(i));
+    return { links: inOrder(this.#ofA), ofA: this.#ofA, ofB: this.#ofB, runsA: [], runsB: [], substitutions: [] };
+  }
+
+  align(): WordAlignment {
+    const A = this.#a;
+    const B = this.#b;
+    const [content, grammar] = exactCandidates(A, B, this.#forms.vocabulary);
+    this.#settle(content);
+    this.#join(A, B, false);
+    this.#join(B, A, true);
+    this.#joinPhrases(A, B, false);
+    this.#joinPhrases(B, A, true);
+    this.#settle(grammar);
+    this.#settle(this.#variantCandidates());
+    this.#settle(this.#lexicalCandidates());
+    const ofA = this.#ofA;
+    const ofB = this.#ofB;
+    const alone = { ofA, ofB, runsA: runs(A, ofA), runsB: runs(B, ofB) };
+    const exchanged = substitutions(A, B, alone, this.#forms.lexicon);
+    return { links: inOrder(ofA), ofA, ofB, runsA: alone.runsA, runsB: alone.runsB, substitutions: exchanged };
+  }
+
+  #connect(kind: LinkKind, a: readonly number[], b: readonly number[]): void {
+    const link: Link = { kind, a, b, closeness: closenessOf(kind) };
+    for (let k = 0; k < a.length; k++) this.#ofA[a[k]!] = link;
+    for (let k = 0; k < b.length; k++) this.#ofB[b[k]!] = link;
+  }
+
+  #isOpen({ i, j }: Candidate): boolean {
+    return !this.#ofA[i] && !this.#ofB[j];
   }
 
   /** Takes candidates greedily: those without a rival first, then by closeness and surroundings. */
-  function settle(candidates: readonly Candidate[]): void {
-    if (!candidates.length) return;
-    // Plain arrays: a typed one of this length costs more to make than to fill.
-    const countA = new Array<number>(A.length).fill(0);
-    const countB = new Array<number>(B.length).fill(0);
-    for (const { i, j } of candidates) {
-      countA[i]!++;
-      countB[j]!++;
+  #settle(candidates: readonly Candidate[]): void {
+    let open = candidates.length ? this.#rivalled(candidates) : candidates;
+    // Two rounds: what the first one settles is surroundings for the second.
+    for (let least = 0.35; open.length; least = 0) {
+      const free: Candidate[] = [];
+      for (const candidate of open) if (this.#isOpen(candidate)) free.push(candidate);
+      this.#settleByNeighbours(free, least);
+      if (!least) return;
+      open = free;
     }
-    let open: Candidate[] = [];
+  }
+
+  /** Connects content words that have nothing else to stand for; gives back the other candidates. */
+  #rivalled(candidates: readonly Candidate[]): Candidate[] {
+    const rivalsA = this.#rivalsA;
+    const rivalsB = this.#rivalsB;
+    for (const { i, j } of candidates) {
+      rivalsA[i]!++;
+      rivalsB[j]!++;
+    }
+    const open: Candidate[] = [];
     for (const candidate of candidates) {
       const { i, j, kind, closeness } = candidate;
-      if (state.ofA[i] || state.ofB[j]) continue;
-      const unrivalled = countA[i] === 1 && countB[j] === 1 && closeness > 0.9;
-      if (unrivalled && A[i]!.content) connect(kind, [i], [j]);
+      if (!this.#isOpen(candidate)) continue;
+      const unrivalled = rivalsA[i] === 1 && rivalsB[j] === 1 && closeness > 0.9;
+      if (unrivalled && this.#a[i]!.content) this.#connect(kind, single(i), single(j));
       else open.push(candidate);
     }
-    // Two rounds: what the first one settles is surroundings for the second.
-    for (const least of [0.35, 0]) {
-      open = open.filter(({ i, j }) => !state.ofA[i] && !state.ofB[j]);
-      if (!open.length) return;
-      for (const candidate of open) {
-        const { i, j, closeness } = candidate;
-        candidate.near = surroundings(i, j);
-        candidate.score = closeness + candidate.near - 0.3 * Math.abs(i / A.length - j / B.length);
-      }
-      open.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-      for (const { i, j, kind, closeness, near } of open) {
-        if (state.ofA[i] || state.ofB[j]) continue;
-        if (near < least && !(least === 0.35 && closeness > 0.9 && A[i]!.content)) continue;
-        // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
-        if ((!A[i]!.content || closeness < 0.8) && near < (A[i]!.content ? (kind === 'opposite' ? 0.1 : 0.2) : 0.3))
-          continue;
-        connect(kind, [i], [j]);
-      }
+    for (const { i, j } of candidates) {
+      rivalsA[i] = 0;
+      rivalsB[j] = 0;
+    }
+    return open;
+  }
+
+  #settleByNeighbours(open: Candidate[], least: number): void {
+    const A = this.#a;
+    for (const candidate of open) {
+      const { i, j, closeness } = candidate;
+      candidate.near = this.#surroundings(i, j);
+      candidate.score = closeness + candidate.near - 0.3 * Math.abs(i / A.length - j / this.#b.length);
+    }
+    if (open.length > 1) open.sort(bestFirst);
+    for (const candidate of open) {
+      if (!this.#isOpen(candidate)) continue;
+      const { i, j, kind, closeness, near } = candidate;
+      const { content } = A[i]!;
+      if (near < least && !(closeness > 0.9 && content)) continue;
+      // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
+      if ((!content || closeness < 0.8) && near < (content ? (kind === 'opposite' ? 0.1 : 0.2) : 0.3)) continue;
+      this.#connect(kind, single(i), single(j));
     }
   }
 
   /** 0 to about 1: whether the words around i are aligned with words around j. */
-  function surroundings(i: number, j: number): number {
+  #surroundings(i: number, j: number): number {
+    const A = this.#a;
     // Both first or both last: the edge is a neighbour that is always aligned.
-    let sum = (i === 0 && j === 0 ? 0.5 : 0) + (i === A.length - 1 && j === B.length - 1 ? 0.5 : 0);
+    let sum = (i === 0 && j === 0 ? 0.5 : 0) + (i === A.length - 1 && j === this.#b.length - 1 ? 0.5 : 0);
     for (let k = Math.max(0, i - REACH); k <= Math.min(A.length - 1, i + REACH); k++) {
       if (k === i) continue;
-      const link = state.ofA[k];
+      const link = this.#ofA[k];
       if (!link || link.closeness < 0.5) continue;
       const distance = link.b[0]! - j;
       if (distance === 0 || Math.abs(distance) > REACH + 1) continue;
@@ -152,22 +201,24 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   }
 
   /** Two words on one side that are one word on the other: compounds and initials. */
-  function joined(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
-    const freeOne = swapped ? state.ofB : state.ofA;
-    const freeMany = swapped ? state.ofA : state.ofB;
+  #join(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
+    const { vocabulary } = this.#forms;
+    const freeOne = swapped ? this.#ofB : this.#ofA;
+    const freeMany = swapped ? this.#ofA : this.#ofB;
     /** Where a run of the other side may begin. */
     let open: number[] | null = null;
     for (const term of one) {
       if (freeOne[term.index] || !term.content || term.figure) continue;
       open ??= unlinked(freeMany, many.length - 1);
-      const group = vocabulary?.aliases.get(term.norm) ?? vocabulary?.aliases.get(term.key);
-      const short = term.capital && /^\p{Lu}\.?\p{Lu}/u.test(term.text) && term.key.length <= 6;
+      const { key, capital } = term;
+      const group = term.reading!.aliasInAnyCase;
+      const short = capital && key.length <= 6 && /^\p{Lu}\.?\p{Lu}/u.test(term.text);
       for (const j of open) {
         if (freeMany[j]) continue;
         const left = many[j]!.key;
         const right = many[j + 1]!.key;
         const free = !freeMany[j + 1];
-        const pair = free && term.key.length === left.length + right.length && term.key === left + right;
+        const pair = free && key.length === left.length + right.length && key === left + right;
         const alias =
           group !== undefined && free && vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
         let length = pair || alias ? 2 : 0;
@@ -175,55 +226,51 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
         if (!length) continue;
         const range = unlinked(freeMany, j + length, j);
         const kind: LinkKind = pair ? 'compound' : alias ? 'alias' : 'acronym';
-        if (swapped) connect(kind, range, [term.index]);
-        else connect(kind, [term.index], range);
+        if (swapped) this.#connect(kind, range, single(term.index));
+        else this.#connect(kind, single(term.index), range);
         break;
       }
     }
   }
 
   /** A verb and its particle on one side that mean what one word of the other side means: “called off”, “cancelled”. */
-  function phrases(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
+  #joinPhrases(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
+    const { lexicon } = this.#forms;
     if (!lexicon) return;
-    const freeOne = swapped ? state.ofB : state.ofA;
-    const freeMany = swapped ? state.ofA : state.ofB;
+    const freeOne = swapped ? this.#ofB : this.#ofA;
+    const freeMany = swapped ? this.#ofA : this.#ofB;
     for (let j = 0; j + 1 < many.length; j++) {
+      if (freeMany[j] || freeMany[j + 1]) continue;
       const verb = many[j]!;
       const second = many[j + 1]!;
-      if (freeMany[j] || freeMany[j + 1] || verb.name || verb.figure || (verb.content && second.content)) continue;
-      const phrase = second.reading && forms.phrase(verb.reading!, second.reading, second.norm);
+      if (verb.name || verb.figure || (verb.content && second.content)) continue;
+      const phrase = second.reading && this.#forms.phrase(verb.reading!, second.reading, second.norm);
       if (!phrase) continue;
       let best: { at: number; kind: Relation; rank: number } | null = null;
       for (const { index, content, name, figure, lemmas } of one) {
         if (freeOne[index] || !content || name || figure) continue;
         for (const lemma of lemmas) {
           const kind = lexicon.relation(lemma, phrase);
-          if (!kind || CLOSENESS[kind] < 0.7) continue;
-          const rank = CLOSENESS[kind] - 0.5 * Math.abs(index / one.length - j / many.length);
+          if (!kind || closenessOf(kind) < 0.7) continue;
+          const rank = closenessOf(kind) - 0.5 * Math.abs(index / one.length - j / many.length);
           if (!best || rank > best.rank) best = { at: index, kind, rank };
         }
       }
       if (!best) continue;
-      if (swapped) connect(best.kind, [j, j + 1], [best.at]);
-      else connect(best.kind, [best.at], [j, j + 1]);
+      if (swapped) this.#connect(best.kind, [j, j + 1], single(best.at));
+      else this.#connect(best.kind, single(best.at), [j, j + 1]);
     }
   }
 
-  /** Content words of a side that have no partner yet. */
-  function rest(side: readonly Term[], links: readonly (Link | null)[]): Term[] {
-    const found: Term[] = [];
-    for (const term of side) if (!links[term.index] && term.content && !term.figure) found.push(term);
-    return found;
-  }
-
-  function variantCandidates(): Candidate[] {
+  #variantCandidates(): Candidate[] {
     const found: Candidate[] = [];
-    const restB = rest(B, state.ofB);
+    const { vocabulary } = this.#forms;
+    const restB = rest(this.#b, this.#ofB);
     if (!restB.length) return found;
-    for (const x of rest(A, state.ofA)) {
+    for (const x of rest(this.#a, this.#ofA)) {
       for (const y of restB) {
         if (x.name || y.name || (x.capital && y.capital)) {
-          if (isDate(x) || isDate(y)) continue;
+          if (isDate(x, vocabulary) || isDate(y, vocabulary)) continue;
           if (nameVariants(x.key, y.key)) found.push(candidate(x.index, y.index, 'variant'));
           else if (vocabulary && (isPeopleOf(x, y, vocabulary) || isPeopleOf(y, x, vocabulary))) {
             found.push(candidate(x.index, y.index, 'derivation'));
@@ -234,20 +281,16 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     return found;
   }
 
-  /** Weekdays and months look alike (“Tuesday”, “Thursday”) and are never spellings of each other. */
-  function isDate(term: Term): boolean {
-    return vocabulary !== null && (vocabulary.weekdays.has(term.key) || vocabulary.months.has(term.key));
-  }
-
-  function lexicalCandidates(): Candidate[] {
+  #lexicalCandidates(): Candidate[] {
     const found: Candidate[] = [];
-    const restB = rest(B, state.ofB);
+    const forms = this.#forms;
+    const restB = rest(this.#b, this.#ofB);
     if (!restB.length) return found;
-    for (const x of rest(A, state.ofA)) {
+    for (const x of rest(this.#a, this.#ofA)) {
       for (const y of restB) {
         let kind = forms.knownRelation(x.reading!, y.reading!);
         if (kind === undefined) {
-          kind = relationOf(x, y, vocabulary, lexicon);
+          kind = relationOf(x, y, forms.vocabulary, forms.lexicon);
           forms.learnRelation(x.reading!, y.reading!, kind);
         }
         if (kind && !(kind === 'derivation' && x.name && y.name && namesakes(x.key, y.key)))
@@ -256,6 +299,33 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
     }
     return found;
   }
+}
+
+/** Content words of a side that have no partner yet. */
+function rest(side: readonly Term[], links: readonly (Link | null)[]): Term[] {
+  const found: Term[] = [];
+  for (const term of side) if (!links[term.index] && term.content && !term.figure) found.push(term);
+  return found;
+}
+
+/** Weekdays and months look alike (“Tuesday”, “Thursday”) and are never spellings of each other. */
+function isDate({ key }: Term, vocabulary: Vocabulary | null): boolean {
+  return vocabulary !== null && (vocabulary.weekdays.has(key) || vocabulary.months.has(key));
+}
+
+function bestFirst(x: Candidate, y: Candidate): number {
+  return y.score - x.score || x.i - y.i || x.j - y.j;
+}
+
+/** Lists of one place. Most links are of one word with one word: they share these. */
+const SINGLES: readonly (readonly number[])[] = Array.from({ length: 256 }, (_, i) => [i]);
+
+function single(place: number): readonly number[] {
+  return SINGLES[place] ?? [place];
+}
+
+function closenessOf(kind: LinkKind): number {
+  return kind === 'same' ? 1 : CLOSENESS[kind];
 }
 
 /** The links of a side in the order of its terms. */
@@ -300,7 +370,7 @@ interface Candidate {
 }
 
 function candidate(i: number, j: number, kind: LinkKind): Candidate {
-  return { i, j, kind, closeness: CLOSENESS[kind], near: 0, score: 0 };
+  return { i, j, kind, closeness: closenessOf(kind), near: 0, score: 0 };
 }
 
 /** Same words, forms of one word, same figures and other names of one thing: content words, then grammar words. */
@@ -309,52 +379,79 @@ function exactCandidates(
   B: readonly Term[],
   vocabulary: Vocabulary | null,
 ): [content: Candidate[], grammar: Candidate[]] {
-  let entries = 0;
-  for (const term of B) entries += 1 + term.lemmaIds.length;
-  const byWord = new PlaceTable(entries);
-  const byAlias = new PlaceTable(B.length);
-  const figures: Term[] = [];
-  // From the end, so that the places of a word come in order.
-  for (let j = B.length - 1; j >= 0; j--) {
-    const term = B[j]!;
-    byWord.put(term.keyId, j);
-    if (term.figure) figures.unshift(term);
-    else for (const id of term.lemmaIds) byWord.put(id, j);
-    const group = groupOf(term, vocabulary);
-    if (group !== undefined) byAlias.put(group, j);
-  }
+  const places = new ExactPlaces(B, vocabulary);
   const content: Candidate[] = [];
   const grammar: Candidate[] = [];
-  /** The last term of A that was given a candidate with a term of B. */
-  const seen = new Array<number>(B.length).fill(-1);
-  const take = (term: Term, table: PlaceTable, number: number, kind: LinkKind) => {
+  for (const term of A) places.candidatesOf(term, term.content ? content : grammar);
+  return [content, grammar];
+}
+
+/** Where the words of a side stand, by what they can be found by. */
+class ExactPlaces {
+  readonly #terms: readonly Term[];
+  readonly #vocabulary: Vocabulary | null;
+  /** By key and base form. */
+  readonly #byWord: PlaceTable;
+  /** By group of words with one meaning; most sides have none. */
+  #byAlias: PlaceTable | null = null;
+  readonly #figures: Term[] = [];
+  /** Of each term the last one of the other side that was given a candidate with it. */
+  readonly #seen: number[];
+
+  constructor(terms: readonly Term[], vocabulary: Vocabulary | null) {
+    this.#terms = terms;
+    this.#vocabulary = vocabulary;
+    let entries = 0;
+    for (const term of terms) entries += 1 + term.lemmaIds.length;
+    this.#byWord = new PlaceTable(entries);
+    this.#seen = new Array<number>(terms.length).fill(-1);
+    // From the end, so that the places of a word come in order.
+    for (let j = terms.length - 1; j >= 0; j--) this.#put(terms[j]!, j);
+    this.#figures.reverse();
+  }
+
+  #put(term: Term, j: number): void {
+    const { keyId, lemmaIds } = term;
+    this.#byWord.put(keyId, j);
+    if (term.figure) this.#figures.push(term);
+    else for (let k = 0; k < lemmaIds.length; k++) this.#byWord.put(lemmaIds[k]!, j);
+    const group = groupOf(term, this.#vocabulary);
+    if (group === undefined) return;
+    this.#byAlias ??= new PlaceTable(this.#terms.length);
+    this.#byAlias.put(group, j);
+  }
+
+  candidatesOf(term: Term, found: Candidate[]): void {
+    const { index, keyId, lemmaIds } = term;
+    this.#take(term, this.#byWord, keyId, 'same', found);
+    if (term.figure) {
+      for (const other of this.#figures) {
+        if (this.#seen[other.index] === index || !sameFigure(term.figure, other.figure!)) continue;
+        this.#seen[other.index] = index;
+        found.push(candidate(index, other.index, 'figure'));
+      }
+      return;
+    }
+    for (let k = 0; k < lemmaIds.length; k++) {
+      if (lemmaIds[k] !== keyId) this.#take(term, this.#byWord, lemmaIds[k]!, 'form', found);
+    }
+    const group = this.#byAlias ? groupOf(term, this.#vocabulary) : undefined;
+    if (group !== undefined) this.#take(term, this.#byAlias!, group, 'alias', found);
+  }
+
+  #take(term: Term, table: PlaceTable, number: number, kind: LinkKind, found: Candidate[]): void {
     for (let entry = table.latest(number); entry >= 0; entry = table.before(entry)) {
       const j = table.placeOf(entry);
-      if (seen[j] === term.index) continue;
-      const other = B[j]!;
+      if (this.#seen[j] === term.index) continue;
+      const other = this.#terms[j]!;
       // The table holds base forms too: equal letters are the same word, anything else is a form of it.
       const exact = kind !== 'same' || other.keyId === term.keyId ? kind : 'form';
       if (term.figure && other.figure && !sameFigure(term.figure, other.figure)) continue;
       if (exact === 'form' && other.content !== term.content) continue;
-      seen[j] = term.index;
-      (term.content ? content : grammar).push(candidate(term.index, j, exact));
+      this.#seen[j] = term.index;
+      found.push(candidate(term.index, j, exact));
     }
-  };
-  for (const term of A) {
-    take(term, byWord, term.keyId, 'same');
-    if (term.figure) {
-      for (const { index, figure } of figures) {
-        if (seen[index] === term.index || !sameFigure(term.figure, figure!)) continue;
-        seen[index] = term.index;
-        content.push(candidate(term.index, index, 'figure'));
-      }
-      continue;
-    }
-    for (const id of term.lemmaIds) if (id !== term.keyId) take(term, byWord, id, 'form');
-    const group = groupOf(term, vocabulary);
-    if (group !== undefined) take(term, byAlias, group, 'alias');
   }
-  return [content, grammar];
 }
 
 function groupOf({ reading, norm, key, capital }: Term, vocabulary: Vocabulary | null): number | undefined {
@@ -461,22 +558,21 @@ function sharedStem(x: string, y: string): boolean {
 function substitutions(
   A: readonly Term[],
   B: readonly Term[],
-  state: WordAlignment,
+  { ofA, ofB, runsA, runsB: gaps }: Omit<WordAlignment, 'links' | 'substitutions'>,
   lexicon: Lexicon | null,
 ): Substitution[] {
   const found: Substitution[] = [];
-  const gaps = runs(B, state.ofB);
-  if (!gaps.length) return found;
+  if (!gaps.length || !runsA.length) return found;
   const used = new Set<number[]>();
   const restA: number[][] = [];
-  for (const run of runs(A, state.ofA)) {
-    const left = edge(run[0]! - 1, -1, state.ofA);
-    const right = edge(run[run.length - 1]! + 1, 1, state.ofA);
+  for (const run of runsA) {
+    const left = edge(run[0]! - 1, -1, ofA);
+    const right = edge(run[run.length - 1]! + 1, 1, ofA);
     let best: number[] | null = null;
     for (const other of gaps) {
       if (used.has(other) || !exchangeable(A, run, B, other, lexicon)) continue;
-      const otherLeft = edge(other[0]! - 1, -1, state.ofB);
-      const otherRight = edge(other[other.length - 1]! + 1, 1, state.ofB);
+      const otherLeft = edge(other[0]! - 1, -1, ofB);
+      const otherRight = edge(other[other.length - 1]! + 1, 1, ofB);
       const shared = (left && left === otherLeft ? 1 : 0) + (right && right === otherRight ? 1 : 0);
       const atEdge = (!left && !otherLeft ? 1 : 0) + (!right && !otherRight ? 1 : 0);
       if (shared === 2 || (shared === 1 && (atEdge === 1 || !best))) best = other;
@@ -512,22 +608,15 @@ function exchangeable(
   other: readonly number[],
   lexicon: Lexicon | null,
 ): boolean {
-  if (!lexicon) return true;
-  const left = roles(A, run, lexicon);
-  return (left & roles(B, other, lexicon)) !== 0;
+  return !lexicon || (roles(A, run) & roles(B, other)) !== 0;
 }
 
-/** 1 for words that carry a statement, 2 for words that modify; words that nothing is known about may be both. */
-function roles(terms: readonly Term[], run: readonly number[], lexicon: Lexicon): number {
+/** What the words of a run can do, see `Reading.roles`; a name or figure may do both. */
+function roles(terms: readonly Term[], run: readonly number[]): number {
   let found = 0;
   for (const i of run) {
-    const { name, figure, lemmas } = terms[i]!;
-    // “forced” is an adjective and a form of “force”.
-    for (const lemma of lemmas) {
-      const kind = name || figure ? null : lexicon.kind(lemma);
-      if (kind === null && lemma !== lemmas[0]) continue;
-      found |= kind === null ? 3 : kind === 'a' || kind === 'r' ? 2 : 1;
-    }
+    const { name, reading } = terms[i]!;
+    found |= name || !reading ? ANY_ROLE : reading.roles;
   }
   return found;
 }
@@ -544,15 +633,16 @@ function edge(from: number, step: number, links: readonly (Link | null)[]): Link
 }
 
 /** Runs of content terms without a partner; grammar words without one may stand between. */
-export function runs(terms: readonly Term[], links: readonly (Link | null)[]): number[][] {
+function runs(terms: readonly Term[], links: readonly (Link | null)[]): number[][] {
   const result: number[][] = [];
-  let run: number[] = [];
-  for (const term of terms) {
-    if (links[term.index]) {
-      if (run.length) result.push(run);
-      run = [];
-    } else if (term.content) run.push(term.index);
+  let run: number[] | null = null;
+  for (const { index, content } of terms) {
+    if (links[index]) run = null;
+    else if (content && run) run.push(index);
+    else if (content) {
+      run = [index];
+      result.push(run);
+    }
   }
-  if (run.length) result.push(run);
   return result;
 }

@@ -22,8 +22,12 @@ export interface Reading {
   readonly traits: number;
   /** Group of different words with one meaning that it belongs to, see `MeaningData.aliases`. */
   readonly alias: number | undefined;
+  /** The same for a word that may have lost or won its capital letter and its stop. */
+  readonly aliasInAnyCase: number | undefined;
   /** What the likeliest of its base forms mostly is; null when that is not known. */
   readonly kind: WordKind | null;
+  /** What its base forms can do: 1 carries a statement, 2 modifies; see `ANY_ROLE`. */
+  readonly roles: number;
   /** A weekday or a month. */
   readonly calendar: boolean;
   /** At the beginning of a sentence too it is a name: one of the names in the lists, or no word of the lexicon. */
@@ -166,7 +170,9 @@ export class WordForms {
       weight: weightOf(lemmas, lexicon),
       traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
       alias: vocabulary ? aliasOf(norm, key, capital, vocabulary) : undefined,
+      aliasInAnyCase: vocabulary?.aliases.get(norm) ?? vocabulary?.aliases.get(key),
       kind: lexicon?.kind(lemmas[0]!) ?? null,
+      roles: rolesOf(lemmas, lexicon),
       calendar: vocabulary !== null && (vocabulary.months.has(norm) || vocabulary.weekdays.has(norm)),
       nameFirst:
         vocabulary?.aliases.has(norm.replace(/\.$/, '')) === true ||
@@ -193,6 +199,21 @@ function learn<Value>(known: Map<number, Value>, x: Reading, y: Reading, value: 
 /** Group of a word among the different words with one meaning; a stop at its end does not matter. */
 export function aliasOf(norm: string, key: string, capital: boolean, { aliases }: Vocabulary): number | undefined {
   return aliases.get(norm.endsWith('.') ? norm.slice(0, -1) : norm) ?? (capital ? aliases.get(key) : undefined);
+}
+
+/** Words that nothing is known about may carry a statement and modify one. */
+export const ANY_ROLE = 3;
+
+function rolesOf(lemmas: readonly string[], lexicon: Lexicon | null): number {
+  if (!lexicon) return ANY_ROLE;
+  let found = 0;
+  // “forced” is an adjective and a form of “force”.
+  for (let k = 0; k < lemmas.length; k++) {
+    const kind = lexicon.kind(lemmas[k]!);
+    if (kind === null && k > 0) continue;
+    found |= kind === null ? ANY_ROLE : kind === 'a' || kind === 'r' ? 2 : 1;
+  }
+  return found;
 }
 
 const NO_KEY = {};
