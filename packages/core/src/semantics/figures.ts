@@ -287,10 +287,7 @@ function wholeAt(tokens: readonly Piece[], at: number, meaning: MeaningData): { 
 export function numeral(text: string, decimalComma = false): number {
   // Most are digits and nothing else.
   if (/^[0-9]+$/.test(text)) return Number(text);
-  const plain = text.replace(/[\u00A0\u202F\u2009 ]/g, '').replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    return code < 0x80 ? digit : String(digitValue(code));
-  });
+  const plain = /^[0-9.,:]+$/.test(text) ? text : inPlainDigits(text);
   if (!/^\d[\d.,:]*$/.test(plain)) return Number.NaN;
   if (plain.includes(':')) return plain.split(':').reduce((sum, part) => sum * 60 + Number(part.replace(',', '.')), 0);
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
@@ -309,6 +306,14 @@ export function numeral(text: string, decimalComma = false): number {
     (!mixed && tail === 3 && last <= 3 && plain[0] !== '0' && mark === ',');
   if (thousands) return Number(plain.replace(/[.,]/g, ''));
   return Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
+}
+
+/** A numeral of any script in the digits of ASCII, without blanks between its groups. */
+function inPlainDigits(text: string): string {
+  return text.replace(/[\u00A0\u202F\u2009 ]/g, '').replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    return code < 0x80 ? digit : String(digitValue(code));
+  });
 }
 
 /** Decimal digits of every script come in runs of ten that start at a multiple of ten from their zero. */

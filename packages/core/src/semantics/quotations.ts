@@ -11,10 +11,13 @@ export interface Quotation extends Span {
 const OPENING = '“«„‟‹';
 const CLOSING = '”»›';
 const STRAIGHT = '"＂';
+/** Every mark that a quotation can begin or end with, single ones in pairs. */
+const MARKS = new Set(`${OPENING}${CLOSING}${STRAIGHT}«»‹›\`'`);
 
 /** Finds quotations by their double marks. Single marks are apostrophes too often to be trusted. */
 export function quotationsOf(tokens: readonly Piece[]): Quotation[] {
   const found: Quotation[] = [];
+  if (!hasQuotationMark(tokens)) return found;
   let open: number | null = null;
   let straight = false;
   const close = (i: number, closed: boolean) => {
@@ -48,6 +51,11 @@ export function quotationsOf(tokens: readonly Piece[]): Quotation[] {
   // A straight mark without a second one says nothing about where a quotation would be.
   if (open !== null && !straight) close(tokens.length, false);
   return found;
+}
+
+function hasQuotationMark(tokens: readonly Piece[]): boolean {
+  for (const { kind, text } of tokens) if (kind === 'punctuation' && MARKS.has(text)) return true;
+  return false;
 }
 
 /** »So« in German books: the mark that closes elsewhere opens, tied to the word behind it. */

@@ -69,35 +69,44 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   const tokens: Piece[] = [];
   /** What is known about each token's form; null for figures and marks. */
   const known: (WordForm | null)[] = [];
-  /** Tokens before which a sentence begins, and those that a figure may begin with. */
-  const starts: boolean[] = [];
+  /** Tokens before which a capital letter says nothing, and those that a figure may begin with. */
+  const starts: number[] = [];
   const places: number[] = [];
-  const take = (token: Piece, form: WordForm | null) => {
-    if (form ? form.opensFigure : isFigureMark(token)) places.push(tokens.length);
-    tokens.push(token);
-    known.push(form);
-  };
   for (const sentence of side.sentences) {
     const from = tokens.length;
     for (const token of tokensIn(side.document, sentence)) {
       if (side.ignored.length && touchesAny(token, side.ignored)) continue;
       const form = token.kind === 'word' ? forms.ofWord(token.word) : null;
-      if (form ? form.plain : token.text.length === 1) take(token, form);
-      else for (const piece of cut(token, vocabulary, lexicon)) take(piece, formOf(piece, forms));
+      if (form ? form.plain : token.text.length === 1) {
+        if (form ? form.opensFigure : isFigureMark(token)) places.push(tokens.length);
+        tokens.push(token);
+        known.push(form);
+        continue;
+      }
+      for (const piece of cut(token, vocabulary, lexicon)) {
+        const own = formOf(piece, forms);
+        if (own ? own.opensFigure : isFigureMark(piece)) places.push(tokens.length);
+        tokens.push(piece);
+        known.push(own);
+      }
     }
-    starts[from] = true;
+    starts.push(from);
     // In a headline every word has a capital letter, which then says no more than at the beginning of a sentence.
-    if (lexicon && isTitleCase(tokens, from)) for (let i = from; i < tokens.length; i++) starts[i] = true;
+    if (lexicon && isTitleCase(tokens, from)) for (let i = from + 1; i < tokens.length; i++) starts.push(i);
   }
+  // Behind all tokens nothing starts.
+  starts.push(tokens.length);
   const quotations = quotationsOf(tokens);
   const figures = places.length ? figuresFrom(places, tokens, meaning) : [];
   const terms: Term[] = [];
   let next = 0;
+  let start = 0;
   let opening = true;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (starts[i]) opening = true;
-    const figure = figures[next];
+    while (starts[start]! < i) start++;
+    if (starts[start] === i) opening = true;
+    const figure = next < figures.length ? figures[next]! : null;
     if (figure && figure.from === i) {
       terms.push(figureTerm(figure, tokens, terms.length, forms));
       i = figure.to;
@@ -229,14 +238,16 @@ export function shareNames(a: SideTerms, b: SideTerms): void {
 
 /** Whether nearly all longer words from `from` on are capitalised, as in a headline. */
 function isTitleCase(tokens: readonly Piece[], from: number): boolean {
-  let long = 0;
+  let small = 0;
   let capital = 0;
   for (let i = from + 1; i < tokens.length; i++) {
     const { kind, text } = tokens[i]!;
     if (kind !== 'word' || text.length < 4) continue;
-    long++;
     if (isCapital(text)) capital++;
+    // More small ones than the fifth of all tokens: mostly told after a few words.
+    else if (5 * ++small > tokens.length - from) return false;
   }
+  const long = small + capital;
   return long >= 3 && capital >= 0.8 * long;
 }
 
