@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringSimilarity from 'string-similarity';
 import { expect, test } from 'vitest';
-import { diceOf } from './dice.ts';
+import { diceOf, isBlank } from './dice.ts';
 
 // Few letters, so that texts begin and end alike and have pairs in common.
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\u00a0', '\n'), maxLength: 24 });
@@ -24,4 +24,9 @@ test.each([
   ['what both begin with may be what both end with', 'aba', 'ababa', 2 / 3],
 ])('%s', (_why, a, b, dice) => {
   expect(diceOf(a, b)).toBeCloseTo(dice, 12);
+});
+
+test('a blank is what the library takes for one', () => {
+  const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+  expect(codes.filter(isBlank)).toEqual(codes.filter((code) => /\s/.test(String.fromCharCode(code))));
 });

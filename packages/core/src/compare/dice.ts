@@ -7,23 +7,47 @@ import stringSimilarity from 'string-similarity';
  * What both texts begin and end with is the same number of pairs on both sides and needs no counting: the library, which
  * makes a string of every pair, is asked about what lies between. The figure is the one it gives for the whole texts.
  */
-export function diceOf(original: string, copy: string): number {
-  const a = original.replace(BLANKS, '');
-  const b = copy.replace(BLANKS, '');
-  if (a === b) return 1;
+export function diceOf(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 2) return 0;
   let start = 0;
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  /** Letters that both texts begin with, and the place of the last of them. */
+  let head = 0;
+  let from = 0;
+  for (; start < shorter; start++) {
+    const code = a.charCodeAt(start);
+    if (code !== b.charCodeAt(start)) break;
+    if (isBlank(code)) continue;
+    head++;
+    from = start;
+  }
   let end = 0;
-  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  /** The same at their ends, counted from there. */
+  let tail = 0;
+  let until = 0;
+  for (; end < shorter - start; end++) {
+    const code = a.charCodeAt(a.length - 1 - end);
+    if (code !== b.charCodeAt(b.length - 1 - end)) break;
+    if (isBlank(code)) continue;
+    tail++;
+    until = end;
+  }
   // The letters next to what lies between are halves of pairs there.
-  const head = Math.max(0, start - 1);
-  const tail = Math.max(0, end - 1);
-  const left = a.slice(head, a.length - tail);
-  const right = b.slice(head, b.length - tail);
-  const between = (stringSimilarity.compareTwoStrings(left, right) * (left.length + right.length - 2)) / 2;
-  return (2 * (head + tail + Math.round(between))) / (a.length + b.length - 2);
+  const left = a.slice(from, a.length - until).replace(BLANKS, '');
+  const right = b.slice(from, b.length - until).replace(BLANKS, '');
+  const same = Math.max(0, head - 1) + Math.max(0, tail - 1);
+  if (left === right) return 1;
+  const between = left.length + right.length - 2;
+  const pairs = 2 * same + between;
+  if (pairs <= 0) return 0;
+  return (2 * (same + Math.round((stringSimilarity.compareTwoStrings(left, right) * between) / 2))) / pairs;
 }
 
 const BLANKS = /\s+/g;
+
+/** What `\s` stands for. */
+export function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  if (code < 0x2030) return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f;
+  return code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
