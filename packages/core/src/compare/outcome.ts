@@ -43,9 +43,13 @@ export function outcomes(scene: Scene): FindingDraft[] {
   const { a, b, vocabulary, explained } = scene;
   if (!(a.traits & b.traits & TRAIT.outcome)) return [];
   const entries = entriesOf(vocabulary!);
-  const told = mentionsOn(scene, 'a', entries);
-  if (!told.length) return [];
-  const retold = mentionsOn(scene, 'b', entries);
+  const words = wordsOn(a, entries);
+  if (!words.length) return [];
+  const wordsThere = wordsOn(b, entries);
+  // Most beads that tell of an outcome tell of it in words of one field on one side only.
+  if (!haveFieldInCommon(words, wordsThere)) return [];
+  const told = mentionsOf(scene, 'a', words);
+  const retold = mentionsOf(scene, 'b', wordsThere);
   // What both sides say in one word is no news.
   const kept = (x: Mention, y: Mention) => x.field === y.field && x.end === y.end && isSame(scene, x, y);
   const left = told.filter((x) => !x.open && !retold.some((y) => kept(x, y)));
@@ -95,9 +99,14 @@ const entriesOf = memoised(({ meaning: { outcomes: fields = '', fixedOrder }, ne
   return entries;
 });
 
-function mentionsOn(scene: Scene, which: 'a' | 'b', entries: ReadonlyMap<string, readonly Entry[]>): Mention[] {
-  const side = scene[which];
-  const mentions: Mention[] = [];
+/** A word that begins entries, and these. */
+interface OutcomeWord {
+  term: Term;
+  found: readonly Match[];
+}
+
+function wordsOn(side: SideTerms, entries: ReadonlyMap<string, readonly Entry[]>): OutcomeWord[] {
+  const words: OutcomeWord[] = [];
   let until = -1;
   for (const term of side.terms) {
     if (!(term.traits & TRAIT.outcome) || term.name || term.index <= until) continue;
@@ -105,8 +114,24 @@ function mentionsOn(scene: Scene, which: 'a' | 'b', entries: ReadonlyMap<string,
     if (!found.length) continue;
     // “out of danger” holds no danger.
     until = found[0]!.at.at(-1)!;
+    words.push({ term, found });
+  }
+  return words;
+}
+
+function haveFieldInCommon(left: readonly OutcomeWord[], right: readonly OutcomeWord[]): boolean {
+  if (!right.length) return false;
+  const fields = new Set<Field>();
+  for (const { found } of left) for (const { entry } of found) fields.add(entry.field);
+  for (const { found } of right) for (const { entry } of found) if (fields.has(entry.field)) return true;
+  return false;
+}
+
+function mentionsOf(scene: Scene, which: 'a' | 'b', words: readonly OutcomeWord[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { term, found } of words) {
     const sign = denied(scene, which, term.index) ? -1 : 1;
-    const open = term.content && isOpen(scene, side, term.index);
+    const open = term.content && isOpen(scene, scene[which], term.index);
     for (const { at, entry } of found) {
       const end = entry.denying ? entry.end : sign * entry.end;
       mentions.push({ at, field: entry.field, end, open: open && !entry.counted });
@@ -198,11 +223,12 @@ export function isOutcomeOfBoth(scene: Scene, which: 'a' | 'b', denier: number):
   const { a, b, vocabulary } = scene;
   if (!(a.traits & b.traits & TRAIT.outcome)) return false;
   const entries = entriesOf(vocabulary!);
-  const mine = mentionsOn(scene, which, entries).filter(
+  const mine = mentionsOf(scene, which, wordsOn(scene[which], entries)).filter(
     ({ at, open }) => !open && at[0]! > denier && at[0]! <= denier + DENIED,
   );
   if (!mine.length) return false;
-  const theirs = mentionsOn(scene, which === 'a' ? 'b' : 'a', entries);
+  const other = which === 'a' ? 'b' : 'a';
+  const theirs = mentionsOf(scene, other, wordsOn(scene[other], entries));
   return mine.some((x) => theirs.some((y) => !y.open && y.field === x.field && y.end === x.end));
 }
 
