@@ -51,7 +51,7 @@ export interface Shift {
 export function finding(scene: Scene, shift: Shift): FindingDraft {
   const { category, severity, confidence, code, message, a, b } = shift;
   const evidence = { original: spansOf(scene.a, a), copy: spansOf(scene.b, b) };
-  const params: FindingDraft['params'] = { ...shift.params };
+  const params: FindingDraft['params'] = shift.params ? { ...shift.params } : {};
   if (a.length) params['original'] ??= wordsIn(scene.a, evidence.original);
   if (b.length) params['copy'] ??= wordsIn(scene.b, evidence.copy);
   return {
@@ -130,19 +130,23 @@ function firstEndingAfter(terms: readonly Term[], position: number): number {
   return low;
 }
 
+const NO_PARTNERS: readonly number[] = [];
+
 /** The link partners of a term on the other side, nearest term when it has none itself. */
 export function partnersOf(scene: Scene, side: 'a' | 'b', index: number): readonly number[] {
   const link = (side === 'a' ? scene.alignment.ofA : scene.alignment.ofB)[index];
-  return link ? link[side === 'a' ? 'b' : 'a'] : [];
+  if (!link) return NO_PARTNERS;
+  return side === 'a' ? link.b : link.a;
 }
 
 /** Where on the other side the words around a term went: partner of the nearest aligned term, or -1. */
 export function placeOf(scene: Scene, side: 'a' | 'b', index: number): number {
   const links = side === 'a' ? scene.alignment.ofA : scene.alignment.ofB;
+  const { terms } = side === 'a' ? scene.a : scene.b;
   for (let distance = 1; distance <= 6; distance++) {
-    for (const k of [index + distance, index - distance]) {
+    for (let k = index + distance; k >= index - distance; k -= 2 * distance) {
       const link = links[k];
-      if (link && (side === 'a' ? scene.a : scene.b).terms[k]!.content) return link[side === 'a' ? 'b' : 'a'][0]!;
+      if (link && terms[k]!.content) return (side === 'a' ? link.b : link.a)[0]!;
     }
   }
   return -1;

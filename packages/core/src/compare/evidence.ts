@@ -91,7 +91,8 @@ export function evidenceOf(scene: Scene, findings: readonly FindingDraft[]): Evi
   amounts[PLACE.lostWords] = Math.max(0, amounts[PLACE.lostWords]!);
   amounts[PLACE.freshWords] = Math.max(0, amounts[PLACE.freshWords]!);
   neighbours(scene, amounts);
-  amounts[PLACE.scars] = Math.max(0, scarsOf(scene, scene.b) - scarsOf(scene, scene.a));
+  const scars = scarsOf(scene, scene.b);
+  amounts[PLACE.scars] = scars ? Math.max(0, scars - scarsOf(scene, scene.a)) : 0;
   amounts[PLACE.letters] = letterDistance(scene);
   let furthest = -1;
   for (const link of scene.alignment.links) {

@@ -20,8 +20,8 @@ export function wordDiff<Word extends string | number>(
   b: readonly Word[],
   most: number,
 ): Edit[] | null {
-  const placesA = placesShared(a, new Set(b));
-  const placesB = placesShared(b, new Set(a));
+  const placesA = placesShared(a, b);
+  const placesB = placesShared(b, a);
   const alone = a.length - placesA.length + b.length - placesB.length;
   if (alone > most) return null;
   const left = placesA.map((i) => a[i]!);
@@ -61,9 +61,15 @@ export function wordDiff<Word extends string | number>(
   return edits;
 }
 
+/** So many words are looked through sooner than a set of them is made. */
+const FEW = 64;
+
 /** Places of the words that the other side has too. */
-function placesShared<Word>(words: readonly Word[], others: ReadonlySet<Word>): number[] {
+function placesShared<Word>(words: readonly Word[], others: readonly Word[]): number[] {
+  const known = others.length > FEW ? new Set(others) : null;
   const places: number[] = [];
-  for (let i = 0; i < words.length; i++) if (others.has(words[i]!)) places.push(i);
+  for (let i = 0; i < words.length; i++) {
+    if (known ? known.has(words[i]!) : others.includes(words[i]!)) places.push(i);
+  }
   return places;
 }

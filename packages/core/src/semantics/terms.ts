@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { traitsOf } from './traits.ts';
 import { baseForms, entryOf, type Vocabulary } from './vocabulary.ts';
-import { keyOf, type Reading, UNSPACED, type WordForm, type WordForms } from './word-forms.ts';
+import { type Reading, UNSPACED, type WordForm, type WordForms } from './word-forms.ts';
 
 // What is compared: the words and figures of one side of a bead, each with what is known about it alone. Punctuation is
 // no term; it is read for quotations and figures before it is dropped.
@@ -164,11 +164,9 @@ function cut(token: Piece, vocabulary: Vocabulary | null, lexicon: Lexicon | nul
 }
 
 function figureTerm(figure: Figure, tokens: readonly Piece[], index: number, forms: WordForms): Term {
-  const { vocabulary } = forms;
-  let norm = tokens[figure.from]!.norm;
-  for (let i = figure.from + 1; i < figure.to; i++) norm += ` ${tokens[i]!.norm}`;
-  const lemmas = [norm];
-  const key = keyOf(norm);
+  let written = tokens[figure.from]!.norm;
+  for (let i = figure.from + 1; i < figure.to; i++) written += ` ${tokens[i]!.norm}`;
+  const { norm, key, keyId, lemmas, lemmaIds, traits } = forms.ofFigure(written);
   return {
     start: figure.start,
     end: figure.end,
@@ -176,11 +174,11 @@ function figureTerm(figure: Figure, tokens: readonly Piece[], index: number, for
     text: figure.text,
     norm,
     key,
-    keyId: forms.idOf(key),
+    keyId,
     lemmas,
-    lemmaIds: [forms.idOf(norm)],
+    lemmaIds,
     reading: null,
-    traits: vocabulary ? traitsOf(norm, lemmas, vocabulary.traits) : 0,
+    traits,
     content: true,
     name: false,
     opening: false,

@@ -239,6 +239,8 @@ class Aligner {
     if (!lexicon) return;
     const freeOne = swapped ? this.#ofB : this.#ofA;
     const freeMany = swapped ? this.#ofA : this.#ofB;
+    const words = rest(one, freeOne);
+    if (!words.length) return;
     for (let j = 0; j + 1 < many.length; j++) {
       if (freeMany[j] || freeMany[j + 1]) continue;
       const verb = many[j]!;
@@ -247,8 +249,8 @@ class Aligner {
       const phrase = second.reading && this.#forms.phrase(verb.reading!, second.reading, second.norm);
       if (!phrase) continue;
       let best: { at: number; kind: Relation; rank: number } | null = null;
-      for (const { index, content, name, figure, lemmas } of one) {
-        if (freeOne[index] || !content || name || figure) continue;
+      for (const { index, name, lemmas } of words) {
+        if (freeOne[index] || name) continue;
         for (const lemma of lemmas) {
           const kind = lexicon.relation(lemma, phrase);
           if (!kind || closenessOf(kind) < 0.7) continue;
@@ -386,14 +388,16 @@ function exactCandidates(
   return [content, grammar];
 }
 
-/** Where the words of a side stand, by what they can be found by. */
+// By key and base form, and by group of words with one meaning: used by one `ExactPlaces` after the other.
+const BY_WORD = new PlaceTable();
+const BY_ALIAS = new PlaceTable();
+
+/** Where the words of a side stand, by what they can be found by. One is done with before the next one is made. */
 class ExactPlaces {
   readonly #terms: readonly Term[];
   readonly #vocabulary: Vocabulary | null;
-  /** By key and base form. */
-  readonly #byWord: PlaceTable;
-  /** By group of words with one meaning; most sides have none. */
-  #byAlias: PlaceTable | null = null;
+  /** Any of its words belongs to a group of words with one meaning; most sides have none. */
+  #hasAliases = false;
   readonly #figures: Term[] = [];
   /** Of each term the last one of the other side that was given a candidate with it. */
   readonly #seen: number[];
@@ -403,7 +407,7 @@ class ExactPlaces {
     this.#vocabulary = vocabulary;
     let entries = 0;
     for (const term of terms) entries += 1 + term.lemmaIds.length;
-    this.#byWord = new PlaceTable(entries);
+    BY_WORD.clear(entries);
     this.#seen = new Array<number>(terms.length).fill(-1);
     // From the end, so that the places of a word come in order.
     for (let j = terms.length - 1; j >= 0; j--) this.#put(terms[j]!, j);
@@ -412,18 +416,19 @@ class ExactPlaces {
 
   #put(term: Term, j: number): void {
     const { keyId, lemmaIds } = term;
-    this.#byWord.put(keyId, j);
+    BY_WORD.put(keyId, j);
     if (term.figure) this.#figures.push(term);
-    else for (let k = 0; k < lemmaIds.length; k++) this.#byWord.put(lemmaIds[k]!, j);
+    else for (let k = 0; k < lemmaIds.length; k++) BY_WORD.put(lemmaIds[k]!, j);
     const group = groupOf(term, this.#vocabulary);
     if (group === undefined) return;
-    this.#byAlias ??= new PlaceTable(this.#terms.length);
-    this.#byAlias.put(group, j);
+    if (!this.#hasAliases) BY_ALIAS.clear(this.#terms.length);
+    this.#hasAliases = true;
+    BY_ALIAS.put(group, j);
   }
 
   candidatesOf(term: Term, found: Candidate[]): void {
     const { index, keyId, lemmaIds } = term;
-    this.#take(term, this.#byWord, keyId, 'same', found);
+    this.#take(term, BY_WORD, keyId, 'same', found);
     if (term.figure) {
       for (const other of this.#figures) {
         if (this.#seen[other.index] === index || !sameFigure(term.figure, other.figure!)) continue;
@@ -433,10 +438,10 @@ class ExactPlaces {
       return;
     }
     for (let k = 0; k < lemmaIds.length; k++) {
-      if (lemmaIds[k] !== keyId) this.#take(term, this.#byWord, lemmaIds[k]!, 'form', found);
+      if (lemmaIds[k] !== keyId) this.#take(term, BY_WORD, lemmaIds[k]!, 'form', found);
     }
-    const group = this.#byAlias ? groupOf(term, this.#vocabulary) : undefined;
-    if (group !== undefined) this.#take(term, this.#byAlias!, group, 'alias', found);
+    const group = this.#hasAliases ? groupOf(term, this.#vocabulary) : undefined;
+    if (group !== undefined) this.#take(term, BY_ALIAS, group, 'alias', found);
   }
 
   #take(term: Term, table: PlaceTable, number: number, kind: LinkKind, found: Candidate[]): void {

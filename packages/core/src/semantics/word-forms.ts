@@ -54,6 +54,17 @@ export interface WordForm {
   capital: Reading | null;
 }
 
+/** What a figure is known by, as it is written. */
+export interface FigureForm {
+  readonly norm: string;
+  readonly key: string;
+  readonly keyId: number;
+  /** The figure as it is written is its only base form. */
+  readonly lemmas: readonly string[];
+  readonly lemmaIds: readonly number[];
+  readonly traits: number;
+}
+
 /** What is known of pairs of readings is asked by the pair; 2¹⁵ of them keep the number of a pair a small integer. */
 const MOST_READINGS = 2 ** 15;
 const MOST_FORMS = MOST_READINGS / 4;
@@ -61,6 +72,7 @@ const MOST_PAIRS = 200_000;
 
 export class WordForms {
   readonly #forms = new Map<string, WordForm>();
+  readonly #figures = new Map<string, FigureForm>();
   readonly #ids = new Map<string, number>();
   readonly #relations = new Map<number, Kinship | null>();
   readonly #phrases = new Map<number, string | null>();
@@ -106,6 +118,19 @@ export class WordForms {
     if (known) return known;
     const form = this.#make(norm);
     this.#forms.set(norm, form);
+    return form;
+  }
+
+  /** @param norm normal forms of the tokens of a figure, parted by blanks */
+  ofFigure(norm: string): FigureForm {
+    const known = this.#figures.get(norm);
+    if (known) return known;
+    const key = keyOf(norm);
+    const lemmas = [norm];
+    const traits = this.vocabulary ? traitsOf(norm, lemmas, this.vocabulary.traits) : 0;
+    const form = { norm, key, keyId: this.idOf(key), lemmas, lemmaIds: [this.idOf(norm)], traits };
+    if (this.#figures.size >= MOST_FORMS) this.#figures.clear();
+    this.#figures.set(norm, form);
     return form;
   }
 
