@@ -65,7 +65,7 @@ export {
 export { oneLine } from './report/clean.ts';
 export { writeCsv, writeNotesCsv } from './report/csv.ts';
 export { dashboardAround, dataOf, REPORT_SLOT, writeHtml } from './report/html.ts';
-export { writeJson, writeJsonLine } from './report/json.ts';
+export { jsonOf, writeJson, writeJsonLine } from './report/json.ts';
 export type { Paint } from './report/layout.ts';
 export { writeMarkdown, writeNotesMarkdown } from './report/markdown.ts';
 export { MQM } from './report/mqm.ts';

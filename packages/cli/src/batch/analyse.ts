@@ -7,6 +7,7 @@ import {
   entryOf,
   findingLine,
   findingRows,
+  jsonOf,
   noteLine,
   noteRows,
   rowsOf,
@@ -29,7 +30,7 @@ export interface Analysis {
   options: string;
   compare: CompareOptions;
   texts: Texts;
-  /** See `utf8Room`. */
+  /** See `utf8Lines`. */
   encode: (text: string) => Buffer;
 }
 
@@ -64,7 +65,7 @@ async function analysed({ place, sources, file, earlier }: Job, analysis: Analys
   } catch (error) {
     throw new PairFault('internal', `A fault of storydrift, please report it: ${firstLine(error)}.`);
   }
-  const json = analysis.encode(writeJsonLine(report));
+  const json = analysis.encode(jsonOf(report));
   writeFileSync(path + PART, json);
   renameSync(path + PART, path);
   writePage(folder, file, json);

@@ -6,11 +6,11 @@ import {
   type BatchPair,
   countPairs,
   FINDINGS_HEADER,
+  jsonOf,
   NOTES_HEADER,
   pairTable,
   SEVERITIES,
   type Severity,
-  writeJsonLine,
 } from '@storydrift/core/lean';
 import { GrowingFile } from './folder.ts';
 
@@ -71,7 +71,7 @@ export class Books {
       if (!onlyNotes && SEVERITIES.indexOf(severity) >= least) this.#findings.add(`${pair.row},${rest}`);
     }
     for (const rest of notes) this.#notes.add(`${pair.row},${rest}`);
-    this.#entries.add(`${this.#first ? '' : ','}\n${writeJsonLine(pair).trimEnd()}`);
+    this.#entries.add(`${this.#first ? '' : ','}\n${jsonOf(pair)}`);
     this.#first = false;
     return line;
   }
@@ -88,7 +88,7 @@ export class Books {
     for (const table of [this.#pairs, this.#findings, this.#notes]) table.finish();
     const summary = new GrowingFile(join(folder, 'summary.json'));
     const fields = (values: object) =>
-      Object.entries(values).map(([name, value]) => `${JSON.stringify(name)}: ${writeJsonLine(value).trimEnd()}`);
+      Object.entries(values).map(([name, value]) => `${JSON.stringify(name)}: ${jsonOf(value)}`);
     summary.add(`{\n${[...fields(head), '"pairs": ['].join(',\n')}`);
     for (const piece of piecesOf(this.#entries.flushed())) summary.add(piece);
     summary.add(`${[this.#first ? ']' : '\n]', ...fields(rest)].join(',\n')}\n}\n`);

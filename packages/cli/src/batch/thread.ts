@@ -5,7 +5,7 @@ import { analyse } from './analyse.ts';
 import { Texts } from './read.ts';
 import { findIn } from './stories.ts';
 import type { Answer, FinderAnswer, Job, Message, PageResult, Setup, WorkerData } from './types.ts';
-import { utf8Room } from './utf8.ts';
+import { utf8Lines } from './utf8.ts';
 
 // A thread of a batch: one that compares pairs (jobs come in, one after the other, answers go out), or one that finds the
 // stories of a folder.
@@ -28,7 +28,7 @@ async function comparePairs(port: MessagePort, { folder, digest, reading, force,
       pages.set(page, [...waiting, resolve]);
       if (!waiting.length) port.postMessage({ page } satisfies Answer);
     });
-  const options = { folder, options: digest, compare, texts: new Texts(reading, fetchPage), encode: utf8Room() };
+  const options = { folder, options: digest, compare, texts: new Texts(reading, fetchPage), encode: utf8Lines() };
   const answer = async (job: Job): Promise<Answer> => {
     try {
       return { outcome: await analyse(job, options) };
