@@ -8,35 +8,37 @@ import type { CategoryCheck, FindingDraft, Scene } from './types.ts';
 export const causalityCheck: CategoryCheck = {
   category: 'causality',
   needs: ['connectives'],
-  find(scene) {
-    const table = scene.vocabulary!.meaning.connectives!;
-    // “as if” compares and sets no condition.
-    const joints = (own: SideTerms, found: readonly Classed[]) =>
-      found.filter((x) => x.class !== 'manner' && x.class !== 'question' && !measures(scene, own.terms, x));
-    const read = (side: SideTerms) => classedTerms(side, table, TRAIT.connective);
-    const [left, right] = [read(scene.a), read(scene.b)];
-    const { changed, lost, fresh } = pairClasses(scene, joints(scene.a, left), joints(scene.b, right));
-    const findings: FindingDraft[] = changed.map(([x, y]) =>
-      finding(scene, {
-        category: 'causality',
-        severity: 'major',
-        confidence: 0.65,
-        code: 'causality.changed',
-        message: '{original} became {copy}: the clauses hang together in another way.',
-        a: x.at,
-        b: y.at,
-      }),
-    );
-    // “asks if” and “asks whether” are one question.
-    const asked = (found: readonly Classed[]) => found.some((x) => x.class === 'question');
-    if (asked(left) || asked(right)) return findings;
-    for (const x of lost)
-      if (x.class === 'condition' && headKept(scene, 'a', x, 5).length) findings.push(condition(scene, 'a', x));
-    for (const x of fresh)
-      if (x.class === 'condition' && headKept(scene, 'b', x, 5).length) findings.push(condition(scene, 'b', x));
-    return findings;
-  },
+  find: (scene) => ((scene.a.traits | scene.b.traits) & TRAIT.connective ? joints(scene) : []),
 };
+
+function joints(scene: Scene): FindingDraft[] {
+  const table = scene.vocabulary!.meaning.connectives!;
+  // “as if” compares and sets no condition.
+  const clauses = (own: SideTerms, found: readonly Classed[]) =>
+    found.filter((x) => x.class !== 'manner' && x.class !== 'question' && !measures(scene, own.terms, x));
+  const read = (side: SideTerms) => classedTerms(side, table, TRAIT.connective);
+  const [left, right] = [read(scene.a), read(scene.b)];
+  const { changed, lost, fresh } = pairClasses(scene, clauses(scene.a, left), clauses(scene.b, right));
+  const findings: FindingDraft[] = changed.map(([x, y]) =>
+    finding(scene, {
+      category: 'causality',
+      severity: 'major',
+      confidence: 0.65,
+      code: 'causality.changed',
+      message: '{original} became {copy}: the clauses hang together in another way.',
+      a: x.at,
+      b: y.at,
+    }),
+  );
+  // “asks if” and “asks whether” are one question.
+  const asked = (found: readonly Classed[]) => found.some((x) => x.class === 'question');
+  if (asked(left) || asked(right)) return findings;
+  for (const x of lost)
+    if (x.class === 'condition' && headKept(scene, 'a', x, 5).length) findings.push(condition(scene, 'a', x));
+  for (const x of fresh)
+    if (x.class === 'condition' && headKept(scene, 'b', x, 5).length) findings.push(condition(scene, 'b', x));
+  return findings;
+}
 
 /** “a hole as long as a bus”: several words of a condition right behind a noun say how long it is. */
 function measures({ lexicon, vocabulary }: Scene, terms: readonly Term[], { at }: Classed): boolean {

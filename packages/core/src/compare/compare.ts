@@ -14,7 +14,7 @@ import { grounded, orderKept } from './footing.ts';
 import { wordMarks } from './marks.ts';
 import { checksFor } from './registry.ts';
 import { sharedContent } from './shared.ts';
-import type { BeadComparison, BeadInput, FindingDraft, Scene, Side } from './types.ts';
+import type { BeadComparison, BeadInput, CategoryCheck, FindingDraft, Scene, Side } from './types.ts';
 
 export type { BeadComparison, BeadInput, FindingDraft, Side } from './types.ts';
 
@@ -25,7 +25,6 @@ export { UNSURE_BELOW } from '../settings/settings.ts';
 /** Compares the two sides of one bead. Either side may be empty (omitted, inserted), never both. */
 export function compareBead(input: BeadInput): BeadComparison {
   if (isVerbatim(input)) return verbatim(input);
-  const { settings } = input;
   const meaning = input.language?.meaning;
   const vocabulary = meaning ? vocabularyOf(meaning) : null;
   const lexicon = input.lexicon && input.lexicon.language === input.language?.code ? input.lexicon : null;
@@ -40,38 +39,75 @@ export function compareBead(input: BeadInput): BeadComparison {
   const explained = { a: new Set<number>(), b: new Set<number>() };
   const shared = sharedContent(a, b, alignment);
   const scene: Scene = { a, b, alignment, shared, vocabulary, lexicon, explained };
-  const findings: FindingDraft[] = [];
-  // Alone, a side can only be missing or added.
-  const alone = !a.terms.length || !b.terms.length;
-  for (const check of alone ? [omissionCheck, additionCheck] : checksFor(input.language)) {
-    for (const found of check.find(scene)) {
-      const draft = grounded(scene, found);
-      const judged = settings ? settings.finding(draft, evidenceWords(input, draft)) : draft;
-      if (judged) findings.push(capped(judged, settings?.unsureBelow));
-      // What is left out explains nothing of what is added.
-      if (check === omissionCheck) continue;
-      for (const term of termsIn(a, draft.evidence.original)) explained.a.add(term.index);
-      for (const term of termsIn(b, draft.evidence.copy)) explained.b.add(term.index);
-    }
-  }
+  const findings = findAll(scene, explained, input);
   const evidence = evidenceOf(scene, findings);
-  const mass = massOf(evidence);
-  const minor = findings.some((draft) => draft.severity === 'minor');
-  const retold = minor && isRetold(scene, evidence);
-  const weighed = minor ? findings.map((draft) => lightened(draft, evidence, retold)) : findings;
-  let severity = addedUp(weighed);
-  for (const draft of weighed) severity = worse(severity, draft.severity);
-  const drift = placeInBand(severity, mass);
+  const weighed = findings.length ? inContext(findings, scene, evidence) : findings;
+  const severity = severityOf(weighed);
   return {
     similarity: identical ? 1 : shared,
     measures: { dice },
     identical,
-    findings: worstFirst(weighed),
-    drift,
+    findings: weighed.length > 1 ? worstFirst(weighed) : weighed,
+    drift: placeInBand(severity, massOf(evidence)),
     evidence,
     severity,
     marks: display ? wordMarks(a, b) : { original: [], copy: [] },
   };
+}
+
+const WITHOUT_PARTNER: readonly CategoryCheck[] = [omissionCheck, additionCheck];
+
+// Small functions of their own: V8 compiles a function again when it meets another kind of list in it, and the whole of
+// `compareBead` takes longer to compile than to run on a hundred beads.
+
+function findAll(scene: Scene, explained: Explained, input: BeadInput): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  // Alone, a side can only be missing or added.
+  const alone = !scene.a.terms.length || !scene.b.terms.length;
+  const checks = alone ? WITHOUT_PARTNER : checksFor(input.language);
+  for (let k = 0; k < checks.length; k++) {
+    const check = checks[k]!;
+    const found = check.find(scene);
+    // What is left out explains nothing of what is added.
+    if (found.length) takeAll(found, scene, check === omissionCheck ? null : explained, input, findings);
+  }
+  return findings;
+}
+
+interface Explained {
+  a: Set<number>;
+  b: Set<number>;
+}
+
+function takeAll(
+  found: readonly FindingDraft[],
+  scene: Scene,
+  explained: Explained | null,
+  input: BeadInput,
+  findings: FindingDraft[],
+): void {
+  const { settings } = input;
+  for (let k = 0; k < found.length; k++) {
+    const draft = grounded(scene, found[k]!);
+    const judged = settings ? settings.finding(draft, evidenceWords(input, draft)) : draft;
+    if (judged) findings.push(capped(judged, settings?.unsureBelow));
+    if (!explained) continue;
+    for (const term of termsIn(scene.a, draft.evidence.original)) explained.a.add(term.index);
+    for (const term of termsIn(scene.b, draft.evidence.copy)) explained.b.add(term.index);
+  }
+}
+
+/** What is minor by itself may be a mere rewording beside everything else that changed. */
+function inContext(findings: FindingDraft[], scene: Scene, evidence: Evidence): FindingDraft[] {
+  if (!findings.some((draft) => draft.severity === 'minor')) return findings;
+  const retold = isRetold(scene, evidence);
+  return findings.map((draft) => lightened(draft, evidence, retold));
+}
+
+function severityOf(findings: readonly FindingDraft[]): Severity {
+  let severity = findings.length > 1 ? addedUp(findings) : 'none';
+  for (let k = 0; k < findings.length; k++) severity = worse(severity, findings[k]!.severity);
+  return severity;
 }
 
 /** Whether the copy has the very text of the original: then there is nothing that anything could be said of. */

@@ -29,9 +29,7 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
   const runsThere = side === 'a' ? scene.alignment.runsB : scene.alignment.runsA;
   const pure = !runsThere.some((run) => run.some((i) => !explainedThere.has(i)));
   // As much on the other side without a partner: likelier the same in other words than left out here and made up there.
-  const rest = (list: readonly Term[], own: readonly (Link | null)[], told: ReadonlySet<number>) =>
-    list.reduce((sum, t) => (t.content && !own[t.index] && !told.has(t.index) ? sum + t.weight : sum), 0);
-  const free = rest(other.terms, otherLinks, explainedThere);
+  const free = pure ? 0 : weightAlone(other, otherLinks, explainedThere);
   const findings: FindingDraft[] = [];
   for (const run of left) {
     // “one of them” counts nobody; a verb of reporting alone says nothing that attribution has not looked at.
@@ -75,6 +73,13 @@ function content(scene: Scene, side: 'a' | 'b'): FindingDraft[] {
     );
   }
   return findings;
+}
+
+/** Content of a side that has no partner and that no finding speaks of. */
+function weightAlone({ terms }: SideTerms, links: readonly (Link | null)[], told: ReadonlySet<number>): number {
+  let weight = 0;
+  for (const t of terms) if (t.content && !links[t.index] && !told.has(t.index)) weight += t.weight;
+  return weight;
 }
 
 /** What is missing from statements in another order may be said elsewhere among them. */

@@ -19,8 +19,8 @@ export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy:
     MOST_EDITS,
   );
   if (!edits || (edits.length === 1 && edits[0]!.kind === 'kept')) return { original: [], copy: [] };
-  const changedA = new Uint8Array(a.terms.length);
-  const changedB = new Uint8Array(b.terms.length);
+  const changedA = new Array<number>(a.terms.length).fill(KEPT);
+  const changedB = new Array<number>(b.terms.length).fill(KEPT);
   let marked = 0;
   for (const { kind, a: i, b: j, length } of edits) {
     if (kind === 'kept') continue;
@@ -29,7 +29,7 @@ export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy:
     marked += length;
   }
   const phrases = marked <= REWRITTEN * (a.terms.length + b.terms.length);
-  if (phrases) {
+  if (phrases && edits.length > 2) {
     for (const island of swallowed(edits, a.terms)) {
       changedA.fill(SWALLOWED, island.a, island.a + island.length);
       changedB.fill(SWALLOWED, island.b, island.b + island.length);
@@ -53,7 +53,7 @@ function swallowed(edits: readonly Edit[], terms: readonly Term[]): Edit[] {
   );
 }
 
-function marksOf({ terms, text }: SideTerms, changed: Uint8Array, phrases: boolean): Mark[] {
+function marksOf({ terms, text }: SideTerms, changed: readonly number[], phrases: boolean): Mark[] {
   const marks: Mark[] = [];
   for (const { index, start, end } of terms) {
     if (changed[index] === CHANGED) marks.push({ start, end, level: 'word' });

@@ -2,6 +2,7 @@ import { type Figure, roundedFigure, sameFigure, shareOf } from '../semantics/fi
 import type { SideTerms, Term } from '../semantics/terms.ts';
 import { TRAIT } from '../semantics/traits.ts';
 import { entryOf } from '../semantics/vocabulary.ts';
+import type { Link } from '../semantics/word-align.ts';
 import { finding, partnersOf, placeOf, sameSlot } from './drafts.ts';
 import { footingOf } from './footing.ts';
 import { isSummed, type Sum, sumsOf } from './sums.ts';
@@ -12,55 +13,65 @@ export const numberCheck: CategoryCheck = {
   category: 'number',
   needs: [],
   find(scene) {
-    if (!scene.a.figures.length && !scene.b.figures.length) return magnitudes(scene);
     const { ofA, ofB } = scene.alignment;
-    const [sumsA, sumsB] = [sumsOf(scene.a), sumsOf(scene.b)];
-    const told = (t: Term, own: Sum[], there: SideTerms, theirs: Sum[]) =>
-      isResult(t, there) || ((own.length || theirs.length) && isSummed(t, own, there, theirs));
-    const restA = scene.a.figures.filter((t) => !ofA[t.index] && !told(t, sumsA, scene.b, sumsB));
-    const restB = scene.b.figures.filter((t) => !ofB[t.index] && !told(t, sumsB, scene.a, sumsA));
-    // A figure that the other side has too, only less often, counts as changed only where it was replaced in its place.
-    const lost = new Set(restA.filter((x) => !scene.b.figures.some((y) => sameFigure(x.figure!, y.figure!))));
-    const fresh = new Set(restB.filter((y) => !scene.a.figures.some((x) => sameFigure(x.figure!, y.figure!))));
-    const findings: FindingDraft[] = [];
-    const taken = new Set<Term>();
-    const pairs = restA
-      .flatMap((x) => restB.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
-      .filter(({ x, y, fit }) => fit > 0 && (lost.has(x) || fresh.has(y)))
-      .filter(({ x, y }) => (lost.has(x) && fresh.has(y)) || sameSlot(scene, x.index, y.index, 3))
-      .sort((p, q) => q.fit - p.fit || p.x.index - q.x.index || p.y.index - q.y.index);
-    for (const { x, y, fit } of pairs) {
-      if (taken.has(x) || taken.has(y)) continue;
-      taken.add(x).add(y);
-      const rounded = roundedFigure(x.figure!, y.figure!);
-      const spelled = !x.figure!.digits && !y.figure!.digits && Math.max(x.figure!.value, y.figure!.value) <= 1;
-      const unit = x.figure!.value === y.figure!.value;
-      findings.push(
-        finding(scene, {
-          category: 'number',
-          severity: rounded ? 'minor' : 'critical',
-          confidence: (rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit)) * hold(scene, x, y),
-          code: rounded ? 'number.rounded' : unit ? 'number.unit' : 'number.changed',
-          message: rounded
-            ? '{original} was rounded to {copy}.'
-            : unit
-              ? '{original} became {copy}: the same figure in another unit.'
-              : '{original} became {copy}.',
-          params: {
-            from: x.figure!.value,
-            to: y.figure!.value,
-            original: withWhat(scene, 'a', x),
-            copy: withWhat(scene, 'b', y),
-          },
-          a: [x.index],
-          b: [y.index],
-        }),
-      );
-    }
-    findings.push(...magnitudes(scene));
-    return findings;
+    // Only a figure without a partner can stand for another one.
+    const changed = isAnyAlone(scene.a, ofA) && isAnyAlone(scene.b, ofB) ? changedFigures(scene) : [];
+    return [...changed, ...magnitudes(scene)];
   },
 };
+
+function isAnyAlone({ figures }: SideTerms, links: readonly (Link | null)[]): boolean {
+  for (const { index } of figures) if (!links[index]) return true;
+  return false;
+}
+
+function changedFigures(scene: Scene): FindingDraft[] {
+  const { ofA, ofB } = scene.alignment;
+  const [sumsA, sumsB] = [sumsOf(scene.a), sumsOf(scene.b)];
+  const told = (t: Term, own: Sum[], there: SideTerms, theirs: Sum[]) =>
+    isResult(t, there) || ((own.length || theirs.length) && isSummed(t, own, there, theirs));
+  const restA = scene.a.figures.filter((t) => !ofA[t.index] && !told(t, sumsA, scene.b, sumsB));
+  const restB = scene.b.figures.filter((t) => !ofB[t.index] && !told(t, sumsB, scene.a, sumsA));
+  // A figure that the other side has too, only less often, counts as changed only where it was replaced in its place.
+  const lost = new Set(restA.filter((x) => !scene.b.figures.some((y) => sameFigure(x.figure!, y.figure!))));
+  const fresh = new Set(restB.filter((y) => !scene.a.figures.some((x) => sameFigure(x.figure!, y.figure!))));
+  const findings: FindingDraft[] = [];
+  const taken = new Set<Term>();
+  const pairs = restA
+    .flatMap((x) => restB.map((y) => ({ x, y, fit: fitOf(scene, x, y) })))
+    .filter(({ x, y, fit }) => fit > 0 && (lost.has(x) || fresh.has(y)))
+    .filter(({ x, y }) => (lost.has(x) && fresh.has(y)) || sameSlot(scene, x.index, y.index, 3))
+    .sort((p, q) => q.fit - p.fit || p.x.index - q.x.index || p.y.index - q.y.index);
+  for (const { x, y, fit } of pairs) {
+    if (taken.has(x) || taken.has(y)) continue;
+    taken.add(x).add(y);
+    const rounded = roundedFigure(x.figure!, y.figure!);
+    const spelled = !x.figure!.digits && !y.figure!.digits && Math.max(x.figure!.value, y.figure!.value) <= 1;
+    const unit = x.figure!.value === y.figure!.value;
+    findings.push(
+      finding(scene, {
+        category: 'number',
+        severity: rounded ? 'minor' : 'critical',
+        confidence: (rounded ? 0.6 : spelled ? 0.45 : Math.min(0.97, 0.75 + 0.1 * fit)) * hold(scene, x, y),
+        code: rounded ? 'number.rounded' : unit ? 'number.unit' : 'number.changed',
+        message: rounded
+          ? '{original} was rounded to {copy}.'
+          : unit
+            ? '{original} became {copy}: the same figure in another unit.'
+            : '{original} became {copy}.',
+        params: {
+          from: x.figure!.value,
+          to: y.figure!.value,
+          original: withWhat(scene, 'a', x),
+          copy: withWhat(scene, 'b', y),
+        },
+        a: [x.index],
+        b: [y.index],
+      }),
+    );
+  }
+  return findings;
+}
 
 /**
  * How much of its confidence a pair keeps. Figures in digits are told as they are, and so is what is counted; small

@@ -40,7 +40,7 @@ interface Mention {
 
 /** Another outcome of what both sides tell of. */
 export function outcomes(scene: Scene): FindingDraft[] {
-  const { a, b, vocabulary, explained } = scene;
+  const { a, b, vocabulary } = scene;
   if (!(a.traits & b.traits & TRAIT.outcome)) return [];
   const entries = entriesOf(vocabulary!);
   const words = wordsOn(a, entries);
@@ -54,8 +54,15 @@ export function outcomes(scene: Scene): FindingDraft[] {
   const kept = (x: Mention, y: Mention) => x.field === y.field && x.end === y.end && isSame(scene, x, y);
   const left = told.filter((x) => !x.open && !retold.some((y) => kept(x, y)));
   const right = retold.filter((y) => !y.open && !told.some((x) => kept(x, y)));
+  return left.length && right.length ? opposed(scene, left, right) : [];
+}
+
+/** The first field of which the sides tell at opposite ends. */
+function opposed(scene: Scene, left: readonly Mention[], right: readonly Mention[]): FindingDraft[] {
+  const { explained } = scene;
   for (const field of new Set(left.map((x) => x.field))) {
-    const [mine, theirs] = [left, right].map((list) => list.filter((x) => x.field === field)) as [Mention[], Mention[]];
+    const mine = left.filter((x) => x.field === field);
+    const theirs = right.filter((y) => y.field === field);
     const { end } = mine[0]!;
     if (!theirs.length || mine.some((x) => x.end !== end) || theirs.some((y) => y.end === end)) continue;
     const pairs = mine.flatMap((x) => theirs.map((y) => ({ x, y, shared: sharedAround(scene, x, y) })));

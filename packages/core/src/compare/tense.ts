@@ -15,9 +15,15 @@ export const tenseCheck: CategoryCheck = {
     const progressive = verbEndings?.progressive;
     const inProgress = (verb: Term, { tense }: Form) =>
       tense === 'present' && progressive !== undefined && verb.norm.endsWith(progressive);
-    for (const { index } of scene.a.terms) {
+    // Where no word beside a verb tells the tense, its form does, which is one for one word.
+    const told = ((scene.a.traits | scene.b.traits) & TRAIT.tense) !== 0;
+    for (const term of scene.a.terms) {
+      if (!canTell(term)) continue;
+      const { index } = term;
       const partners = partnersOf(scene, 'a', index);
-      const x = partners.length ? formOf(scene, scene.a.terms, index) : null;
+      if (!partners.length) continue;
+      if (!told && partners.length === 1 && scene.b.terms[partners[0]!]!.reading === term.reading) continue;
+      const x = formOf(scene, scene.a.terms, index);
       if (!x) continue;
       for (const partner of partners) {
         const y = formOf(scene, scene.b.terms, partner);
@@ -59,10 +65,14 @@ interface Form {
   at: number;
 }
 
+function canTell({ content, name, figure }: Term): boolean {
+  return content && !name && !figure;
+}
+
 /** Tense of a content verb: an auxiliary up to three grammar words before it decides, else its own ending. */
 function formOf(scene: Scene, terms: readonly Term[], index: number): Form | null {
   const term = terms[index]!;
-  if (!term.content || term.name || term.figure) return null;
+  if (!canTell(term)) return null;
   const table = scene.vocabulary!.meaning.tenses!;
   let first: Form | null = null;
   for (let k = index - 1; k >= Math.max(0, index - 4); k--) {

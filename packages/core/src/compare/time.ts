@@ -21,7 +21,10 @@ function calendar(scene: Scene): FindingDraft[] {
   const { weekdays, months, meaning } = vocabulary;
   // “May” and “may”, «марта» and «Марта»: the letter case that the calendar has in this language decides.
   const cased = (t: Term) => (meaning.smallCalendar ? !t.capital || t.opening : t.capital);
-  const kindOf = (t: Term) => (weekdays.has(t.norm) ? 'day' : months.has(t.norm) && cased(t) ? 'month' : '');
+  const kindOf = (t: Term) => {
+    if (!(t.traits & TRAIT.calendar)) return '';
+    return weekdays.has(t.norm) ? 'day' : months.has(t.norm) && cased(t) ? 'month' : '';
+  };
   const placeOf = (t: Term) => weekdays.get(t.norm) ?? months.get(t.norm);
   const said = (terms: readonly Term[], term: Term) =>
     terms.some((t) => kindOf(t) === kindOf(term) && placeOf(t) === placeOf(term));

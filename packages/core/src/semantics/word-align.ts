@@ -627,7 +627,9 @@ function roles(terms: readonly Term[], run: readonly number[]): number {
 }
 
 function weightOf(terms: readonly Term[], run: readonly number[]): number {
-  return run.reduce((sum, i) => sum + terms[i]!.weight, 0);
+  let weight = 0;
+  for (const i of run) weight += terms[i]!.weight;
+  return weight;
 }
 
 function edge(from: number, step: number, links: readonly (Link | null)[]): Link | null {
