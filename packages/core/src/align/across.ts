@@ -7,6 +7,7 @@ import type { Reason } from '../report/schema.ts';
 import { type Clues, cluesOf, type Key, type KeyKind } from './across-keys.ts';
 import type { Rules } from './lattice.ts';
 import { inReadingOrder } from './order.ts';
+import { noPartnerReason } from './reasons.ts';
 import type { AlignedBead, Alignment } from './types.ts';
 
 /** What a shared key says, before it is weighed by how rare it is in this pair. */
@@ -318,8 +319,7 @@ const NAMED = 4;
 
 function reasonsOf({ i, p, j, q, moved }: Step, keys: readonly Key[]): Reason[] {
   const say = (code: string, params: Reason['params'], message: string): Reason => ({ code, params, message });
-  if (!p) return [say('no-partner', {}, 'No sentence of the original shares enough with it.')];
-  if (!q) return [say('no-partner', {}, 'No sentence of the copy shares enough with it.')];
+  if (!p || !q) return [noPartnerReason(p)];
   const list = (...kinds: KeyKind[]) =>
     keys
       .filter(({ kind }) => kinds.includes(kind))

@@ -10,7 +10,7 @@ import { inReadingOrder } from './order.ts';
 import { type Pair, readPair } from './pair.ts';
 import { anchorsOf, type PinPlan, pinnedBeads, planPins, rulesOf } from './pins.ts';
 import { posteriorOf } from './posterior.ts';
-import { pinnedReason, reasonsOf, sameTextReason } from './reasons.ts';
+import { noPartnerReason, pinnedReason, reasonsOf, sameTextReason } from './reasons.ts';
 import { type Bias, mostExpected } from './search.ts';
 import type { AlignedBead, Alignment, AlignOptions } from './types.ts';
 import { WEIGHTS } from './weights.ts';
@@ -36,6 +36,7 @@ export function alignSentences(
   const rules = plan && (plan.held.length || plan.apart.size) ? rulesOf(plan) : undefined;
   const across = options.across && alignAcross(original, copy, options.across, rules);
   if (across) return { ...across, beads: across.beads.map((bead) => withPin(bead, plan)) };
+  if (!original.length || !copy.length) return { beads: leftOut(original.length, copy.length), narrowed: false };
   const pair = readPair(original, copy, options.numbers);
   const { evidence } = pair;
   const { steps, narrowed } = search(pair, options.moves !== false, rules, anchorsOf(plan?.held ?? []));
@@ -49,6 +50,21 @@ function isSame(original: readonly string[], copy: readonly string[]): boolean {
 
 function identity(i: number): AlignedBead {
   return { original: [i], copy: [i], moved: false, confidence: 1, cost: 0, reasons: [sameTextReason()] };
+}
+
+/** Sentences against none: there is one way to align them, so it is as likely as can be. */
+function leftOut(n: number, m: number): AlignedBead[] {
+  const beads: AlignedBead[] = [];
+  for (let i = 0; i < n; i++) beads.push(leftAlone([i], []));
+  for (let j = 0; j < m; j++) beads.push(leftAlone([], [j]));
+  return beads;
+}
+
+function leftAlone(original: number[], copy: number[]): AlignedBead {
+  const p = original.length;
+  const confidence = confidenceOf({ i: 0, p, j: 0, q: 1 - p, probability: 1 });
+  const reasons = [noPartnerReason(p)];
+  return { original, copy, moved: false, confidence, cost: costOf(confidence), reasons };
 }
 
 function withPin(bead: AlignedBead, plan: PinPlan | undefined): AlignedBead {
@@ -120,9 +136,13 @@ function beadOf(
     copy: b,
     moved,
     confidence,
-    cost: Math.round(-Math.log(Math.max(confidence, 1e-4)) * 1e4) / 1e4 || 0,
+    cost: costOf(confidence),
     reasons: isPinned ? [pinnedReason(), ...reasons] : reasons,
   };
+}
+
+function costOf(confidence: number): number {
+  return Math.round(-Math.log(Math.max(confidence, 1e-4)) * 1e4) / 1e4 || 0;
 }
 
 function range(from: number, count: number): number[] {

@@ -12,8 +12,7 @@ const RARE_WEIGHT = 0.45;
 
 export function reasonsOf(evidence: Evidence, step: MovedStep, sameText: boolean): Reason[] {
   const { i, p, j, q, moved } = step;
-  if (!p) return [say('no-partner', {}, 'No sentence of the original shares enough with it.')];
-  if (!q) return [say('no-partner', {}, 'No sentence of the copy shares enough with it.')];
+  if (!p || !q) return [noPartnerReason(p)];
   const reasons: Reason[] = [];
   if (sameText) reasons.push(sameTextReason());
   else reasons.push(...sharedWords(evidence, step));
@@ -29,6 +28,11 @@ export function reasonsOf(evidence: Evidence, step: MovedStep, sameText: boolean
     );
   }
   return reasons;
+}
+
+/** The reason of a sentence without a partner; `p` is 1 where it is one of the original. */
+export function noPartnerReason(p: number): Reason {
+  return say('no-partner', {}, `No sentence of the ${p ? 'copy' : 'original'} shares enough with it.`);
 }
 
 export function sameTextReason(): Reason {
