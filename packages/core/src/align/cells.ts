@@ -16,6 +16,8 @@ export interface Cells {
   /** The same by weight of stems. */
   stems: Float32Array;
   stemsBack: Float32Array;
+  /** N-gram Dice. */
+  alike: Float64Array;
   covers: { grams: Cover; gramsBack: Cover; stems: Cover; stemsBack: Cover };
 }
 
@@ -47,17 +49,36 @@ export function compareCells(evidence: Evidence, { low, high }: Corridor): Cells
     gramsBack: new Float32Array(size),
     stems: new Float32Array(size),
     stemsBack: new Float32Array(size),
+    alike: new Float64Array(size),
     covers,
   };
+  shares(cells.grams, covers.grams, a.gramTotal);
+  shares(cells.stems, covers.stems, a.stemMass);
+  sharesBack(cells.gramsBack, covers.gramsBack, b.gramTotal, pairs);
+  sharesBack(cells.stemsBack, covers.stemsBack, b.stemMass, pairs);
   for (let i = 0, k = 0; i < a.count; i++) {
-    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++, k++) {
-      cells.grams[k] = ratio(covers.grams.one(i, j), a.gramTotal[i]!);
-      cells.gramsBack[k] = ratio(covers.gramsBack.one(j, i), b.gramTotal[j]!);
-      cells.stems[k] = ratio(covers.stems.one(i, j), a.stemMass[i]!);
-      cells.stemsBack[k] = ratio(covers.stemsBack.one(j, i), b.stemMass[j]!);
-    }
+    const gramsA = a.gramTotal[i]!;
+    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++, k++)
+      cells.alike[k] = mean(cells.grams[k]!, gramsA, cells.gramsBack[k]!, b.gramTotal[j]!);
   }
   return cells;
+}
+
+/** What each column covers of each row, as a share of the row. */
+function shares(to: Float32Array, { alone, cellAt }: Cover, wholes: Float64Array): void {
+  for (let r = 0; r < wholes.length; r++) {
+    const whole = wholes[r]!;
+    for (let k = cellAt[r]!, end = cellAt[r + 1]!; k < end; k++) to[k] = ratio(alone[k]!, whole);
+  }
+}
+
+/** The same of a cover of the other side's sentences, in the order of the pairs as they are seen from this one. */
+function sharesBack(to: Float32Array, cover: Cover, wholes: Float64Array, { first, end }: Pairs): void {
+  const { alone, cellAt } = cover;
+  const firstRow = cover.pairs.first;
+  for (let i = 0, k = 0; i < first.length; i++) {
+    for (let j = first[i]!; j < end[i]!; j++, k++) to[k] = ratio(alone[cellAt[j]! + i - firstRow[j]!]!, wholes[j]!);
+  }
 }
 
 /** Index of the pair (i, j) in the arrays of `cells`, or -1 when it lies outside the corridor. */
@@ -109,19 +130,18 @@ export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells, w
   const secondB = new Float64Array(b.count);
   const original = of(a.count);
   const copy = of(b.count);
-  for (let i = 0; i < a.count; i++) {
-    for (let j = cells.pairs.first[i]!; j < cells.pairs.end[i]!; j++) {
-      const k = cells.at[i]! + j - cells.pairs.first[i]!;
-      const cover = cells.grams[k]!;
-      const back = cells.gramsBack[k]!;
-      const grams = mean(cover, a.gramTotal[i]!, back, b.gramTotal[j]!);
-      const stems = mean(cells.stems[k]!, a.stemMass[i]!, cells.stemsBack[k]!, b.stemMass[j]!);
+  const { pairs, alike } = cells;
+  for (let i = 0, k = 0; i < a.count; i++) {
+    const massA = a.stemMass[i]!;
+    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++, k++) {
+      const grams = alike[k]!;
+      const stems = mean(cells.stems[k]!, massA, cells.stemsBack[k]!, b.stemMass[j]!);
       if (grams > original.grams[i]!) original.grams[i] = grams;
       if (grams > copy.grams[j]!) copy.grams[j] = grams;
       if (stems > original.stems[i]!) original.stems[i] = stems;
       if (stems > copy.stems[j]!) copy.stems[j] = stems;
-      offer(original, secondA, i, j, cover);
-      offer(copy, secondB, j, i, back);
+      offer(original, secondA, i, j, cells.grams[k]!);
+      offer(copy, secondB, j, i, cells.gramsBack[k]!);
     }
   }
   for (let i = 0; i < a.count; i++) if (original.cover[i]! - secondA[i]! < CLEAR_LEAD) original.only[i] = -1;
@@ -129,10 +149,9 @@ export function bestPartners({ original: a, copy: b }: Evidence, cells: Cells, w
   const shorter = a.count <= b.count ? original : copy;
   const { length } = shorter.grams;
   const ratios: number[] = [];
-  for (let i = 0; i < a.count; i++) {
-    for (let j = cells.pairs.first[i]!; j < cells.pairs.end[i]!; j++) {
-      const k = cells.at[i]! + j - cells.pairs.first[i]!;
-      const grams = mean(cells.grams[k]!, a.gramTotal[i]!, cells.gramsBack[k]!, b.gramTotal[j]!);
+  for (let i = 0, k = 0; i < a.count; i++) {
+    for (let j = pairs.first[i]!; j < pairs.end[i]!; j++, k++) {
+      const grams = alike[k]!;
       if (grams > 0.3 && grams >= original.grams[i]! && grams >= copy.grams[j]!)
         ratios.push(Math.log((a.size[i]! + 5) / (b.size[j]! + 5)));
     }

@@ -43,10 +43,12 @@ export class Cover {
   private readonly bits: Int32Array;
   private readonly at: Int32Array;
   /** What one column alone covers of one row, pair by pair, and where each row's pairs begin. */
-  private readonly alone: Float64Array;
-  private readonly cellAt: Int32Array;
+  readonly alone: Float64Array;
+  readonly cellAt: Int32Array;
   private readonly rows: Lists;
-  private readonly weight: Float64Array | undefined;
+  /** Weight of the kind at each place, from the place where the first row begins. */
+  private readonly weights: Float64Array | undefined;
+  private readonly firstPlace: number;
   /** What the columns measured last cover (see `measure`): all, all but the first or the last, one more before or after. */
   whole = 0;
   butFirst = 0;
@@ -59,7 +61,8 @@ export class Cover {
     const count = rows.start.length - 1;
     this.pairs = pairs;
     this.rows = rows;
-    this.weight = weight;
+    this.firstPlace = rows.start[0]!;
+    this.weights = weight && weightsOf(rows, weight);
     this.words = new Int32Array(count);
     this.at = new Int32Array(count + 1);
     this.cellAt = new Int32Array(count + 1);
@@ -84,6 +87,8 @@ export class Cover {
     const all = columns.start.length - 1;
     const holders = new Int32Array(kinds);
     const block = new Int32Array(BLOCK);
+    const sums = new Float64Array(BLOCK);
+    const { weights } = this;
     for (let c = 0, from = 0, to = 0; c < all; c += BLOCK) {
       const next = Math.min(all, c + BLOCK);
       while (from < count && end[from]! <= c) from++;
@@ -94,8 +99,15 @@ export class Cover {
         for (let k = columns.start[column]!, stop = columns.start[column + 1]!; k < stop; k++)
           holders[columns.items[k]!]! |= bit;
       }
-      for (let r = from; r < to; r++) this.compareRow(r, c, next, holders, block);
-      for (let k = columns.start[c]!, stop = columns.start[next]!; k < stop; k++) holders[columns.items[k]!] = 0;
+      for (let r = from; r < to; r++) {
+        if (weights) this.weighRow(r, c, next, holders, block, weights, sums);
+        else this.compareRow(r, c, next, holders, block);
+      }
+      const start = columns.start[c]!;
+      const stop = columns.start[next]!;
+      // Emptied whole where that is not much more than what was entered.
+      if (kinds < 4 * (stop - start)) holders.fill(0);
+      else for (let k = start; k < stop; k++) holders[columns.items[k]!] = 0;
     }
   }
 
@@ -113,31 +125,68 @@ export class Cover {
     for (let w = 0, place = start[r]!; place < stop && from < to; w++, place += BLOCK) {
       const places = Math.min(BLOCK, stop - place);
       for (let k = 0; k < places; k++) block[k] = holders[items[place + k]!]!;
-      if (places < BLOCK) block.fill(0, places);
+      for (let k = places; k < BLOCK; k++) block[k] = 0;
       turnOver(block);
       for (let column = from; column < to; column++) {
         const word = block[column - c]!;
         if (!word) continue;
         bits[zero + column * words + w] = word;
-        alone[aloneZero + column]! += this.worth(word, place);
+        alone[aloneZero + column]! += bitCount(word);
+      }
+    }
+  }
+
+  /** The same by weight, place by place: few columns hold a kind that has one, so there is little to turn over. */
+  private weighRow(
+    r: number,
+    c: number,
+    next: number,
+    holders: Int32Array,
+    block: Int32Array,
+    weights: Float64Array,
+    sums: Float64Array,
+  ): void {
+    const { bits, alone, firstPlace } = this;
+    const { items, start } = this.rows;
+    const first = this.pairs.first[r]!;
+    const from = Math.max(c, first);
+    const to = Math.min(next, this.pairs.end[r]!);
+    if (from >= to) return;
+    const words = this.words[r]!;
+    const zero = this.at[r]! - first * words;
+    const aloneZero = this.cellAt[r]! - first;
+    const stop = start[r + 1]!;
+    // The columns that are looked at, as bits.
+    const seen = (-1 << (from - c)) & (-1 >>> (BLOCK - to + c));
+    for (let w = 0, place = start[r]!; place < stop; w++, place += BLOCK) {
+      const places = Math.min(BLOCK, stop - place);
+      block.fill(0);
+      sums.fill(0);
+      for (let k = 0; k < places; k++) {
+        const weight = weights[place + k - firstPlace]!;
+        for (let left = holders[items[place + k]!]! & seen; left; left &= left - 1) {
+          const column = 31 - Math.clz32(left & -left);
+          block[column]! |= 1 << k;
+          sums[column]! += weight;
+        }
+      }
+      for (let column = from; column < to; column++) {
+        const word = block[column - c]!;
+        if (!word) continue;
+        bits[zero + column * words + w] = word;
+        alone[aloneZero + column]! += sums[column - c]!;
       }
     }
   }
 
   /** How much the places set in a word count. `first` is where the first of them stands in the items. */
   private worth(word: number, first: number): number {
-    const { weight } = this;
-    if (!weight) return bitCount(word);
+    const { weights } = this;
+    if (!weights) return bitCount(word);
+    const zero = first - this.firstPlace + 31;
     let sum = 0;
-    for (let left = word; left; left &= left - 1)
-      sum += weight[this.rows.items[first + 31 - Math.clz32(left & -left)]!]!;
+    for (let left = word; left; left &= left - 1) sum += weights[zero - Math.clz32(left & -left)]!;
     return sum;
-  }
-
-  /** What the column alone covers of the row; 0 for a pair that is not looked at. */
-  one(r: number, c: number): number {
-    const first = this.pairs.first[r]!;
-    return c < first || c >= this.pairs.end[r]! ? 0 : this.alone[this.cellAt[r]! + c - first]!;
   }
 
   /** Mean place, 0 to 1, of what the column covers of the row; -1 where that is too little to tell. */
@@ -178,7 +227,29 @@ export class Cover {
     this.butLast = 0;
     this.withBefore = 0;
     this.withAfter = 0;
-    for (let k = r; k < r + rows; k++) this.measureRow(k, c, c + columns);
+    if (columns === 1) for (let k = r; k < r + rows; k++) this.measureOne(k, c);
+    else for (let k = r; k < r + rows; k++) this.measureRow(k, c, c + columns);
+  }
+
+  /** The most common case: nothing is left of one column without the first or the last. */
+  private measureOne(r: number, c: number): void {
+    const { bits } = this;
+    const words = this.words[r]!;
+    const first = this.pairs.first[r]!;
+    const stop = this.pairs.end[r]!;
+    const at = this.at[r]! + (c - first) * words;
+    const has = c >= first && c < stop;
+    const before = c > first && c <= stop;
+    const after = c + 1 >= first && c + 1 < stop;
+    for (let w = 0, place = this.rows.start[r]!; w < words; w++, place += BLOCK) {
+      const whole = has ? bits[at + w]! : 0;
+      const left = before ? whole | bits[at - words + w]! : whole;
+      const right = after ? whole | bits[at + words + w]! : whole;
+      const worth = whole && this.worth(whole, place);
+      this.whole += worth;
+      this.withBefore += left === whole ? worth : this.worth(left, place);
+      this.withAfter += right === whole ? worth : this.worth(right, place);
+    }
   }
 
   private measureRow(r: number, c: number, end: number): void {
@@ -206,12 +277,17 @@ export class Cover {
       const right = after < 0 ? whole : whole | bits[after + w]!;
       const worth = whole && this.worth(whole, place);
       this.whole += worth;
-      if (end - c > 1) {
-        this.butFirst += withTail === whole ? worth : this.worth(withTail, place);
-        this.butLast += withHead === whole ? worth : this.worth(withHead, place);
-      }
+      this.butFirst += withTail === whole ? worth : this.worth(withTail, place);
+      this.butLast += withHead === whole ? worth : this.worth(withHead, place);
       this.withBefore += left === whole ? worth : this.worth(left, place);
       this.withAfter += right === whole ? worth : this.worth(right, place);
     }
   }
+}
+
+function weightsOf({ items, start }: Lists, weight: Float64Array): Float64Array {
+  const first = start[0]!;
+  const weights = new Float64Array(start[start.length - 1]! - first);
+  for (let k = 0; k < weights.length; k++) weights[k] = weight[items[first + k]!]!;
+  return weights;
 }

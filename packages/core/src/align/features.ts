@@ -3,7 +3,7 @@
 
 import { type Best, type Cells, cellAt, ratio } from './cells.ts';
 import { CLOSING } from './characters.ts';
-import type { Cover } from './cover.ts';
+import type { Cover, Lists } from './cover.ts';
 import type { Evidence, Side } from './evidence.ts';
 
 /** Features of a two-sided bead: where each stands in the weight vector. */
@@ -89,22 +89,23 @@ export class Describer {
   private readonly a: Side;
   private readonly b: Side;
   private readonly stemWeight: Float64Array;
-  private readonly stemIsFigure: Uint8Array;
-  /** Figures in each sentence. */
-  private readonly figuresA: Float64Array;
-  private readonly figuresB: Float64Array;
+  /** The stems of each sentence that are figures. */
+  private readonly figuresA: Lists;
+  private readonly figuresB: Lists;
   private readonly cells: Cells;
   private readonly best: Best;
   /** N-gram Dice of the bead measured last. */
   private grams = 0;
+  /** Weight of the stems of both sides of the bead that is described. */
+  private massA = 0;
+  private massB = 0;
 
   constructor(evidence: Evidence, cells: Cells, best: Best) {
     this.a = evidence.original;
     this.b = evidence.copy;
     this.stemWeight = evidence.stemWeight;
-    this.stemIsFigure = evidence.stemIsFigure;
-    this.figuresA = countFigures(evidence.original, evidence.stemIsFigure);
-    this.figuresB = countFigures(evidence.copy, evidence.stemIsFigure);
+    this.figuresA = figuresOf(evidence.original, evidence.stemIsFigure);
+    this.figuresB = figuresOf(evidence.copy, evidence.stemIsFigure);
     this.cells = cells;
     this.best = best;
   }
@@ -128,29 +129,76 @@ export class Describer {
     return sumOf(this.a.gramTotal, i, p) + sumOf(this.b.gramTotal, j, q);
   }
 
-  /** Features of the bead measured last. */
+  /** Features of the bead measured last. Each group is a method of its own, small enough for what it calls to be inlined. */
   describe(i: number, p: number, j: number, q: number): void {
+    const { x, a, b } = this;
+    const { grams, gramsBack, stems, stemsBack } = this.cells.covers;
+    this.form(i, p, j, q);
+    this.lengths(i, p, j, q);
+    this.shares(i, p, j, q);
+    this.figures(i, p, j, q);
+    this.members(i, p, j, q);
+    this.gains(i, p, j, q, grams, gramsBack, a.gramTotal, b.gramTotal, F.weakestGain, F.gainOutside);
+    this.gains(i, p, j, q, stems, stemsBack, a.stemMass, b.stemMass, F.stemGain, F.stemGainOutside);
+    this.missed(i, p, j, q);
+    x[F.innerOpen] = 0;
+    x[F.innerClosed] = 0;
+    x[F.innerSmall] = 0;
+    for (let r = i; r < i + p - 1; r++) this.innerBoundary(a, r);
+    for (let c = j; c < j + q - 1; c++) this.innerBoundary(b, c);
+  }
+
+  /** How many sentences there are, and how they begin and end. */
+  private form(i: number, p: number, j: number, q: number): void {
     const { x, a, b, cells } = this;
-    const { covers } = cells;
-    x.fill(0);
-    const { grams } = this;
-    const massA = sumOf(a.stemMass, i, p);
-    const massB = sumOf(b.stemMass, j, q);
-    covers.stems.measure(i, p, j, q);
-    covers.stemsBack.measure(j, q, i, p);
-    const sharedA = covers.stems.whole;
-    const sharedB = covers.stemsBack.whole;
-    const stems = ratio(sharedA + sharedB, massA + massB);
     const sentences = p + q;
-    const cover = sentences / 2;
     x[F.bead] = 1;
-    if (sentences === 2) x[F.oneToOne] = 1;
-    else if (p === 1) x[F.split] = 1;
-    else if (q === 1) x[F.join] = 1;
-    else x[F.many] = 1;
+    x[F.oneToOne] = sentences === 2 ? 1 : 0;
+    x[F.split] = p === 1 && q > 1 ? 1 : 0;
+    x[F.join] = q === 1 && p > 1 ? 1 : 0;
+    x[F.many] = p > 1 && q > 1 ? 1 : 0;
     x[F.extra] = sentences - 2;
     x[F.extraBeyondTwo] = Math.max(0, sentences - 4);
-    x[F.cover] = cover;
+    x[F.cover] = sentences / 2;
+    const closing = a.closing[i + p - 1]!;
+    const same = closing === b.closing[j + q - 1]!;
+    x[F.closingDiffers] = same ? 0 : 1;
+    x[F.closingSame] = same && closing !== CLOSING.none ? 1 : 0;
+    x[F.head] = cellAt(cells, i, j) < 0 ? 0 : edgeOverlap(a, i, b, j, false);
+    x[F.tail] = cellAt(cells, i + p - 1, j + q - 1) < 0 ? 0 : edgeOverlap(a, i + p - 1, b, j + q - 1, true);
+    x[F.splitOrder] = 0;
+    if (p === 1 && q > 1) x[F.splitOrder] = apart(cells.covers.grams, i, j, j + q - 1);
+    if (q === 1 && p > 1) x[F.splitOrder] = apart(cells.covers.gramsBack, j, i, i + p - 1);
+  }
+
+  /** How long the sides are, against each other and against what is usual in this pair of texts. */
+  private lengths(i: number, p: number, j: number, q: number): void {
+    const { x } = this;
+    const size = sumOf(this.a.size, i, p);
+    const sizeCopy = sumOf(this.b.size, j, q);
+    const smaller = Math.min(size, sizeCopy);
+    const lengthRatio = Math.log((size + 5) / (sizeCopy + 5));
+    x[F.lengthRatio] = Math.abs(lengthRatio);
+    x[F.lengthGap] = Math.abs(size - sizeCopy) / Math.sqrt(size + sizeCopy + 20);
+    x[F.ratioAdapted] = Math.abs(lengthRatio - this.best.ratio);
+    x[F.logSmaller] = Math.log(smaller + 5);
+    x[F.logLarger] = Math.log(Math.max(size, sizeCopy) + 5);
+    x[F.shortGrams] = smaller < 20 ? this.grams : 0;
+  }
+
+  /** What the sides share. */
+  private shares(i: number, p: number, j: number, q: number): void {
+    const { x, grams } = this;
+    const { stems: own, stemsBack: other } = this.cells.covers;
+    const massA = sumOf(this.a.stemMass, i, p);
+    const massB = sumOf(this.b.stemMass, j, q);
+    this.massA = massA;
+    this.massB = massB;
+    own.measure(i, p, j, q);
+    other.measure(j, q, i, p);
+    const shared = own.whole + other.whole;
+    const stems = massA + massB > 0 ? shared / (massA + massB) : 0;
+    const cover = (p + q) / 2;
     x[F.gramsCovered] = grams * cover;
     x[F.stemsCovered] = stems * cover;
     x[F.grams] = grams;
@@ -158,57 +206,36 @@ export class Describer {
     x[F.gramsLow] = Math.max(0, 0.35 - grams);
     x[F.stemsLow] = Math.max(0, 0.2 - stems);
     x[F.gramsHigh] = Math.max(0, grams - 0.7);
-    const size = sumOf(a.size, i, p);
-    const sizeCopy = sumOf(b.size, j, q);
-    const lengthRatio = Math.log((size + 5) / (sizeCopy + 5));
-    x[F.lengthRatio] = Math.abs(lengthRatio);
-    x[F.lengthGap] = Math.abs(size - sizeCopy) / Math.sqrt(size + sizeCopy + 20);
-    const closing = a.closing[i + p - 1]!;
-    if (closing !== b.closing[j + q - 1]!) x[F.closingDiffers] = 1;
-    else if (closing !== CLOSING.none) x[F.closingSame] = 1;
-    if (cellAt(cells, i, j) >= 0) x[F.head] = edgeOverlap(a, i, b, j, false);
-    if (cellAt(cells, i + p - 1, j + q - 1) >= 0) x[F.tail] = edgeOverlap(a, i + p - 1, b, j + q - 1, true);
-    const shareA = ratio(sharedA, massA);
-    const shareB = ratio(sharedB, massB);
+    const shareA = ratio(own.whole, massA);
+    const shareB = ratio(other.whole, massB);
     x[F.unmatchedSmaller] = 1 - (massA < massB ? shareA : shareB);
     x[F.unmatchedLarger] = 1 - (massA < massB ? shareB : shareA);
-    this.figures(i, p, j, q);
-    x[F.shortGrams] = Math.min(size, sizeCopy) < 20 ? grams : 0;
     x[F.literalCover] = this.best.literal * cover;
-    x[F.ratioAdapted] = Math.abs(lengthRatio - this.best.ratio);
     x[F.gramsRelative] = Math.min(1.5, grams / (this.best.literal + 0.05)) * cover;
-    x[F.logSmaller] = Math.log(Math.min(size, sizeCopy) + 5);
-    x[F.logLarger] = Math.log(Math.max(size, sizeCopy) + 5);
     x[F.relatedCover] = this.best.related * cover;
-    if (p === 1 && q > 1) x[F.splitOrder] = apart(covers.grams, i, j, j + q - 1);
-    if (q === 1 && p > 1) x[F.splitOrder] = apart(covers.gramsBack, j, i, i + p - 1);
-    this.members(i, p, j, q);
-    const { weakestGain, gainOutside, stemGain, stemGainOutside } = F;
-    this.gains(i, p, j, q, covers.grams, covers.gramsBack, a.gramTotal, b.gramTotal, weakestGain, gainOutside);
-    this.gains(i, p, j, q, covers.stems, covers.stemsBack, a.stemMass, b.stemMass, stemGain, stemGainOutside);
-    this.missed(i, p, j, q, massA, massB);
-    for (let r = i; r < i + p - 1; r++) this.innerBoundary(a, r);
-    for (let c = j; c < j + q - 1; c++) this.innerBoundary(b, c);
   }
 
   /** Figures by value: shared ones speak for a bead, groups that both have figures but share none against it. */
   private figures(i: number, p: number, j: number, q: number): void {
-    const { x, a, b, stemIsFigure, stemWeight } = this;
-    const own = sumOf(this.figuresA, i, p);
-    const other = sumOf(this.figuresB, j, q);
+    const { x, figuresA, figuresB, stemWeight } = this;
+    const from = figuresA.start[i]!;
+    const end = figuresA.start[i + p]!;
+    const first = figuresB.start[j]!;
+    const stop = figuresB.start[j + q]!;
+    const own = end - from;
+    const other = stop - first;
     let shared = 0;
-    for (let k = a.stemStart[i]!, end = own && other ? a.stemStart[i + p]! : k; k < end; k++) {
-      const stem = a.stems[k]!;
-      if (!stemIsFigure[stem]) continue;
-      for (let c = b.stemStart[j]!, stop = b.stemStart[j + q]!; c < stop; c++) {
-        if (b.stems[c] !== stem) continue;
+    for (let k = from; k < end; k++) {
+      const stem = figuresA.items[k]!;
+      for (let c = first; c < stop; c++) {
+        if (figuresB.items[c] !== stem) continue;
         shared += stemWeight[stem]!;
         break;
       }
     }
     x[F.figuresShared] = shared / (1 + shared);
     x[F.figuresMissing] = Math.abs(own - other) / (1 + Math.max(own, other));
-    if (own && other && !shared) x[F.figuresConflict] = 1;
+    x[F.figuresConflict] = own && other && !shared ? 1 : 0;
   }
 
   /** Whether each single sentence belongs in the bead: what it shares inside, against the best it finds anywhere. */
@@ -246,10 +273,8 @@ export class Describer {
       if (grams >= best.copy.cover[c]! - 1e-6) inside++;
       else lead += best.copy.cover[c]! - grams;
     }
-    if (p + q > 2) {
-      x[F.weakestGrams] = weakestGrams;
-      x[F.weakestStems] = weakestStems;
-    }
+    x[F.weakestGrams] = p + q > 2 ? weakestGrams : 0;
+    x[F.weakestStems] = p + q > 2 ? weakestStems : 0;
     x[F.bestInside] = inside / (p + q);
     x[F.outsideLead] = lead;
   }
@@ -280,7 +305,7 @@ export class Describer {
       const last = ratio(back.whole - back.butLast, massA[i + p - 1]!);
       weakest = Math.min(weakest, first, last);
     }
-    if (p + q > 2) x[weakestAt] = weakest;
+    x[weakestAt] = p + q > 2 ? weakest : 0;
     if (j > 0) outside += ratio(cover.withBefore - cover.whole, massB[j - 1]!);
     if (j + q < b.count) outside += ratio(cover.withAfter - cover.whole, massB[j + q]!);
     if (i > 0) outside += ratio(back.withBefore - back.whole, massA[i - 1]!);
@@ -292,8 +317,8 @@ export class Describer {
    * What the neighbours hold of the bead's own stems that its other side lacks: a bead whose border is cut wrong leaves some
    * of it there. As shares of each side, in sum; and the most that one neighbour holds of all that a side misses.
    */
-  private missed(i: number, p: number, j: number, q: number, massA: number, massB: number): void {
-    const { x, a, b } = this;
+  private missed(i: number, p: number, j: number, q: number): void {
+    const { x, a, b, massA, massB } = this;
     const { stems, stemsBack } = this.cells.covers;
     const before = j > 0 ? stems.withBefore - stems.whole : 0;
     const after = j + q < b.count ? stems.withAfter - stems.whole : 0;
@@ -320,11 +345,14 @@ function apart(cover: Cover, one: number, first: number, last: number): number {
   return from < 0 || to < 0 ? 0 : to - from;
 }
 
-function countFigures({ count, stems, stemStart }: Side, stemIsFigure: Uint8Array): Float64Array {
-  const figures = new Float64Array(count);
-  for (let i = 0; i < count; i++)
-    for (let k = stemStart[i]!; k < stemStart[i + 1]!; k++) figures[i]! += stemIsFigure[stems[k]!]!;
-  return figures;
+function figuresOf({ count, stems, stemStart }: Side, stemIsFigure: Uint8Array): Lists {
+  const items: number[] = [];
+  const start = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    for (let k = stemStart[i]!; k < stemStart[i + 1]!; k++) if (stemIsFigure[stems[k]!]) items.push(stems[k]!);
+    start[i + 1] = items.length;
+  }
+  return { items: Int32Array.from(items), start };
 }
 
 function sumOf(values: Float64Array, from: number, count: number): number {
@@ -343,9 +371,11 @@ function edgeOverlap(a: Side, i: number, b: Side, j: number, end: boolean): numb
   const fromA = end ? a.stemStart[i + 1]! - sizeA : a.stemStart[i]!;
   const fromB = end ? b.stemStart[j + 1]! - sizeB : b.stemStart[j]!;
   let shared = 0;
-  for (let x = 0; x < sizeA; x++) {
-    for (let y = 0; y < sizeB; y++) {
-      if (a.stems[fromA + x] === b.stems[fromB + y]) {
+  const { stems } = b;
+  for (let x = fromA; x < fromA + sizeA; x++) {
+    const stem = a.stems[x]!;
+    for (let y = fromB; y < fromB + sizeB; y++) {
+      if (stem === stems[y]) {
         shared++;
         break;
       }

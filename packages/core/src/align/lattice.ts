@@ -159,7 +159,7 @@ class Builder {
           }
           continue;
         }
-        if (p === 1 && from === 1) this.bead(i, 1, j, 1, shape + 1, true);
+        if (p === 1 && from === 1 && !this.isHopeless(i, j)) this.bead(i, 1, j, 1, shape + 1, true);
         // A merge must hold the clear partner of every sentence in it. One before its first stays outside of wider ones too.
         if (j > clearFirst[p]! || (partner >= 0 && partner < i)) break;
         if (partner >= i + p) continue;
@@ -194,7 +194,8 @@ class Builder {
     const { describer, rules } = this;
     const free = !(rules && this.pinned(rules, i, p, j, q));
     if (free && p + q > 2 && !(holdsClear && this.holdsClearOfCopy(i, p, j, q))) return;
-    if (free && p + q === 2 && this.isHopeless(i, j)) return;
+    // Without rules the row has asked.
+    if (rules && free && p + q === 2 && this.isHopeless(i, j)) return;
     if (free && this.hasBlank && this.mixesBlank(i, p, j, q)) return;
     if (free && p + q > 2) {
       const floor = Math.max(MERGE_FLOOR, MERGE_SHARE * this.bestAlone(i, p, j, q));
@@ -226,8 +227,7 @@ class Builder {
     const { cells, best } = this;
     const k = cellAt(cells, i, j);
     if (cells.stems[k]! >= PAIR_STEMS || cells.stemsBack[k]! >= PAIR_STEMS) return false;
-    const grams = (cells.grams[k]! * gramsA + cells.gramsBack[k]! * gramsB) / (gramsA + gramsB);
-    return grams < PAIR_SHARE * Math.min(best.original.grams[i]!, best.copy.grams[j]!);
+    return cells.alike[k]! < PAIR_SHARE * Math.min(best.original.grams[i]!, best.copy.grams[j]!);
   }
 
   private pinned(rules: Rules, i: number, p: number, j: number, q: number): boolean {
