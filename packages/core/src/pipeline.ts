@@ -136,12 +136,15 @@ export function* compareInSteps(
   const build = (bead: DocumentBead) => buildBead(a, b, bead, notes, compareOne, judged, settings);
   const together = new Set(options.pins?.together?.map(([i, j]) => `${i}:${j}`));
   const beads: Bead[] = [];
-  for (const [i, bead] of aligned.entries()) {
-    const partial = () => report([...beads], waiting(i), notes, signals);
-    yield { stage: 'compare', done: beads.length, of: beads.length + aligned.length - i, partial };
+  const judge = (bead: DocumentBead) => {
     const built = build(bead);
     const parts = shared && isStrange(built, together) ? splitBead(bead).map(build) : [built];
     for (const part of parts) beads.push(settledBead(part));
+  };
+  for (const [i, bead] of aligned.entries()) {
+    const partial = () => report([...beads], waiting(i), notes, signals);
+    yield { stage: 'compare', done: beads.length, of: beads.length + aligned.length - i, partial };
+    judge(bead);
   }
   return report(beads, [], notes, signals);
 }
@@ -321,7 +324,7 @@ function buildBead(
     identical: comparison.identical,
     drift: scored ? comparison.drift : null,
     severity: scored ? comparison.severity : 'none',
-    findings: scored ? comparison.findings.map((draft) => asFinding(draft, settings)) : [],
+    findings: scored ? asFindings(comparison.findings, settings) : [],
     marks: comparison.marks,
     notes: own,
     commentary: GRADES.find((grade) => own.some((i) => notes[i]!.grade === grade)) ?? 'none',
@@ -388,6 +391,12 @@ function withStandIns(original: Side, copy: Side, settings: ReadySettings | unde
 
 function keptNotes(notes: Note[], copy: Document, settings: ReadySettings | undefined): Note[] {
   return settings ? notes.filter((note) => settings.keepsNote(note, textOf(copy, note))) : notes;
+}
+
+function asFindings(drafts: readonly FindingDraft[], settings: ReadySettings | undefined): Finding[] {
+  const findings: Finding[] = [];
+  for (let k = 0; k < drafts.length; k++) findings.push(asFinding(drafts[k]!, settings));
+  return findings;
 }
 
 function asFinding(draft: BeadComparison['findings'][number], settings: ReadySettings | undefined): Finding {

@@ -13,11 +13,7 @@ const ISLAND = 2;
 
 export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy: Mark[] } {
   if (!a.terms.length || !b.terms.length) return { original: [], copy: [] };
-  const edits = wordDiff(
-    a.terms.map((t) => t.keyId),
-    b.terms.map((t) => t.keyId),
-    MOST_EDITS,
-  );
+  const edits = wordDiff(keysOf(a), keysOf(b), MOST_EDITS);
   if (!edits || (edits.length === 1 && edits[0]!.kind === 'kept')) return { original: [], copy: [] };
   const changedA = new Array<number>(a.terms.length).fill(KEPT);
   const changedB = new Array<number>(b.terms.length).fill(KEPT);
@@ -36,6 +32,12 @@ export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy:
     }
   }
   return { original: marksOf(a, changedA, phrases), copy: marksOf(b, changedB, phrases) };
+}
+
+function keysOf({ terms }: SideTerms): number[] {
+  const keys: number[] = [];
+  for (const { keyId } of terms) keys.push(keyId);
+  return keys;
 }
 
 /** What becomes of a word: it is kept, changed, or kept between changes and read as one with them. */

@@ -24,11 +24,10 @@ export function wordDiff<Word extends string | number>(
   const placesB = placesShared(b, a);
   const alone = a.length - placesA.length + b.length - placesB.length;
   if (alone > most) return null;
-  const left = placesA.map((i) => a[i]!);
-  const right = placesB.map((j) => b[j]!);
-  const same = left.length === right.length && left.every((word, k) => word === right[k]);
+  const left = wordsAt(a, placesA);
+  const right = wordsAt(b, placesB);
   // What both sides have comes in one order in most sentences.
-  const changes = same
+  const changes = isSame(left, right)
     ? [{ value: left, added: false, removed: false }]
     : diffArrays(left, right, { maxEditLength: most - alone });
   if (!changes) return null;
@@ -59,6 +58,18 @@ export function wordDiff<Word extends string | number>(
   }
   skip(a.length, b.length);
   return edits;
+}
+
+function wordsAt<Word>(words: readonly Word[], places: readonly number[]): Word[] {
+  const found: Word[] = [];
+  for (let k = 0; k < places.length; k++) found.push(words[places[k]!]!);
+  return found;
+}
+
+function isSame<Word>(left: readonly Word[], right: readonly Word[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let k = 0; k < left.length; k++) if (left[k] !== right[k]) return false;
+  return true;
 }
 
 /** So many words are looked through sooner than a set of them is made. */

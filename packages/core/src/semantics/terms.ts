@@ -117,13 +117,7 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     if (token.kind === 'punctuation' || token.text === '_') {
       if (OPENING.has(token.text)) opening = true;
     } else {
-      const form = known[i];
-      if (form?.plain) terms.push(wordTerm(token, form, terms.length, opening, forms));
-      else {
-        for (const piece of pieces(token, meaning)) {
-          terms.push(wordTerm(piece, forms.of(piece.norm), terms.length, opening, forms));
-        }
-      }
+      takeWord(token, known[i]!, opening, forms, terms);
       opening = false;
     }
     i++;
@@ -187,6 +181,17 @@ function figureTerm(figure: Figure, tokens: readonly Piece[], index: number, for
     quotation: -1,
     weight: 1.3,
   };
+}
+
+/** Adds the term of a word, or the two of “didn’t”. */
+function takeWord(token: Piece, form: WordForm | null, opening: boolean, forms: WordForms, terms: Term[]): void {
+  if (form?.plain) {
+    terms.push(wordTerm(token, form, terms.length, opening, forms));
+    return;
+  }
+  for (const piece of pieces(token, forms.vocabulary?.meaning)) {
+    terms.push(wordTerm(piece, forms.of(piece.norm), terms.length, opening, forms));
+  }
 }
 
 function wordTerm(token: Piece, form: WordForm, index: number, opening: boolean, forms: WordForms): Term {

@@ -593,10 +593,12 @@ function substitutions(
   for (const run of restA) {
     const weight = weightOf(A, run);
     let best: number[] | null = null;
+    let closest = 1;
     for (const other of restB) {
       const fit = Math.abs(weightOf(B, other) - weight);
-      if (!exchangeable(A, run, B, other, lexicon)) continue;
-      if (fit < 1 && (!best || fit < Math.abs(weightOf(B, best) - weight))) best = other;
+      if (fit >= closest || !exchangeable(A, run, B, other, lexicon)) continue;
+      best = other;
+      closest = fit;
     }
     if (!best) continue;
     restB.splice(restB.indexOf(best), 1);
