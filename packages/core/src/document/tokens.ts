@@ -78,7 +78,13 @@ const readTokens = memoised((_: Document) => new Map<number, { end: number; toke
 const SPACE = 32;
 
 // What an ASCII character is for a token. `joins` may tie what stands on both sides of it together.
-const [OTHER, LETTERS, DIGITS, MARK, JOINS, STOP, UNKNOWN] = [0, 1, 2, 3, 4, 5, 6];
+const OTHER = 0;
+const LETTERS = 1;
+const DIGITS = 2;
+const MARK = 3;
+const JOINS = 4;
+const STOP = 5;
+const UNKNOWN = 6;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) return LETTERS;
@@ -99,10 +105,14 @@ function plainEnd(text: string, at: number, first: number): number {
   if (first !== LETTERS && first !== DIGITS) return at;
   let end = at + 1;
   for (;;) {
-    while (end < text.length && CLASSES[text.charCodeAt(end)] === first) end++;
+    let code = 0;
+    let next = UNKNOWN;
+    for (; end < text.length; end++) {
+      code = text.charCodeAt(end);
+      next = classOf(code);
+      if (next !== first) break;
+    }
     if (end === text.length) return end;
-    const code = text.charCodeAt(end);
-    const next = classOf(code);
     // Only figures go on behind a stop or a comma, and `U.S.` begins with a single letter.
     const single = first === LETTERS && code === FULL_STOP && end === at + 1;
     if (next === UNKNOWN || single || (first === DIGITS && next === STOP)) return at;
@@ -115,7 +125,8 @@ function plainEnd(text: string, at: number, first: number): number {
   }
 }
 
-const [FULL_STOP, LOW_LINE] = [46, 95];
+const FULL_STOP = 46;
+const LOW_LINE = 95;
 
 /** What a character is for a token; typographic dashes and quotation marks are told at a glance too. */
 function classOf(code: number): number {
