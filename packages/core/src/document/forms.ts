@@ -25,6 +25,8 @@ export interface Forms {
 const LONGEST_PATTERN = 400;
 const LONGEST_DATE_LINE = 100;
 const LONGEST_CREDIT = 120;
+/** What no credit with a label lacks: most blocks have none of it. */
+const CREDIT_SIGN = /[:/©]|\s(?:by|von|de|di)\s/i;
 const PARTICLES = new Set(
   'de del della di da du des dos das la le el al bin ibn von van der den zu zur ter ten af av y e i'.split(' '),
 );
@@ -171,7 +173,7 @@ export const furnitureForms = memoised((data: FurnitureData): Forms => {
       const bracket = closing === ')' || closing === ']' ? /[([]([^()[\]]{2,90})[)\]]\.?$/u.exec(tail) : null;
       if (bracket && isBracketCredit(bracket[1]!.trim()) && standsApart(tail, bracket.index))
         return from + bracket.index;
-      const label = creditTail.exec(tail);
+      const label = CREDIT_SIGN.test(tail) ? creditTail.exec(tail) : null;
       if (label && !/[.!?]$/.test(label[1]!)) return from + label.index + label[0].length - label[1]!.length;
       if (text.length <= 80 && (agencyOnly.test(text) || isAgencyAndName(text, agencyOnly))) return 0;
       return -1;

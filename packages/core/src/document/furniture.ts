@@ -9,14 +9,28 @@ import type { Block, DocumentHint, Sentence, SentenceKind } from './types.ts';
 
 type Furniture = Exclude<SentenceKind, 'body'>;
 
-interface View {
-  text: string;
-  sentences: Sentence[];
-  words: number;
+/** A block. */
+class View {
+  readonly text: string;
+  readonly sentences: Sentence[];
   /** Ends as a sentence ends: running text. */
-  prose: boolean;
-  list: boolean;
-  kind: Furniture | undefined;
+  readonly prose: boolean;
+  readonly list: boolean;
+  kind: Furniture | undefined = undefined;
+  #words = -1;
+
+  constructor(text: string, sentences: Sentence[], list: boolean) {
+    this.text = text;
+    this.sentences = sentences;
+    this.prose = ENDS_PROSE.test(text.slice(-8));
+    this.list = list;
+  }
+
+  /** Number of words. Few blocks are asked for it. */
+  get words(): number {
+    if (this.#words < 0) this.#words = countWords(this.text);
+    return this.#words;
+  }
 }
 
 const LONGEST_TITLE = 200;
@@ -52,17 +66,7 @@ export function labelFurniture(
 function viewBlocks(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): View[] {
   const groups: Sentence[][] = blocks.map(() => []);
   for (const { start, end, block, kind } of sentences) groups[block]!.push({ start, end, block, kind });
-  return blocks.map((block, i) => {
-    const content = text.slice(block.start, block.end);
-    return {
-      text: content,
-      sentences: groups[i]!,
-      words: countWords(content),
-      prose: ENDS_PROSE.test(content.slice(-8)),
-      list: block.kind === 'list-item',
-      kind: undefined,
-    };
-  });
+  return blocks.map((block, i) => new View(text.slice(block.start, block.end), groups[i]!, block.kind === 'list-item'));
 }
 
 function countWords(text: string): number {
@@ -87,10 +91,10 @@ function labelByForm(views: View[], forms: Forms): void {
     if (forms.isBoilerplate(text)) view.kind = 'boilerplate';
     else if (isEdge && forms.isContributors(text)) view.kind = 'byline';
     else if (forms.isDateLine(text)) view.kind = 'dateline';
-    else if (view.words <= MOST_CAPTION_WORDS && view.sentences.length <= 4) {
+    else if (view.sentences.length <= 4) {
       const credit = forms.creditStart(text);
-      if (credit === 0) view.kind = 'credit';
-      else if (credit > 0 || (forms.isLabelledCaption(text) && view.sentences.length <= 2)) view.kind = 'caption';
+      const captioned = credit > 0 || (view.sentences.length <= 2 && forms.isLabelledCaption(text));
+      if ((credit === 0 || captioned) && view.words <= MOST_CAPTION_WORDS) view.kind = captioned ? 'caption' : 'credit';
     }
     if (view.prose && !view.kind) isEdge = false;
   }
