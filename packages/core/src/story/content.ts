@@ -159,12 +159,6 @@ function bodyOf({ sentences }: Document): readonly Sentence[] {
   return body.length ? body : sentences;
 }
 
-/** A sentence while its document is read: the words and marks of it, and for each the number of its first term, or -1. */
-interface Draft extends TermSentence {
-  words: Reading[];
-  firsts: number[];
-}
-
 let readers = 0;
 
 /** Reads documents over one list of terms. What is a name in one of them is a name in all. */
@@ -176,49 +170,74 @@ class TermReader {
   /** For every term the last sentence that was seen to hold it. */
   readonly #seen: number[] = [];
   #sentence = 0;
+  /**
+   * Words and marks of the document that is being read, one sentence after another: twice the number of the first term of
+   * each, counted from 1, and 1 more for a capital letter. A mark is 0.
+   */
+  #words = new Int32Array(1024);
+  #count = 0;
 
   read(document: Document): TermSentence[] {
-    const read: Draft[] = [];
-    for (const sentence of bodyOf(document)) read.push(this.#sentenceOf(document, sentence));
-    let inner = 0;
-    let inwards = 0;
-    for (const { words } of read) {
-      inner += Math.max(0, words.length - 1);
-      for (let i = 1; i < words.length; i++) if (words[i]!.capital) inwards++;
+    const body = bodyOf(document);
+    const read: TermSentence[] = [];
+    const ends: number[] = [];
+    this.#count = 0;
+    for (const sentence of body) {
+      read.push({ length: sentence.end - sentence.start, terms: this.#termsOf(document, sentence) });
+      ends.push(this.#count);
     }
-    // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
-    const nouns = inner >= NOUN_WORDS && inwards > inner * NOUN_CAPITALS;
-    for (const { words, firsts } of read) {
-      // A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere.
-      for (let i = 1; i < words.length; i++) {
-        if (!words[i]!.capital) continue;
-        if (!nouns || (i > 1 && words[i - 1]!.capital) || words[i + 1]?.capital) this.terms[firsts[i]!]!.kind = 'name';
-      }
-    }
+    this.#markNames(ends);
     return read;
   }
 
-  #sentenceOf(document: Document, sentence: Sentence): Draft {
-    const { start, end } = sentence;
-    const draft: Draft = { length: end - start, terms: [], words: [], firsts: [] };
-    const tokens = tokensIn(document, sentence);
-    this.#sentence++;
-    if (readsAsWhole(tokens)) this.#take(readingOfText(document.text.slice(start, end)), draft);
-    else for (const { word } of tokens) this.#take(readingOfWord(word), draft);
-    return draft;
+  /** A capital at the start of a sentence says nothing; a word that has one inside is a name everywhere. */
+  #markNames(ends: readonly number[]): void {
+    const words = this.#words;
+    let inner = 0;
+    let inwards = 0;
+    for (let k = 0, from = 0; k < ends.length; from = ends[k++]!) {
+      inner += Math.max(0, ends[k]! - from - 1);
+      for (let i = from + 1; i < ends[k]!; i++) inwards += words[i]! & 1;
+    }
+    // German writes every noun with a capital: there only capitals side by side (first name, family name) are names.
+    const nouns = inner >= NOUN_WORDS && inwards > inner * NOUN_CAPITALS;
+    for (let k = 0, from = 0; k < ends.length; from = ends[k++]!) {
+      for (let i = from + 1; i < ends[k]!; i++) {
+        const word = words[i]!;
+        if (!(word & 1)) continue;
+        const beside = (i > from + 1 && words[i - 1]! & 1) || (i + 1 < ends[k]! && words[i + 1]! & 1);
+        if (!nouns || beside) this.terms[(word >> 1) - 1]!.kind = 'name';
+      }
+    }
   }
 
-  #take(readings: Reading | null, { terms, words, firsts }: Draft): void {
+  /** The terms of a sentence, each once; its words and marks are put behind those of the sentences before it. */
+  #termsOf(document: Document, sentence: Sentence): number[] {
+    const terms: number[] = [];
+    const tokens = tokensIn(document, sentence);
+    this.#sentence++;
+    if (readsAsWhole(tokens)) this.#take(readingOfText(document.text.slice(sentence.start, sentence.end)), terms);
+    else for (let i = 0; i < tokens.length; i++) this.#take(readingOfWord(tokens[i]!.word), terms);
+    return terms;
+  }
+
+  #take(readings: Reading | null, terms: number[]): void {
     for (let reading = readings; reading; reading = reading.next) {
       const id = reading.reader === this.#number ? reading.id : this.#intern(reading);
-      if (reading.first) {
-        words.push(reading);
-        firsts.push(id);
-      }
+      if (reading.first) this.#enter(2 * (id + 1) + (reading.capital ? 1 : 0));
       if (id < 0 || this.#seen[id] === this.#sentence) continue;
       this.#seen[id] = this.#sentence;
       terms.push(id);
     }
+  }
+
+  #enter(word: number): void {
+    if (this.#count === this.#words.length) {
+      const wider = new Int32Array(2 * this.#count);
+      wider.set(this.#words);
+      this.#words = wider;
+    }
+    this.#words[this.#count++] = word;
   }
 
   /** The number of a term, -1 for a mark. */
