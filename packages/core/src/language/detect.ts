@@ -92,10 +92,14 @@ function lettersOf(sample: string): Map<string, number> {
     if (code >= 0x2000 && code < 0x2070) continue;
     const character = String.fromCodePoint(sample.codePointAt(at)!);
     at += character.length - 1;
-    const script = SCRIPTS.find(([, letters]) => letters.test(character));
-    if (script) counts.set(script[0], counts.get(script[0])! + 1);
+    const script = scriptOf(character);
+    if (script) counts.set(script, counts.get(script)! + 1);
   }
   return counts.set('Latin', counts.get('Latin')! + plain);
+}
+
+function scriptOf(character: string): string | undefined {
+  return SCRIPTS.find(([, letters]) => letters.test(character))?.[0];
 }
 
 function share(sample: string, letters: RegExp, total: number): number {
