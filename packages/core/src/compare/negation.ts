@@ -360,7 +360,7 @@ function deniesByMeaning({ lexicon, vocabulary }: Scene, side: SideTerms, term: 
   if (isPhrase(side, term, lexicon, meaning)) return true;
   if (!lexicon || !term.content || term.name || term.figure || term.norm.length < 6) return false;
   const { lemmas, norm } = term;
-  if (lexicon.kind(lemmas[0]!) !== 'a' || lemmas.some((lemma) => lexicon.kind(lemma) === 'v')) return false;
+  if (term.reading?.kind !== 'a' || lemmas.some((lemma) => lexicon.kind(lemma) === 'v')) return false;
   return (
     prefixesOf(meaning).some((prefix) => norm.startsWith(prefix) && lexicon.has(norm.slice(prefix.length))) ||
     suffixesOf(meaning).some((suffix) => norm.endsWith(suffix) && lexicon.has(norm.slice(0, -suffix.length)))

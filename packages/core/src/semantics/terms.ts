@@ -263,10 +263,20 @@ function isProper(
   vocabulary: Vocabulary | null,
 ): boolean {
   if (norm === 'i' || norm.startsWith("i'")) return false;
-  if (stop && !(text.length > 1 && text === text.toUpperCase() && !first))
-    return first ? false : stop && text.length > 3 && !vocabulary;
+  if (stop && first) return false;
+  if (stop && !isShouted(text)) return text.length > 3 && !vocabulary;
   if (calendar && !(vocabulary?.meaning.smallCalendar && !first)) return false;
-  return !first || (text.length > 1 && text === text.toUpperCase()) || nameFirst;
+  return !first || nameFirst || isShouted(text);
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];
+
+/** “NATO”: in capitals from its first letter to its last. */
+function isShouted(text: string): boolean {
+  const second = text.charCodeAt(1);
+  // Most capitalised words go on with a small letter.
+  if (second >= SMALL_A && second <= SMALL_Z) return false;
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** “didn’t” is two terms, “did” and “not”. */

@@ -67,7 +67,7 @@ export function alignWords(a: SideTerms, b: SideTerms, forms: WordForms): WordAl
   const aligner = new Aligner(a.terms, b.terms, forms);
   // The same words: nothing to weigh.
   if (sameWords(a.terms, b.terms)) return aligner.asTheyStand();
-  return aligner.align();
+  return a.terms.length && b.terms.length ? aligner.align() : aligner.result();
 }
 
 /** The links of one bead while they are found. */
@@ -95,7 +95,7 @@ class Aligner {
   /** Every word with the one that stands in its place. */
   asTheyStand(): WordAlignment {
     for (let i = 0; i < this.#a.length; i++) this.#connect('same', single(i), single(i));
-    return { links: inOrder(this.#ofA), ofA: this.#ofA, ofB: this.#ofB, runsA: [], runsB: [], substitutions: [] };
+    return this.result();
   }
 
   align(): WordAlignment {
@@ -110,11 +110,19 @@ class Aligner {
     this.#settle(grammar);
     this.#settle(this.#variantCandidates());
     this.#settle(this.#lexicalCandidates());
+    return this.result();
+  }
+
+  /** What was found so far. */
+  result(): WordAlignment {
+    const A = this.#a;
+    const B = this.#b;
     const ofA = this.#ofA;
     const ofB = this.#ofB;
-    const alone = { ofA, ofB, runsA: runs(A, ofA), runsB: runs(B, ofB) };
-    const exchanged = substitutions(A, B, alone, this.#forms.lexicon);
-    return { links: inOrder(ofA), ofA, ofB, runsA: alone.runsA, runsB: alone.runsB, substitutions: exchanged };
+    const runsA = runs(A, ofA);
+    const runsB = runs(B, ofB);
+    const exchanged = substitutions(A, B, { ofA, ofB, runsA, runsB }, this.#forms.lexicon);
+    return { links: inOrder(ofA), ofA, ofB, runsA, runsB, substitutions: exchanged };
   }
 
   #connect(kind: LinkKind, a: readonly number[], b: readonly number[]): void {
@@ -202,7 +210,6 @@ class Aligner {
 
   /** Two words on one side that are one word on the other: compounds and initials. */
   #join(one: readonly Term[], many: readonly Term[], swapped: boolean): void {
-    const { vocabulary } = this.#forms;
     const freeOne = swapped ? this.#ofB : this.#ofA;
     const freeMany = swapped ? this.#ofA : this.#ofB;
     /** Where a run of the other side may begin. */
@@ -219,8 +226,7 @@ class Aligner {
         const right = many[j + 1]!.key;
         const free = !freeMany[j + 1];
         const pair = free && key.length === left.length + right.length && key === left + right;
-        const alias =
-          group !== undefined && free && vocabulary?.aliases.get(`${many[j]!.norm}_${many[j + 1]!.norm}`) === group;
+        const alias = group !== undefined && free && this.#isAliasOf(group, many[j]!, many[j + 1]!);
         let length = pair || alias ? 2 : 0;
         if (!length && short && many[j]!.capital && many[j]!.content) length = acronymLength(term, many, freeMany, j);
         if (!length) continue;
@@ -231,6 +237,10 @@ class Aligner {
         break;
       }
     }
+  }
+
+  #isAliasOf(group: number, first: Term, second: Term): boolean {
+    return this.#forms.vocabulary?.aliases.get(`${first.norm}_${second.norm}`) === group;
   }
 
   /** A verb and its particle on one side that mean what one word of the other side means: “called off”, “cancelled”. */
