@@ -15,10 +15,18 @@ export interface Word {
 /** Places that are tried for a word; one that finds none is not remembered. Words made to share a place cost no more. */
 const MOST_TRIES = 16;
 
-const MASK = 2 ** 15 - 1;
-/** Numbers of words + 1, or 0, by hash. */
-const slots = new Int32Array(MASK + 1);
+const MASK = 2 ** 14 - 1;
+/**
+ * The table, by hash, four numbers a place: the letters of a word in two of them, its length, and its number counted from
+ * 1; that is 0 in a free place. Most words are told by these numbers alone: their object and its string lie elsewhere, and
+ * each would have to be fetched. Other words (see `PACKED`) have only a trace of their letters there and their length
+ * below 0.
+ */
+const table = new Int32Array(4 * (MASK + 1));
 const words: Word[] = [];
+
+/** Words of so many letters at most, none of them beyond Latin-1, are told by the numbers of their place. */
+const PACKED = 8;
 
 /**
  * The word that stands in a text from `from` to `to`. Words met before come back as the very same object, and so do their
@@ -28,14 +36,26 @@ export function wordAt(text: string, from: number, to: number): Word {
   const length = to - from;
   if (length > LONGEST_WORD) return newWord(text.slice(from, to));
   let hash = length;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let last = 0;
+  let before = 0;
+  let bits = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    hash = Math.imul(hash ^ code, 0x01000193);
+    before = (before << 8) | (last >>> 24);
+    last = (last << 8) | code;
+    bits |= code;
+  }
   hash ^= hash >>> 15;
+  const told = length <= PACKED && bits < 256;
+  const size = told ? length : -length;
   for (let k = 0; k < MOST_TRIES; k++) {
-    const slot = (hash + k) & MASK;
-    const number = slots[slot]!;
-    if (!number) return remembered(slot, text.slice(from, to));
+    const place = 4 * ((hash + k) & MASK);
+    const number = table[place + 3]!;
+    if (!number) return remembered(place, last, before, size, text.slice(from, to));
+    if (table[place] !== last || table[place + 1] !== before || table[place + 2] !== size) continue;
     const word = words[number - 1]!;
-    if (word.text.length === length && text.startsWith(word.text, from)) return word;
+    if (told || text.startsWith(word.text, from)) return word;
   }
   return newWord(text.slice(from, to));
 }
@@ -45,13 +65,16 @@ export function wordOf(text: string): Word {
   return wordAt(text, 0, text.length);
 }
 
-function remembered(slot: number, text: string): Word {
+function remembered(place: number, last: number, before: number, size: number, text: string): Word {
   const word = newWord(ownCopy(text));
   if (words.length >= MOST_WORDS) {
     words.length = 0;
-    slots.fill(0);
+    table.fill(0);
   }
-  slots[slot] = words.push(word);
+  table[place] = last;
+  table[place + 1] = before;
+  table[place + 2] = size;
+  table[place + 3] = words.push(word);
   return word;
 }
 
