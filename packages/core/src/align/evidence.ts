@@ -66,6 +66,7 @@ export function readEvidence(
   const gramKinds = keepShared(a, b, reader.gramKinds);
   const { written: stemText, words, figure, letters, capital } = reader.stems;
   const stemKinds = stemText.length;
+  const marked = new Uint8Array(capital);
   let capitals = 0;
   for (const one of capital) capitals += one;
   const known: Known = {
@@ -74,20 +75,12 @@ export function readEvidence(
     stemLetters: new Uint8Array(letters),
     stemIsFigure: new Uint8Array(figure),
     stemText,
-    stemIsName: capitals > NAMES_AT_MOST * stemKinds ? new Uint8Array(stemKinds) : new Uint8Array(capital),
+    stemIsName: capitals > NAMES_AT_MOST * stemKinds ? new Uint8Array(stemKinds) : marked,
   };
   const frequencyA = frequencies(a, stemKinds);
   const frequencyB = frequencies(b, stemKinds);
-  const stands = variantsOf(
-    words.map((word, id) => ({
-      word,
-      original: frequencyA[id]!,
-      copy: frequencyB[id]!,
-      figure: figure[id] === 1,
-      capital: capital[id] === 1,
-    })),
-    a.count + b.count,
-  );
+  const variants = { words, original: frequencyA, copy: frequencyB, figure: known.stemIsFigure, capital: marked };
+  const stands = variantsOf(variants, a.count + b.count);
   return stands
     ? withStandIns({ ...known, original: a, copy: b }, stands)
     : weighed(known, a, b, frequencyA, frequencyB);

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type VariantStem, variantsOf } from './variants.ts';
+import { variantsOf } from './variants.ts';
 
-const stem = (word: string, original: number, copy: number, more: Partial<VariantStem> = {}): VariantStem => ({
+interface Stem {
+  word: string;
+  original: number;
+  copy: number;
+  figure: boolean;
+  capital: boolean;
+}
+
+const stem = (word: string, original: number, copy: number, more: Partial<Stem> = {}): Stem => ({
   word,
   original,
   copy,
   figure: false,
   capital: false,
   ...more,
+});
+const listed = (stems: readonly Stem[]) => ({
+  words: stems.map(({ word }) => word),
+  original: Int32Array.from(stems, ({ original }) => original),
+  copy: Int32Array.from(stems, ({ copy }) => copy),
+  figure: Uint8Array.from(stems, ({ figure }) => Number(figure)),
+  capital: Uint8Array.from(stems, ({ capital }) => Number(capital)),
 });
 const name = (word: string, original: number, copy: number) => stem(word, original, copy, { capital: true });
 
@@ -29,7 +44,7 @@ describe('variantsOf', () => {
       same: false,
     },
   ])('$why: $same', ({ stems, same }) => {
-    const stands = variantsOf(stems, 100);
+    const stands = variantsOf(listed(stems), 100);
     expect(stands ? stands[0] === stands[1] : false).toBe(same);
   });
 
@@ -37,6 +52,6 @@ describe('variantsOf', () => {
     const crowd = ['marta', 'marsa', 'marka', 'marla', 'marba', 'marga'].map((word, k) =>
       name(word, k % 2, 1 - (k % 2)),
     );
-    expect(variantsOf(crowd, 100)).toBeUndefined();
+    expect(variantsOf(listed(crowd), 100)).toBeUndefined();
   });
 });

@@ -2,16 +2,17 @@
 // "honor", "hand" and "hands". In: the stems of both sides. Out: for every stem the one that stands for it. Only where
 // one of the two is used by one side alone, so that what both sides write alike stays as it is. Linear in the stems.
 
-/** A stem as the search for variants sees it. */
-export interface VariantStem {
+/** Stems as the search for variants sees them, list by list. */
+export interface VariantStems {
   /** The first word that has the stem, folded. */
-  word: string;
+  words: readonly string[];
   /** Sentences that hold it, per side. */
-  original: number;
-  copy: number;
-  figure: boolean;
-  /** Written with a capital inside a sentence. */
-  capital: boolean;
+  original: Int32Array;
+  copy: Int32Array;
+  /** 1 for figures. */
+  figure: Uint8Array;
+  /** 1 for what is written with a capital inside a sentence. */
+  capital: Uint8Array;
 }
 
 /** Shorter words are too much alike. */
@@ -28,32 +29,32 @@ const COMMON_SHARE = 0.04;
 const CROWD = 4;
 
 /** For every stem the one that stands for it, itself where none does; undefined when no word has a variant. */
-export function variantsOf(stems: readonly VariantStem[], sentences: number): Int32Array | undefined {
-  const stands = new Int32Array(stems.length);
-  for (let id = 0; id < stems.length; id++) stands[id] = id;
-  const alone = ({ figure, original, copy }: VariantStem) => !figure && (original === 0) !== (copy === 0);
+export function variantsOf(stems: VariantStems, sentences: number): Int32Array | undefined {
+  const { words, original, copy, figure, capital } = stems;
+  const stands = new Int32Array(words.length);
+  for (let id = 0; id < stands.length; id++) stands[id] = id;
   const common = Math.max(COMMON, COMMON_SHARE * sentences);
   const stubs = new Map<string, number>();
-  for (let id = 0; id < stems.length; id++) {
-    const { word, figure, original, copy } = stems[id]!;
-    if (!figure && word.length === STUB && original + copy <= common) stubs.set(word, id);
+  for (let id = 0; id < stands.length; id++) {
+    const word = words[id]!;
+    if (word.length === STUB && !figure[id] && original[id]! + copy[id]! <= common) stubs.set(word, id);
   }
   /** Words that may have a variant which is no stub. */
   const candidates: number[] = [];
-  for (let id = 0; id < stems.length; id++) {
-    const stem = stems[id]!;
-    const { word } = stem;
-    if (stem.figure || word.length < SHORTEST) continue;
+  for (let id = 0; id < stands.length; id++) {
+    const word = words[id]!;
+    if (figure[id] || word.length < SHORTEST) continue;
     const stub = word.length <= LONGEST_OF_STUB ? stubs.get(word.slice(0, STUB)) : undefined;
-    if (stub !== undefined && (alone(stem) || alone(stems[stub]!))) stands[id] = stub;
-    else if (alone(stem)) candidates.push(id);
+    const isAlone = isOnOneSide(stems, id);
+    if (stub !== undefined && (isAlone || isOnOneSide(stems, stub))) stands[id] = stub;
+    else if (isAlone) candidates.push(id);
   }
   /** Words by their spelling less one letter. */
   const spellings = new Map<string, number[]>();
   const uses = new Spellings(candidates.length);
-  for (const id of candidates) uses.count(stems[id]!.word);
+  for (const id of candidates) uses.count(words[id]!);
   for (const id of candidates) {
-    const start = stems[id]!.word.slice(0, COMPARED);
+    const start = words[id]!.slice(0, COMPARED);
     for (let k = 0; k <= start.length; k++) {
       if (!uses.mayRecur(start, k)) continue;
       const key = start.slice(0, k) + start.slice(k + 1);
@@ -67,16 +68,21 @@ export function variantsOf(stems: readonly VariantStem[], sentences: number): In
     for (const x of ids) {
       for (const y of ids) {
         if (x >= y || stands[x] !== x || stands[y] !== y) continue;
-        const one = stems[x]!;
-        const other = stems[y]!;
-        if ((one.original === 0) === (other.original === 0) || one.word[0] !== other.word[0]) continue;
+        const one = words[x]!;
+        const other = words[y]!;
+        if ((original[x] === 0) === (original[y] === 0) || one[0] !== other[0]) continue;
         // Another letter makes another word of most words ("canons", "cations"); of a name it is another spelling.
-        const oneMore = isWhole(key, one.word) || isWhole(key, other.word);
-        if (oneMore || (one.capital && other.capital)) stands[y] = x;
+        const oneMore = isWhole(key, one) || isWhole(key, other);
+        if (oneMore || (capital[x] && capital[y])) stands[y] = x;
       }
     }
   }
   return stands.some((one, id) => one !== id) ? stands : undefined;
+}
+
+/** Whether one of the two texts never uses the word. Figures mean themselves. */
+function isOnOneSide({ original, copy, figure }: VariantStems, id: number): boolean {
+  return !figure[id] && (original[id] === 0) !== (copy[id] === 0);
 }
 
 /** Whether the spelling is all of the word that is compared: then the other word has one letter more. */
