@@ -1,7 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from './tokens.ts';
+import { tokenize, tokensIn } from './tokens.ts';
+import type { Document } from './types.ts';
 import { normalise } from './words.ts';
+
+const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+const scrap = fc.constantFrom(
+  'a',
+  'é',
+  '.',
+  '’',
+  '-',
+  ' ',
+  '1',
+  ',',
+  '\u00A0',
+  '中',
+  'あ',
+  'ท',
+  '\u0E48',
+  '\uD83D',
+  '_',
+);
 
 const texts = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -34,33 +54,15 @@ describe('tokenize', () => {
     expect(texts(text)).toEqual(tokens);
   });
 
-  it('says what a token is and moves offsets', () => {
-    expect(tokenize('Über 3,5!', 10)).toMatchObject([
-      { start: 10, end: 14, text: 'Über', norm: 'über', kind: 'word' },
-      { start: 15, end: 18, text: '3,5', norm: '3,5', kind: 'number' },
-      { start: 18, end: 19, text: '!', norm: '!', kind: 'punctuation' },
+  it('says what a token is', () => {
+    expect(tokenize('Über 3,5!')).toMatchObject([
+      { start: 0, end: 4, text: 'Über', norm: 'über', kind: 'word' },
+      { start: 5, end: 8, text: '3,5', norm: '3,5', kind: 'number' },
+      { start: 8, end: 9, text: '!', norm: '!', kind: 'punctuation' },
     ]);
   });
 
   it('puts every character but white space into exactly one token, on any text', () => {
-    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
-    const scrap = fc.constantFrom(
-      'a',
-      'é',
-      '.',
-      '’',
-      '-',
-      ' ',
-      '1',
-      ',',
-      '\u00A0',
-      '中',
-      'あ',
-      'ท',
-      '\u0E48',
-      '\uD83D',
-      '_',
-    );
     fc.assert(
       fc.property(fc.array(fc.oneof(unit, scrap), { maxLength: 60 }), (units) => {
         const text = units.join('');
@@ -72,6 +74,20 @@ describe('tokenize', () => {
           end = token.end;
         }
         expect(text.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+});
+
+describe('tokensIn', () => {
+  it('reads a sentence as if it stood alone, whatever stands around it', () => {
+    const piece = fc.array(fc.oneof(unit, scrap), { maxLength: 20 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(piece, piece, piece, (before, text, after) => {
+        const document = { text: before + text + after } as Document;
+        const [start, end] = [before.length, before.length + text.length];
+        const alone = tokenize(text).map((token) => ({ ...token, start: start + token.start, end: start + token.end }));
+        expect(tokensIn(document, { start, end })).toEqual(alone);
       }),
     );
   });

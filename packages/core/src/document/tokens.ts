@@ -32,28 +32,40 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Tokens of `text`, with offsets moved by `offset`. White space is no token; everything else is in exactly one. */
-export function tokenize(text: string, offset = 0): Token[] {
+/** Tokens of `text`. White space is no token; everything else is in exactly one. */
+export function tokenize(text: string): Token[] {
+  return tokensBetween(text, 0, text.length);
+}
+
+/**
+ * Tokens of a part of a text, as if it stood alone. It is read where it stands: letters of a piece cut out of a longer
+ * string are slower to get at.
+ */
+function tokensBetween(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) === SPACE) {
+  let part = '';
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
       at++;
       continue;
     }
-    const first = classOf(text.charCodeAt(at));
-    const end = plainEnd(text, at, first);
+    const first = classOf(code);
+    const end = plainEnd(text, at, to, first);
     if (end > at) {
       const kind = first === LETTERS ? 'word' : first === DIGITS ? 'number' : 'punctuation';
-      tokens.push(tokenOf(wordAt(text, at, end), offset + at, kind));
+      tokens.push(tokenOf(wordAt(text, at, end), at, kind));
       at = end;
       continue;
     }
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
+    part ||= text.slice(from, to);
+    TOKEN.lastIndex = at - from;
+    const match = TOKEN.exec(part);
     if (!match) break;
     const sort = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation';
-    tokens.push(tokenOf(wordAt(text, match.index, match.index + match[0].length), offset + match.index, sort));
-    at = match.index + match[0].length;
+    const start = from + match.index;
+    at = start + match[0].length;
+    tokens.push(tokenOf(wordAt(text, start, at), start, sort));
   }
   return tokens;
 }
@@ -68,7 +80,7 @@ export function tokensIn(document: Document, { start, end }: Span): readonly Tok
   const read = readTokens(document);
   const known = read.get(start);
   if (known?.end === end) return known.tokens;
-  const tokens = tokenize(document.text.slice(start, end), start);
+  const tokens = tokensBetween(document.text, start, end);
   read.set(start, { end, tokens });
   return tokens;
 }
@@ -98,26 +110,28 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
  * End of the token at `at` when a look at its letters is enough: a figure, a word or words of plain letters that nothing
  * can tie to more, or a plain mark. Else `at`, and the pattern has to tell.
  *
+ * @param to end of the part of the text that counts
  * @param first class of the character at `at`
  */
-function plainEnd(text: string, at: number, first: number): number {
+function plainEnd(text: string, at: number, to: number, first: number): number {
   if (first === MARK || first === STOP || (first === JOINS && text[at] !== '_')) return at + 1;
   if (first !== LETTERS && first !== DIGITS) return at;
   let end = at + 1;
   for (;;) {
     let code = 0;
     let next = UNKNOWN;
-    for (; end < text.length; end++) {
+    for (; end < to; end++) {
       code = text.charCodeAt(end);
       next = classOf(code);
       if (next !== first) break;
     }
-    if (end === text.length) return end;
+    if (end === to) return end;
     // Only figures go on behind a stop or a comma, and `U.S.` begins with a single letter.
     const single = first === LETTERS && code === FULL_STOP && end === at + 1;
     if (next === UNKNOWN || single || (first === DIGITS && next === STOP)) return at;
     if (first === DIGITS || (next !== DIGITS && next !== JOINS)) return end;
-    const behind = next === JOINS && code !== LOW_LINE ? classOf(text.charCodeAt(end + 1)) : UNKNOWN;
+    const ties = next === JOINS && code !== LOW_LINE && end + 1 < to;
+    const behind = ties ? classOf(text.charCodeAt(end + 1)) : UNKNOWN;
     if (behind === DIGITS || behind === UNKNOWN || text.charCodeAt(end + 1) === LOW_LINE) return at;
     // An apostrophe or a hyphen ties letters together; before anything else the word ends.
     if (behind !== LETTERS) return end;
