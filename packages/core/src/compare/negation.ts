@@ -281,11 +281,11 @@ const GAP = 4;
 function affirming({ terms, traits }: SideTerms, { meaning }: Vocabulary): Set<number> {
   const idle = new Set<number>();
   if (!(traits & TRAIT.affirming)) return idle;
-  for (const phrase of meaning.affirming ?? []) {
-    const words = phrase.split(' ');
-    for (let i = 0; i < terms.length; i++) {
-      if (terms[i]!.norm !== words[0]) continue;
-      const found = matched(terms, i, words);
+  const phrases = affirmingPhrasesOf(meaning);
+  for (const term of terms) {
+    if (!(term.traits & TRAIT.affirming)) continue;
+    for (const words of phrases.get(term.norm) ?? []) {
+      const found = matched(terms, term.index, words);
       for (const k of found) if (terms[k]!.traits & TRAIT.negation) idle.add(k);
     }
   }
@@ -383,7 +383,16 @@ const refusalsOf = memoised((meaning: MeaningData) => meaning.negativeVerbs?.spl
 const prefixesOf = memoised((meaning: MeaningData) => meaning.negativePrefixes?.split(' ') ?? []);
 const suffixesOf = memoised((meaning: MeaningData) => meaning.negativeSuffixes?.split(' ') ?? []);
 const nearNegationsOf = memoised((meaning: MeaningData) => meaning.nearNegations?.split(' ') ?? []);
-/** What follows the first word of such phrases, by that word. */
+/** The words of each phrase, by the first of them. */
+const affirmingPhrasesOf = memoised(({ affirming = [] }: MeaningData) => {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of affirming) {
+    const words = phrase.split(' ');
+    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+  }
+  return phrases;
+});
+/** What follows the first word of a phrase that leaves next to nothing, by that word. */
 const scarcePhrasesOf = memoised(({ scarce = [] }: MeaningData) => {
   const phrases = new Map<string, string[][]>();
   for (const phrase of scarce) {
