@@ -62,7 +62,8 @@ function leftOut(n: number, m: number): AlignedBead[] {
 
 function leftAlone(original: number[], copy: number[]): AlignedBead {
   const p = original.length;
-  const confidence = confidenceOf({ i: 0, p, j: 0, q: 1 - p, probability: 1 });
+  const step: MovedStep = { i: 0, p, j: 0, q: 1 - p, probability: 1, moved: false };
+  const confidence = confidenceOf(step);
   const reasons = [noPartnerReason(p)];
   return { original, copy, moved: false, confidence, cost: costOf(confidence), reasons };
 }

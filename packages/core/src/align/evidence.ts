@@ -218,6 +218,22 @@ function keepShared(a: Side, b: Side, kinds: number): number {
   return left;
 }
 
+/** The same evidence of parts of both sides. Written out, so that the model meets evidence of one shape only. */
+export function ofParts(evidence: Evidence, original: Side, copy: Side): Evidence {
+  return {
+    original,
+    copy,
+    gramKinds: evidence.gramKinds,
+    stemKinds: evidence.stemKinds,
+    stemWeight: evidence.stemWeight,
+    stemFrequency: evidence.stemFrequency,
+    stemLetters: evidence.stemLetters,
+    stemIsFigure: evidence.stemIsFigure,
+    stemText: evidence.stemText,
+    stemIsName: evidence.stemIsName,
+  };
+}
+
 /** In how many sentences each stem stands. */
 function frequencies(side: Side, kinds: number): Int32Array {
   const frequency = new Int32Array(kinds);

@@ -3,7 +3,7 @@
 
 import { cellAt, type Measures } from './cells.ts';
 import type { Corridor } from './corridor.ts';
-import { type Evidence, type Side, sharedMass } from './evidence.ts';
+import { type Evidence, ofParts, type Side, sharedMass } from './evidence.ts';
 import { buildLattice, type Rules } from './lattice.ts';
 import { posteriorOf } from './posterior.ts';
 import { type Bias, mostExpected, pairsOf, type Step } from './search.ts';
@@ -55,7 +55,7 @@ export function alignBlock(
   const i1 = spread(Math.max(...rows), 1, a.count, freeA) + 1;
   const j0 = spread(Math.min(...columns), -1, b.count, freeB);
   const j1 = spread(Math.max(...columns), 1, b.count, freeB) + 1;
-  const part = { ...evidence, original: slice(a, i0, i1), copy: slice(b, j0, j1) };
+  const part = ofParts(evidence, slice(a, i0, i1), slice(b, j0, j1));
   const corridor: Corridor = {
     low: new Int32Array(i1 - i0 + 1),
     high: new Int32Array(i1 - i0 + 1).fill(j1 - j0),
@@ -95,7 +95,7 @@ export function alignBlock(
   const taken = beads.slice(start, end + 1);
   const [lone] = taken;
   if (lone && taken.length === 1 && lone.probability * massOf(block) < LONE_MASS) return [];
-  return taken.map((step) => ({ ...step, i: step.i + i0, j: step.j + j0 }));
+  return taken.map(({ i, p, j, q, probability }) => ({ i: i + i0, p, j: j + j0, q, probability }));
 }
 
 function holds(step: Step, { i, j }: Pick<Seed, 'i' | 'j'>): boolean {

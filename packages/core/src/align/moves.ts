@@ -169,10 +169,10 @@ function replace(steps: readonly MovedStep[], moved: readonly Step[], evidence: 
   for (const one of [...moved].sort((x, y) => worth.get(y)! - worth.get(x)!)) {
     const step = withoutTaken(one, takenA, takenB);
     if (!step) continue;
-    const { i, p, j, q } = step;
+    const { i, p, j, q, probability } = step;
     takenA.fill(1, i, i + p);
     takenB.fill(1, j, j + q);
-    put.push({ ...step, moved: true });
+    put.push({ i, p, j, q, probability, moved: true });
   }
   for (const step of steps) {
     const { i, p, j, q, probability } = step;
@@ -180,9 +180,9 @@ function replace(steps: readonly MovedStep[], moved: readonly Step[], evidence: 
       put.push(step);
       continue;
     }
-    const alone = { probability: 1 - probability, moved: false };
-    for (let r = i; r < i + p; r++) if (!takenA[r]) put.push({ i: r, p: 1, j, q: 0, ...alone });
-    for (let c = j; c < j + q; c++) if (!takenB[c]) put.push({ i, p: 0, j: c, q: 1, ...alone });
+    const alone = 1 - probability;
+    for (let r = i; r < i + p; r++) if (!takenA[r]) put.push({ i: r, p: 1, j, q: 0, probability: alone, moved: false });
+    for (let c = j; c < j + q; c++) if (!takenB[c]) put.push({ i, p: 0, j: c, q: 1, probability: alone, moved: false });
   }
   return put;
 }
@@ -196,5 +196,7 @@ function withoutTaken(step: Step, takenA: Uint8Array, takenB: Uint8Array): Step 
   while (j < endJ && takenB[j]) j++;
   while (j < endJ && takenB[endJ - 1]) endJ--;
   const isWhole = !takenA.subarray(i, endI).includes(1) && !takenB.subarray(j, endJ).includes(1);
-  return i < endI && j < endJ && isWhole ? { ...step, i, p: endI - i, j, q: endJ - j } : undefined;
+  return i < endI && j < endJ && isWhole
+    ? { i, p: endI - i, j, q: endJ - j, probability: step.probability }
+    : undefined;
 }
