@@ -1,5 +1,6 @@
 import type { SegmentationData } from '../language/types.ts';
 import { memoised } from './memo.ts';
+import { isSpaceAt } from './tokens.ts';
 import type { Span } from './types.ts';
 
 // Where sentences end inside a block. The rules below decide on their own over the sentence-ending marks of the scripts
@@ -51,7 +52,6 @@ const PLAIN_STOPS = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const CLOSERS = new Set(')]}”’\'"»›」』】）］〉》“«');
 const QUOTES = new Set('“”„"«»‘’\'‹›');
-const SPACE = /\s/;
 const LOOK = 60;
 /** Longest quotation of several sentences that stays one unit when a sentence goes on around it. */
 const SHORT_QUOTATION = 60;
@@ -70,8 +70,8 @@ export function sentenceEnds(text: string, { start, end }: Span, rules: Sentence
   let bracket = 0;
   for (let at = 0, stop = 0; at < block.length; at = stop) {
     stop = at + 1;
-    const code = block.charCodeAt(at);
-    // Letters and blanks are most of a text.
+    // Letters and blanks are most of a text, and the text gives them out sooner than a piece of it.
+    const code = text.charCodeAt(start + at);
     if (code < 128 && !PLAIN_STOPS[code]) continue;
     const char = block[at]!;
     if (char === ';' ? !isGreekQuestion(block, at) : !STOPS.has(char)) continue;
@@ -300,7 +300,7 @@ function absorb(block: string, at: number): number {
     if (STOPS.has(char) || (i === at && char === ';')) i++;
     else if (CLOSERS.has(char) && !opensNext(block, i)) i++;
     else {
-      if (!SPACE.test(char)) return i;
+      if (!isSpaceAt(block, i)) return i;
       const j = skipSpace(block, i);
       const stray = strayEnd(block, j);
       if (stray === j) return i;
@@ -321,32 +321,40 @@ function strayEnd(block: string, j: number): number {
   while (k < block.length && (STOPS.has(block[k]!) || (k > j && CLOSERS.has(block[k]!)))) k++;
   if (k === j && QUOTES.has(block[j] ?? '') && !'«„‹'.includes(block[j]!)) k++;
   if (k === j) return j;
-  const alone = k >= block.length || SPACE.test(block[k]!) || (block[j] === '»' && !/[\p{L}\p{N}]/u.test(block[k]!));
+  const alone = k >= block.length || isSpaceAt(block, k) || (block[j] === '»' && !/[\p{L}\p{N}]/u.test(block[k]!));
   return alone ? k : j;
 }
 
 function skipSpace(block: string, from: number): number {
   let i = from;
-  while (i < block.length && SPACE.test(block[i]!)) i++;
+  while (i < block.length && isSpaceAt(block, i)) i++;
   return i;
 }
 
 function skipSpaceBack(block: string, from: number): number {
   let i = from;
-  while (i > 0 && from - i < LOOK && SPACE.test(block[i - 1]!)) i--;
+  while (i > 0 && from - i < LOOK && isSpaceAt(block, i - 1)) i--;
   return i;
 }
 
 const BEFORE_WORD = /[\s"“”„«»‘‹›()[\]{}<>¿¡—–,;:!?…]/;
+const PLAIN_BEFORE_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  BEFORE_WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);
 const BULLETS = ".'’*_•⁃-";
 
 /** The word that ends at `at`, without opening marks; bounded, so a longer one is cut. */
 function wordBefore(block: string, from: number, at: number): string {
   const first = Math.max(from, at - LOOK);
   let start = at;
-  while (start > first && !BEFORE_WORD.test(block[start - 1]!)) start--;
+  while (start > first && !isBeforeWord(block, start - 1)) start--;
   while (start < at && BULLETS.includes(block[start]!)) start++;
   return block.slice(start, at);
+}
+
+function isBeforeWord(block: string, at: number): boolean {
+  const code = block.charCodeAt(at);
+  return code < 128 ? PLAIN_BEFORE_WORD[code] === 1 : BEFORE_WORD.test(block[at]!);
 }
 
 /** Outermost brackets that hold sentences together, in order; unmatched, overlong and block-wide ones hold nothing. */

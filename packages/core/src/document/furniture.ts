@@ -1,5 +1,6 @@
 import type { FurnitureData } from '../language/types.ts';
 import { type Forms, furnitureForms } from './forms.ts';
+import { isSpaceAt } from './tokens.ts';
 import type { Block, DocumentHint, Sentence, SentenceKind } from './types.ts';
 
 // Blocks and body sentences in; the same sentences with their kinds out. A dateline that opens a paragraph is split off,
@@ -73,8 +74,7 @@ function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const space = code < 128 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text[i]!);
+    const space = isSpaceAt(text, i);
     if (!space && !inside) count++;
     inside = !space;
   }

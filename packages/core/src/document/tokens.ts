@@ -160,3 +160,9 @@ export function isSmall(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
 }
+
+/** Whether a character is white space, as `\s` says. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === SPACE || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text[at]!);
+}
