@@ -31,7 +31,10 @@ function agree(blocks: readonly Block[], sentences: readonly Sentence[]): Block[
     if (kind === 'caption') kinds.set(block, 'caption');
     else if (kind === 'title' || kind === 'heading') kinds.set(block, 'heading');
   }
-  return blocks.map((block, i) => ({ ...block, kind: kinds.get(i) ?? block.kind }));
+  return blocks.map((block, i) => {
+    const kind = kinds.get(i);
+    return kind ? { ...block, kind } : block;
+  });
 }
 
 function asInput(input: string | DocumentInput): DocumentInput {
