@@ -30,7 +30,7 @@ const CROWD = 4;
 
 /** For every stem the one that stands for it, itself where none does; undefined when no word has a variant. */
 export function variantsOf(stems: VariantStems, sentences: number): Int32Array | undefined {
-  const { words, original, copy, figure, capital } = stems;
+  const { words, original, copy, figure } = stems;
   const stands = new Int32Array(words.length);
   for (let id = 0; id < stands.length; id++) stands[id] = id;
   const common = Math.max(COMMON, COMMON_SHARE * sentences);
@@ -63,21 +63,24 @@ export function variantsOf(stems: VariantStems, sentences: number): Int32Array |
       else if (entered[entered.length - 1] !== id) entered.push(id);
     }
   }
-  for (const [key, ids] of spellings) {
-    if (ids.length < 2 || ids.length > CROWD) continue;
-    for (const x of ids) {
-      for (const y of ids) {
-        if (x >= y || stands[x] !== x || stands[y] !== y) continue;
-        const one = words[x]!;
-        const other = words[y]!;
-        if ((original[x] === 0) === (original[y] === 0) || one[0] !== other[0]) continue;
-        // Another letter makes another word of most words ("canons", "cations"); of a name it is another spelling.
-        const oneMore = isWhole(key, one) || isWhole(key, other);
-        if (oneMore || (capital[x] && capital[y])) stands[y] = x;
-      }
+  for (const [key, ids] of spellings) if (ids.length > 1 && ids.length <= CROWD) joinAlike(stands, stems, key, ids);
+  return stands.some((one, id) => one !== id) ? stands : undefined;
+}
+
+/** Lets the first of the words that share a spelling less one letter stand for the others, where they are variants. */
+function joinAlike(stands: Int32Array, stems: VariantStems, key: string, ids: readonly number[]): void {
+  const { words, original, capital } = stems;
+  for (const x of ids) {
+    for (const y of ids) {
+      if (x >= y || stands[x] !== x || stands[y] !== y) continue;
+      const one = words[x]!;
+      const other = words[y]!;
+      if ((original[x] === 0) === (original[y] === 0) || one[0] !== other[0]) continue;
+      // Another letter makes another word of most words ("canons", "cations"); of a name it is another spelling.
+      const oneMore = isWhole(key, one) || isWhole(key, other);
+      if (oneMore || (capital[x] && capital[y])) stands[y] = x;
     }
   }
-  return stands.some((one, id) => one !== id) ? stands : undefined;
 }
 
 /** Whether one of the two texts never uses the word. Figures mean themselves. */
