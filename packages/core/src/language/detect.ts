@@ -75,7 +75,16 @@ function sampleOf(text: string): string {
   if (text.length <= SAMPLE) return text;
   const part = Math.floor(SAMPLE / 3);
   const parts = [0, Math.floor((text.length - part) / 2), text.length - part];
-  return parts.map((from) => text.slice(from, from + part).replace(/^\S{1,20}\s|\s\S{1,20}$/g, '')).join('\n');
+  return parts.map((from) => wholeWords(text.slice(from, from + part))).join('\n');
+}
+
+/** A piece of a text without the words that it may have cut at its two ends. */
+function wholeWords(piece: string): string {
+  const first = /^\S{1,20}\s/.exec(piece)?.[0].length ?? 0;
+  // Only the end is looked at: a pattern that is sought in all of the piece tries every blank.
+  const end = Math.max(first, piece.length - 21);
+  const last = piece.slice(end).search(/\s\S{1,20}$/);
+  return piece.slice(first, last < 0 ? piece.length : end + last);
 }
 
 /** How many letters of each script there are. */
