@@ -147,6 +147,7 @@ function costOf(confidence: number): number {
 }
 
 function range(from: number, count: number): number[] {
+  if (count === 1) return [from];
   const indices: number[] = [];
   for (let k = 0; k < count; k++) indices.push(from + k);
   return indices;

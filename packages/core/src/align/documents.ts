@@ -103,6 +103,8 @@ function inDocuments(bead: AlignedBead, a: readonly number[], b: readonly number
 }
 
 function placesOf(indices: readonly number[], places: readonly number[]): number[] {
+  // Most have one. A list that grows takes room for more.
+  if (indices.length === 1) return [places[indices[0]!]!];
   const found: number[] = [];
   for (const i of indices) found.push(places[i]!);
   return found;

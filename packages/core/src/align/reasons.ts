@@ -15,7 +15,7 @@ export function reasonsOf(evidence: Evidence, step: MovedStep, sameText: boolean
   if (!p || !q) return [noPartnerReason(p)];
   const reasons: Reason[] = [];
   if (sameText) reasons.push(sameTextReason());
-  else reasons.push(...sharedWords(evidence, step));
+  else addSharedWords(reasons, evidence, step);
   if (!reasons.length) {
     reasons.push(
       say('position', {}, 'It stands between the same neighbours on both sides, and length and form agree.'),
@@ -46,58 +46,72 @@ export function pinnedReason(): Reason {
   return say(PINNED, {}, 'A person pinned these sentences together.');
 }
 
-function sharedWords(
+function addSharedWords(
+  reasons: Reason[],
   { original: a, copy: b, stemWeight, stemIsFigure, stemIsName, stemText }: Evidence,
   step: MovedStep,
-) {
+): void {
   const { i, p, j, q } = step;
-  const figures = new Rarest(stemWeight);
-  const names = new Rarest(stemWeight);
-  const words = new Rarest(stemWeight);
-  for (const stem of sharedStems(a, i, p, b, j, q)) {
-    if (stemIsFigure[stem]) figures.offer(stem);
-    else if (stemIsName[stem]) names.offer(stem);
-    else if (stemWeight[stem]! >= RARE_WEIGHT) words.offer(stem);
+  figures.clear();
+  names.clear();
+  words.clear();
+  const shared = sharedStems(a, i, p, b, j, q);
+  for (let k = 0; k < shared.length; k++) {
+    const stem = shared[k]!;
+    const weight = stemWeight[stem]!;
+    if (stemIsFigure[stem]) figures.offer(stem, weight);
+    else if (stemIsName[stem]) names.offer(stem, weight);
+    else if (weight >= RARE_WEIGHT) words.offer(stem, weight);
   }
-  const reasons: Reason[] = [];
-  if (figures.stems.length) {
+  if (figures.count) {
     const text = figures.text(stemText);
     reasons.push(say('shared-figures', { figures: text }, `Both sides give the figures ${text}.`));
   }
-  if (names.stems.length) {
+  if (names.count) {
     const text = names.text(stemText);
     reasons.push(say('shared-names', { names: text }, `Both sides name ${text}.`));
   }
-  if (words.stems.length) {
+  if (words.count) {
     const text = words.text(stemText);
     reasons.push(say('shared-words', { words: text }, `Both sides use the rarer words ${text}.`));
   }
-  return reasons;
 }
 
 /** The few stems of most weight, the heaviest first; of two that weigh the same, the one that was offered first. */
 class Rarest {
-  readonly stems: number[] = [];
-  private readonly weight: Float64Array;
+  count = 0;
+  private readonly stems = new Int32Array(NAMED);
+  private readonly weights = new Float64Array(NAMED);
 
-  constructor(weight: Float64Array) {
-    this.weight = weight;
+  clear(): void {
+    this.count = 0;
   }
 
-  offer(stem: number): void {
-    const { stems, weight } = this;
-    let at = stems.length;
-    if (at < NAMED) stems.push(stem);
-    for (; at > 0 && weight[stems[at - 1]!]! < weight[stem]!; at--) if (at < NAMED) stems[at] = stems[at - 1]!;
-    if (at < NAMED) stems[at] = stem;
+  offer(stem: number, weight: number): void {
+    const { stems, weights } = this;
+    let at = this.count;
+    if (at < NAMED) this.count++;
+    for (; at > 0 && weights[at - 1]! < weight; at--) {
+      if (at === NAMED) continue;
+      stems[at] = stems[at - 1]!;
+      weights[at] = weights[at - 1]!;
+    }
+    if (at === NAMED) return;
+    stems[at] = stem;
+    weights[at] = weight;
   }
 
   text(written: readonly string[]): string {
     let text = '';
-    for (const stem of this.stems) text += text ? `, ${written[stem]!}` : written[stem]!;
+    for (let k = 0; k < this.count; k++) text += text ? `, ${written[this.stems[k]!]!}` : written[this.stems[k]!]!;
     return text;
   }
 }
+
+/** Filled for one bead after the other; nothing is left in them for the next. */
+const figures = new Rarest();
+const names = new Rarest();
+const words = new Rarest();
 
 /** Whether a person fixed the bead. */
 export function isPinned({ reasons }: AlignedBead): boolean {

@@ -33,8 +33,8 @@ export function asides(reading: Reading): NoteDraft[] {
   return drafts;
 }
 
-/** A dash that stands free. */
-const DASHED = /(?:^|\s)[–—-](?:\s|$)/;
+/** A dash that stands free; the dash is looked for first. */
+const DASHED = /[–—-](?<=(?:^|\s).)(?=\s|$)/;
 
 function judge(unit: Unit, sentence: SentenceReading, reading: Reading): NoteDraft | undefined {
   const { support } = reading;

@@ -78,7 +78,7 @@ export function compilePhrases<Tag extends string>(
     ];
     return bySecondWord(entries);
   });
-  const nothing = Object.fromEntries(tags.map((tag) => [tag, NONE])) as unknown as Record<Tag, readonly PhraseMatch[]>;
+  const nothing = Object.fromEntries(tags.map((tag) => [tag, NONE])) as unknown as Record<Tag, PhraseMatch[]>;
   return {
     find(tokens) {
       let found = nothing;
@@ -93,7 +93,9 @@ export function compilePhrases<Tag extends string>(
           if (entry.words.length === 1 && entry.capitals !== null && isCapitals(token.text) !== entry.capitals)
             continue;
           if (found === nothing) found = { ...nothing };
-          found[entry.tag] = withMatch(found[entry.tag], tokens, i, entry);
+          const matches = found[entry.tag];
+          if (matches === NONE) found[entry.tag] = [matchOf(tokens, i, entry)];
+          else addMatch(matches, tokens, i, entry);
         }
       }
       return found;
@@ -101,7 +103,8 @@ export function compilePhrases<Tag extends string>(
   };
 }
 
-const NONE: readonly PhraseMatch[] = [];
+/** Shared by all sentences, and never written to. */
+const NONE: PhraseMatch[] = [];
 
 function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Begun<Tag> | null {
   if (!entries.length) return null;
@@ -113,18 +116,16 @@ function bySecondWord<Tag>(entries: readonly Entry<Tag>[]): Begun<Tag> | null {
   return { bySecond, others: going(null) };
 }
 
-/** The matches with another one, unless a longer one begins at the same token. */
-function withMatch<Tag>(
-  matches: readonly PhraseMatch[],
-  tokens: readonly Token[],
-  from: number,
-  { phrase, words }: Entry<Tag>,
-): readonly PhraseMatch[] {
+/** Adds a match to those of its tag, unless a longer one begins at the same token. */
+function addMatch<Tag>(matches: PhraseMatch[], tokens: readonly Token[], from: number, entry: Entry<Tag>): void {
+  const last = matches[matches.length - 1]!;
+  if (last.from !== from) matches.push(matchOf(tokens, from, entry));
+  else if (last.to < from + entry.words.length) matches[matches.length - 1] = matchOf(tokens, from, entry);
+}
+
+function matchOf<Tag>(tokens: readonly Token[], from: number, { phrase, words }: Entry<Tag>): PhraseMatch {
   const to = from + words.length;
-  const last = matches[matches.length - 1];
-  if (last?.from === from && last.to >= to) return matches;
-  const others = last?.from === from ? matches.slice(0, -1) : matches;
-  return [...others, { start: tokens[from]!.start, end: tokens[to - 1]!.end, phrase, from, to }];
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, phrase, from, to };
 }
 
 /** Whether the words behind the first one stand behind token `from`. */

@@ -194,6 +194,7 @@ class SentenceBag implements Bag {
   #words: { keys: Set<string>; content: number } | null = null;
   /** The text without its marks. */
   #said: string | null = null;
+  #small: string | null = null;
 
   constructor(document: Document, sentence: Span, keys: Support['keys']) {
     this.#document = document;
@@ -215,7 +216,11 @@ class SentenceBag implements Bag {
   }
 
   says(phrase: string): boolean {
-    this.#said ??= ` ${this.texts[0]!.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    this.#small ??= this.texts[0]!.toLowerCase();
+    // Its marks are taken out only where the first word stands.
+    const first = phrase.indexOf(' ');
+    if (!this.#small.includes(first < 0 ? phrase : phrase.slice(0, first))) return false;
+    this.#said ??= ` ${this.#small.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     return this.#said.includes(` ${phrase} `);
   }
 

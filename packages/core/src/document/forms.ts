@@ -204,7 +204,8 @@ function mostlyCapitals(text: string): boolean {
 
 /** Folds white space and typographic apostrophes and takes off what decorates a line. */
 function plain(text: string): string {
-  // Most blocks have nothing but single blanks between their words.
+  // Most blocks begin with a letter, end with a letter or a stop, and have single blanks between their words.
+  if (BARE_START.test(text) && BARE_END.test(text.slice(-1)) && !UNEVEN.test(text)) return text;
   const spaced = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
   let end = spaced.length;
   while (end > 0 && TRAILING.test(spaced[end - 1]!)) end--;
@@ -214,6 +215,9 @@ function plain(text: string): string {
     .replace(/^[\s*_•▶►→>|–—-]+/, '');
 }
 
+const BARE_START = /^[A-Za-z"]/;
+const BARE_END = /[A-Za-z."]/;
+const UNEVEN = /[^\S ]| {2}|[’ʼ]/;
 const TRAILING = /[\s*_•→>|–—-]/;
 
 /**
