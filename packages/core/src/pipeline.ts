@@ -327,8 +327,13 @@ function buildBead(
     findings: scored ? asFindings(comparison.findings, settings) : [],
     marks: comparison.marks,
     notes: own,
-    commentary: GRADES.find((grade) => own.some((i) => notes[i]!.grade === grade)) ?? 'none',
+    commentary: mine.length ? gradeOf(mine) : 'none',
   };
+}
+
+/** The first of the grades that a note has. */
+function gradeOf(notes: readonly Note[]): Bead['commentary'] {
+  return GRADES.find((grade) => notes.some((note) => note.grade === grade)) ?? 'none';
 }
 
 const NO_SPANS: readonly Span[] = [];

@@ -16,6 +16,22 @@ test('the figure is the one of the library for the whole texts', () => {
   );
 });
 
+// Stretches that are cut out come again, in another order, overlap, and stand beside the letters that stand for them.
+const stretches = fc
+  .array(fc.constantFrom('abcdefgh', 'bcdefghabcdefgh', 'efghabcdxyzw', 'a', 'ba', ' ', 'hab', '\u0000', '\u0001'), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
+
+test('stretches that both texts have somewhere count as the library counts them', () => {
+  fc.assert(
+    fc.property(stretches, stretches, (a, b) => {
+      expect(diceOf(a, b)).toBe(stringSimilarity.compareTwoStrings(a, b));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test.each([
   ['both empty: nothing differs', '', '', 1],
   ['blanks alone are no letters', ' \n', '', 1],

@@ -39,7 +39,57 @@ export function diceOf(a: string, b: string): number {
   const between = left.length + right.length - 2;
   const pairs = 2 * same + between;
   if (pairs <= 0) return 0;
-  return (2 * (same + Math.round((stringSimilarity.compareTwoStrings(left, right) * between) / 2))) / pairs;
+  return (2 * (same + sharedPairs(left, right))) / pairs;
+}
+
+/** So long a stretch is looked for in the other text, and in texts up to so many letters. */
+const STRETCH = 8;
+const MOST_LETTERS = 4000;
+/** What stands in the two texts for a stretch that was cut out: no pair with it is on both sides. */
+const [CUT_LEFT, CUT_RIGHT] = ['\u0000', '\u0001'];
+
+/**
+ * Pairs of letters that two different texts without blanks have in common. A stretch that both have has the same pairs
+ * there and there, so it too is counted and cut out; its first and last letter stay, as halves of pairs with what is beside it.
+ */
+function sharedPairs(left: string, right: string): number {
+  if (Math.max(left.length, right.length) > MOST_LETTERS) return countedPairs(left, right);
+  if (right.includes(CUT_LEFT) || left.includes(CUT_RIGHT)) return countedPairs(left, right);
+  let cut = 0;
+  let restLeft = '';
+  let restRight = '';
+  let fromLeft = 0;
+  let fromRight = 0;
+  for (let i = 0; i + STRETCH <= left.length; ) {
+    const j = right.indexOf(left.slice(i, i + STRETCH), fromRight);
+    if (j < 0) {
+      i += STRETCH;
+      continue;
+    }
+    let before = 0;
+    while (
+      i - before > fromLeft &&
+      j - before > fromRight &&
+      left.charCodeAt(i - before - 1) === right.charCodeAt(j - before - 1)
+    )
+      before++;
+    let length = STRETCH;
+    while (i + length < left.length && left.charCodeAt(i + length) === right.charCodeAt(j + length)) length++;
+    cut += before + length - 1;
+    restLeft += left.slice(fromLeft, i - before + 1) + CUT_LEFT;
+    restRight += right.slice(fromRight, j - before + 1) + CUT_RIGHT;
+    fromLeft = i + length - 1;
+    fromRight = j + length - 1;
+    i += length;
+  }
+  return cut
+    ? cut + countedPairs(restLeft + left.slice(fromLeft), restRight + right.slice(fromRight))
+    : countedPairs(left, right);
+}
+
+/** The library gives a share: the number it is made from is whole. */
+function countedPairs(left: string, right: string): number {
+  return Math.round((stringSimilarity.compareTwoStrings(left, right) * (left.length + right.length - 2)) / 2);
 }
 
 const BLANKS = /\s+/g;
