@@ -35,8 +35,8 @@ export function wordMarks(a: SideTerms, b: SideTerms): { original: Mark[]; copy:
 }
 
 function keysOf({ terms }: SideTerms): number[] {
-  const keys: number[] = [];
-  for (const { keyId } of terms) keys.push(keyId);
+  const keys = new Array<number>(terms.length);
+  for (let i = 0; i < terms.length; i++) keys[i] = terms[i]!.keyId;
   return keys;
 }
 

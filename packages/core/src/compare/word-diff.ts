@@ -60,9 +60,11 @@ export function wordDiff<Word extends string | number>(
   return edits;
 }
 
+// Arrays of the length they will have: one that grows word by word is copied again and again.
+
 function wordsAt<Word>(words: readonly Word[], places: readonly number[]): Word[] {
-  const found: Word[] = [];
-  for (let k = 0; k < places.length; k++) found.push(words[places[k]!]!);
+  const found = new Array<Word>(places.length);
+  for (let k = 0; k < places.length; k++) found[k] = words[places[k]!]!;
   return found;
 }
 
@@ -78,9 +80,12 @@ const FEW = 64;
 /** Places of the words that the other side has too. */
 function placesShared<Word>(words: readonly Word[], others: readonly Word[]): number[] {
   const known = others.length > FEW ? new Set(others) : null;
-  const places: number[] = [];
+  const places = new Array<number>(words.length);
+  let count = 0;
   for (let i = 0; i < words.length; i++) {
-    if (known ? known.has(words[i]!) : others.includes(words[i]!)) places.push(i);
+    // Most words stand in the same place of the other side.
+    if (words[i] === others[i] || (known ? known.has(words[i]!) : others.includes(words[i]!))) places[count++] = i;
   }
+  places.length = count;
   return places;
 }
