@@ -9,17 +9,19 @@ import type { AlignedBead } from './types.ts';
  */
 export function inReadingOrder<T extends AlignedBead>(beads: readonly T[]): T[] {
   const led = beads.filter((bead) => bead.original.length).sort((x, y) => x.original[0]! - y.original[0]!);
+  if (led.length === beads.length) return led;
   const inserted = beads.filter((bead) => !bead.original.length).sort((x, y) => x.copy[0]! - y.copy[0]!);
-  const holders: { last: number; at: number }[] = [];
-  for (const [at, bead] of led.entries())
-    if (!bead.moved && bead.copy.length) holders.push({ last: bead.copy.at(-1)!, at });
-  holders.sort((x, y) => x.last - y.last);
+  /** Places of the beads that inserted ones may follow, in the order of the copy. */
+  const holders: number[] = [];
+  const lastOf = (at: number) => led[at]!.copy.at(-1)!;
+  for (let at = 0; at < led.length; at++) if (!led[at]!.moved && led[at]!.copy.length) holders.push(at);
+  holders.sort((x, y) => lastOf(x) - lastOf(y));
   const following = new Map<number, T[]>();
   let next = 0;
   let place = -1;
   for (const bead of inserted) {
-    for (; next < holders.length && holders[next]!.last < bead.copy[0]!; next++) {
-      place = holders[next]!.at;
+    for (; next < holders.length && lastOf(holders[next]!) < bead.copy[0]!; next++) {
+      place = holders[next]!;
       while (place + 1 < led.length && !led[place + 1]!.copy.length) place++;
     }
     const there = following.get(place);
@@ -29,7 +31,8 @@ export function inReadingOrder<T extends AlignedBead>(beads: readonly T[]): T[] 
   const ordered = [...(following.get(-1) ?? [])];
   for (let at = 0; at < led.length; at++) {
     ordered.push(led[at]!);
-    for (const bead of following.get(at) ?? []) ordered.push(bead);
+    const behind = following.get(at);
+    if (behind) for (const bead of behind) ordered.push(bead);
   }
   return ordered;
 }

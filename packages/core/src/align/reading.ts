@@ -238,9 +238,12 @@ export class Stems {
   word(folded: string, written: string, start: number, end: number): number {
     const id = this.numbers.ofWord(folded, start, end);
     if (id === this.written.length) {
-      const word = written.slice(start, Math.min(end, start + SHOWN_LETTERS));
-      this.enter(word, folded.slice(start, end), 0, end - start);
-      this.capital[id] = start > 1 && word[0] !== word[0]?.toLowerCase() ? 1 : 0;
+      const word = folded.slice(start, end);
+      // Most words are written as they are compared: then one string does for both.
+      const isSame = end - start <= SHOWN_LETTERS && written.startsWith(word, start);
+      const shown = isSame ? word : written.slice(start, Math.min(end, start + SHOWN_LETTERS));
+      this.enter(shown, word, 0, end - start);
+      this.capital[id] = start > 1 && shown[0] !== shown[0]?.toLowerCase() ? 1 : 0;
     }
     return id;
   }

@@ -55,11 +55,13 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
   const byStart = new Map<string, Compiled[]>();
   const byPart = new Map<string, Compiled[]>();
   const anyCapital: Compiled[] = [];
+  const openings = new Openings();
   for (const [index, pattern] of patterns.entries()) {
     const compiled = compile(pattern, index);
     const starts = startsOf(pattern.pattern);
     if (!starts.length) anyCapital.push(compiled);
     for (const start of starts) {
+      openings.add(start);
       add(byStart, start, compiled);
       for (let length = 1; length < start.length; length++) add(byPart, start.slice(0, length), compiled);
     }
@@ -74,7 +76,7 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
   });
   /** The patterns that may match at a place. */
   const at = (text: string, place: number): readonly Compiled[] => {
-    const begun = begunBy(text.slice(place, place + LOOKED_AT));
+    const begun = openings.mayBegin(text, place) ? begunBy(text.slice(place, place + LOOKED_AT)) : NO_PATTERNS;
     if (!isCapital(text.slice(place, place + 1)) || !anyCapital.some(({ rest }) => rest().test(text))) return begun;
     return [...begun, ...anyCapital];
   };
@@ -118,6 +120,35 @@ export function compileSignatures(patterns: readonly SignaturePattern[]): Signat
 /** Characters of a place by which patterns are chosen: four letters, or fewer with stops and blanks between them. */
 const LOOKED_AT = 6;
 const NO_PATTERNS: readonly Compiled[] = [];
+
+const LETTERS = 26;
+
+/** The place of an ASCII letter in the alphabet, whatever its case; -1 for anything else. */
+function letterOf(code: number): number {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < LETTERS ? letter : -1;
+}
+
+/** With which two plain letters a start begins: most words begin with others, and need not be cut out to be looked up. */
+class Openings {
+  readonly #pairs = new Uint8Array(LETTERS * LETTERS);
+
+  add(start: string): void {
+    const first = letterOf(start.charCodeAt(0));
+    if (first < 0) return;
+    const second = letterOf(start.charCodeAt(1));
+    // A start of one letter, or with a sign behind it, leaves open what follows.
+    if (second < 0) this.#pairs.fill(1, first * LETTERS, (first + 1) * LETTERS);
+    else this.#pairs[first * LETTERS + second] = 1;
+  }
+
+  /** Whether a start may stand at a place; what is no pair of plain letters is not judged. */
+  mayBegin(text: string, place: number): boolean {
+    const first = letterOf(text.charCodeAt(place));
+    const second = letterOf(text.charCodeAt(place + 1));
+    return first < 0 || second < 0 || this.#pairs[first * LETTERS + second] === 1;
+  }
+}
 
 function add(home: Map<string, Compiled[]>, start: string, pattern: Compiled): void {
   const others = home.get(start);

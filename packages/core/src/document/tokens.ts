@@ -54,7 +54,7 @@ function tokensBetween(text: string, from: number, to: number): Token[] {
     const end = plainEnd(text, at, to, first);
     if (end > at) {
       const kind = first === LETTERS ? 'word' : first === DIGITS ? 'number' : 'punctuation';
-      tokens.push(tokenOf(wordAt(text, at, end), at, kind));
+      tokens.push(tokenOf(wordAt(text, at, end), at, end, kind));
       at = end;
       continue;
     }
@@ -65,14 +65,14 @@ function tokensBetween(text: string, from: number, to: number): Token[] {
     const sort = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'punctuation';
     const start = from + match.index;
     at = start + match[0].length;
-    tokens.push(tokenOf(wordAt(text, start, at), start, sort));
+    tokens.push(tokenOf(wordAt(text, start, at), start, at, sort));
   }
   return tokens;
 }
 
-function tokenOf(word: Word, start: number, kind: TokenKind): Token {
-  const { text, norm } = word;
-  return { start, end: start + text.length, text, norm, kind, word };
+/** The end is given: the length of the word's text would have to be fetched from where that text lies. */
+function tokenOf(word: Word, start: number, end: number, kind: TokenKind): Token {
+  return { start, end, text: word.text, norm: word.norm, kind, word };
 }
 
 /** Tokens of a sentence. Several rooms ask for them; they are read once and live as long as their document. */
