@@ -45,7 +45,7 @@ export interface Term extends Span {
 
 export interface SideTerms {
   text: string;
-  tokens: Piece[];
+  tokens: readonly Piece[];
   terms: Term[];
   /** Those of the terms that are figures. */
   figures: Term[];
@@ -64,36 +64,8 @@ export interface TermSource {
 /** Reads the terms of a side. `ignored` spans leave no trace. */
 export function readTerms(side: TermSource, forms: WordForms): SideTerms {
   const { text } = side.document;
-  const { vocabulary, lexicon } = forms;
-  const meaning = vocabulary?.meaning;
-  const tokens: Piece[] = [];
-  /** What is known about each token's form; null for figures and marks. */
-  const known: (WordForm | null)[] = [];
-  /** Tokens before which a capital letter says nothing, and those that a figure may begin with. */
-  const starts: number[] = [];
-  const places: number[] = [];
-  for (const sentence of side.sentences) {
-    const from = tokens.length;
-    for (const token of tokensIn(side.document, sentence)) {
-      if (side.ignored.length && touchesAny(token, side.ignored)) continue;
-      const form = token.kind === 'word' ? forms.ofWord(token.word) : null;
-      if (form ? form.plain : token.text.length === 1) {
-        if (form ? form.opensFigure : isFigureMark(token)) places.push(tokens.length);
-        tokens.push(token);
-        known.push(form);
-        continue;
-      }
-      for (const piece of cut(token, vocabulary, lexicon)) {
-        const own = formOf(piece, forms);
-        if (own ? own.opensFigure : isFigureMark(piece)) places.push(tokens.length);
-        tokens.push(piece);
-        known.push(own);
-      }
-    }
-    starts.push(from);
-    // In a headline every word has a capital letter, which then says no more than at the beginning of a sentence.
-    if (lexicon && isTitleCase(tokens, from)) for (let i = from + 1; i < tokens.length; i++) starts.push(i);
-  }
+  const meaning = forms.vocabulary?.meaning;
+  const { tokens, known, places, starts } = readForms(side, forms);
   // Behind all tokens nothing starts.
   starts.push(tokens.length);
   const quotations = quotationsOf(tokens);
@@ -130,6 +102,72 @@ export function readTerms(side: TermSource, forms: WordForms): SideTerms {
     if (quotations.length) term.quotation = quotationOf(term, quotations);
   }
   return { text, tokens, terms, figures: figures.length ? terms.filter((t) => t.figure) : [], quotations, traits };
+}
+
+/** The tokens of a side, those with more than letters as the words and marks they are read as. */
+interface ReadForms {
+  tokens: readonly Piece[];
+  /** What is known about each token's form; null for figures and marks. */
+  known: (WordForm | null)[];
+  /** Tokens before which a capital letter says nothing, and those that a figure may begin with. */
+  starts: number[];
+  places: number[];
+}
+
+function readForms(side: TermSource, forms: WordForms): ReadForms {
+  return (side.sentences.length === 1 && !side.ignored.length && readPlain(side, forms)) || readPieces(side, forms);
+}
+
+/** Most sides are one sentence of nothing but plain words and marks: its tokens need not be copied. Else null. */
+function readPlain({ document, sentences }: TermSource, forms: WordForms): ReadForms | null {
+  const tokens = tokensIn(document, sentences[0]!);
+  const known = new Array<WordForm | null>(tokens.length);
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const form = token.kind === 'word' ? forms.ofWord(token.word) : null;
+    if (form ? !form.plain : token.text.length !== 1) return null;
+    if (form ? form.opensFigure : isFigureMark(token)) places.push(i);
+    known[i] = form;
+  }
+  const starts = [0];
+  addTitle(tokens, 0, forms, starts);
+  return { tokens, known, places, starts };
+}
+
+function readPieces(side: TermSource, forms: WordForms): ReadForms {
+  const { vocabulary, lexicon } = forms;
+  const tokens: Piece[] = [];
+  const known: (WordForm | null)[] = [];
+  const starts: number[] = [];
+  const places: number[] = [];
+  for (const sentence of side.sentences) {
+    const from = tokens.length;
+    for (const token of tokensIn(side.document, sentence)) {
+      if (side.ignored.length && touchesAny(token, side.ignored)) continue;
+      const form = token.kind === 'word' ? forms.ofWord(token.word) : null;
+      if (form ? form.plain : token.text.length === 1) {
+        if (form ? form.opensFigure : isFigureMark(token)) places.push(tokens.length);
+        tokens.push(token);
+        known.push(form);
+        continue;
+      }
+      for (const piece of cut(token, vocabulary, lexicon)) {
+        const own = formOf(piece, forms);
+        if (own ? own.opensFigure : isFigureMark(piece)) places.push(tokens.length);
+        tokens.push(piece);
+        known.push(own);
+      }
+    }
+    starts.push(from);
+    addTitle(tokens, from, forms, starts);
+  }
+  return { tokens, known, places, starts };
+}
+
+/** In a headline every word has a capital letter, which then says no more than at the beginning of a sentence. */
+function addTitle(tokens: readonly Piece[], from: number, { lexicon }: WordForms, starts: number[]): void {
+  if (lexicon && isTitleCase(tokens, from)) for (let i = from + 1; i < tokens.length; i++) starts.push(i);
 }
 
 function quotationOf({ start, end }: Span, quotations: readonly Quotation[]): number {
