@@ -158,9 +158,9 @@ class Aligner {
     }
     const open: Candidate[] = [];
     for (const candidate of candidates) {
-      const { i, j, kind, closeness } = candidate;
+      const { i, j, kind } = candidate;
       if (!this.#isOpen(candidate)) continue;
-      const unrivalled = rivalsA[i] === 1 && rivalsB[j] === 1 && closeness > 0.9;
+      const unrivalled = rivalsA[i] === 1 && rivalsB[j] === 1 && closenessOf(kind) > 0.9;
       if (unrivalled && this.#a[i]!.content) this.#connect(kind, single(i), single(j));
       else open.push(candidate);
     }
@@ -174,14 +174,15 @@ class Aligner {
   #settleByNeighbours(open: Candidate[], least: number): void {
     const A = this.#a;
     for (const candidate of open) {
-      const { i, j, closeness } = candidate;
+      const { i, j, kind } = candidate;
       candidate.near = this.#surroundings(i, j);
-      candidate.score = closeness + candidate.near - 0.3 * Math.abs(i / A.length - j / this.#b.length);
+      candidate.score = closenessOf(kind) + candidate.near - 0.3 * Math.abs(i / A.length - j / this.#b.length);
     }
     if (open.length > 1) open.sort(bestFirst);
     for (const candidate of open) {
       if (!this.#isOpen(candidate)) continue;
-      const { i, j, kind, closeness, near } = candidate;
+      const { i, j, kind, near } = candidate;
+      const closeness = closenessOf(kind);
       const { content } = A[i]!;
       if (near < least && !(closeness > 0.9 && content)) continue;
       // A grammar word or a weak relation needs an aligned neighbour: alone it is chance.
@@ -375,14 +376,13 @@ interface Candidate {
   readonly i: number;
   readonly j: number;
   readonly kind: LinkKind;
-  readonly closeness: number;
   /** How well the surroundings are aligned, and all in all: worked out when candidates are weighed. */
   near: number;
   score: number;
 }
 
 function candidate(i: number, j: number, kind: LinkKind): Candidate {
-  return { i, j, kind, closeness: closenessOf(kind), near: 0, score: 0 };
+  return { i, j, kind, near: 0, score: 0 };
 }
 
 /** Same words, forms of one word, same figures and other names of one thing: content words, then grammar words. */
