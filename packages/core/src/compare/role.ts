@@ -12,50 +12,77 @@ export const roleCheck: CategoryCheck = {
   category: 'role',
   needs: ['stopwords', 'fixedOrder'],
   find(scene) {
-    const findings: FindingDraft[] = [];
+    // Mostly all words come in one order and nothing stands in the passive: then nothing changed places.
+    const crossed = anyCrossed(scene);
+    const passive = mayBePassive(scene);
+    if (!crossed && !passive) return [];
+    const firm = firmLinks(scene);
     const used = new Set<Link>();
-    const firm: Link[] = [];
-    for (const link of scene.alignment.links) {
-      const { a, b, closeness } = link;
-      if (closeness > 0.9 && a.length === 1 && b.length === 1 && scene.a.terms[a[0]!]!.content) firm.push(link);
-    }
-    for (let p = 0; p < firm.length; p++) {
-      for (let q = p + 1; q < firm.length && q < p + 12; q++) {
-        const x = firm[p]!;
-        const y = firm[q]!;
-        if (x.b[0]! < y.b[0]! || used.has(x) || used.has(y)) continue;
-        const left = scene.a.terms[x.a[0]!]!;
-        const right = scene.a.terms[y.a[0]!]!;
-        // “said Blain” and “Blain said” differ in style only.
-        if ((left.traits | right.traits) & TRAIT.reporting) continue;
-        if (isSpeaker(scene, x) !== isSpeaker(scene, y)) continue;
-        if (left.name !== right.name || Boolean(left.figure) !== Boolean(right.figure)) continue;
-        const kept = context(scene, left.index, x.b[0]!) + context(scene, right.index, y.b[0]!);
-        const swapped = context(scene, left.index, y.b[0]!) + context(scene, right.index, x.b[0]!);
-        if (swapped - kept < 1.2 || passive(scene, x, y) || !apart(scene, x, y)) continue;
-        // Two words that were exchanged stay as they are; “dyes … coloured” and “colours … dyed” is other wording.
-        if (x.kind === 'form' && y.kind === 'form' && !(isVerb(scene, left) && isVerb(scene, right))) continue;
-        const places = governors(scene, x, y);
-        if (places === 'kept') continue;
-        used.add(x).add(y);
-        findings.push(
-          finding(scene, {
-            category: 'role',
-            severity: 'critical',
-            confidence: Math.min(0.85, 0.4 + 0.12 * (swapped - kept)) * (places === 'other' ? 0.85 : 1),
-            code: 'role.swapped',
-            message: `“${left.text}” and “${right.text}” changed places.`,
-            params: { first: left.text, second: right.text },
-            a: [left.index, right.index],
-            b: [y.b[0]!, x.b[0]!],
-          }),
-        );
-      }
-    }
-    findings.push(...turned(scene, firm, used));
+    const findings = crossed ? exchanged(scene, firm, used) : [];
+    if (passive) findings.push(...turned(scene, firm, used));
     return findings;
   },
 };
+
+/** One word linked with one word, and both the same: what may have changed places. */
+function isFirm({ terms }: SideTerms, { a, b, closeness }: Link): boolean {
+  return closeness > 0.9 && a.length === 1 && b.length === 1 && terms[a[0]!]!.content;
+}
+
+function anyCrossed({ a, alignment }: Scene): boolean {
+  let furthest = -1;
+  for (const link of alignment.links) {
+    if (!isFirm(a, link)) continue;
+    if (link.b[0]! < furthest) return true;
+    furthest = link.b[0]!;
+  }
+  return false;
+}
+
+function firmLinks({ a, alignment }: Scene): Link[] {
+  const firm: Link[] = [];
+  for (const link of alignment.links) if (isFirm(a, link)) firm.push(link);
+  return firm;
+}
+
+/** Adds to `used` the links whose words changed places. */
+function exchanged(scene: Scene, firm: readonly Link[], used: Set<Link>): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  for (let p = 0; p < firm.length; p++) {
+    for (let q = p + 1; q < firm.length && q < p + 12; q++) {
+      const x = firm[p]!;
+      const y = firm[q]!;
+      if (x.b[0]! < y.b[0]! || used.has(x) || used.has(y)) continue;
+      const left = scene.a.terms[x.a[0]!]!;
+      const right = scene.a.terms[y.a[0]!]!;
+      // “said Blain” and “Blain said” differ in style only.
+      if ((left.traits | right.traits) & TRAIT.reporting) continue;
+      if (isSpeaker(scene, x) !== isSpeaker(scene, y)) continue;
+      if (left.name !== right.name || Boolean(left.figure) !== Boolean(right.figure)) continue;
+      const kept = context(scene, left.index, x.b[0]!) + context(scene, right.index, y.b[0]!);
+      const swapped = context(scene, left.index, y.b[0]!) + context(scene, right.index, x.b[0]!);
+      if (swapped - kept < 1.2 || passive(scene, x, y) || !apart(scene, x, y)) continue;
+      // Two words that were exchanged stay as they are; “dyes … coloured” and “colours … dyed” is other wording.
+      if (x.kind === 'form' && y.kind === 'form' && !(isVerb(scene, left) && isVerb(scene, right))) continue;
+      const places = governors(scene, x, y);
+      if (places === 'kept') continue;
+      used.add(x).add(y);
+      findings.push(
+        finding(scene, {
+          category: 'role',
+          severity: 'critical',
+          confidence: Math.min(0.85, 0.4 + 0.12 * (swapped - kept)) * (places === 'other' ? 0.85 : 1),
+          code: 'role.swapped',
+          message: `“${left.text}” and “${right.text}” changed places.`,
+          params: { first: left.text, second: right.text },
+          a: [left.index, right.index],
+          b: [y.b[0]!, x.b[0]!],
+        }),
+      );
+    }
+  }
+  return findings;
+}
 
 /** “Opponents said …” and “…, said the opponents”: who speaks may stand before or behind what is said. */
 function isSpeaker(scene: Scene, link: Link): boolean {
@@ -112,12 +139,20 @@ function apart(scene: Scene, x: Link, y: Link): boolean {
   );
 }
 
+/** Without “by” nothing stands in the passive. */
+function mayBePassive(scene: Scene): boolean {
+  const { agent } = orderOf(scene);
+  return anyOf(scene.a, agent) || anyOf(scene.b, agent);
+}
+
+function anyOf({ terms }: SideTerms, words: ReadonlySet<string>): boolean {
+  for (const term of terms) if (words.has(term.norm)) return true;
+  return false;
+}
+
 /** Active on one side, passive on the other, and yet the same word first: the doer became the one it was done to. */
 function turned(scene: Scene, firm: readonly Link[], used: ReadonlySet<Link>): FindingDraft[] {
-  const { agent, articles, perfect } = orderOf(scene);
-  const told = (side: SideTerms) => side.terms.some((t) => agent.has(t.norm));
-  // Without “by” nothing stands in the passive.
-  if (!told(scene.a) && !told(scene.b)) return [];
+  const { articles, perfect } = orderOf(scene);
   for (let k = 1; k + 1 < firm.length; k++) {
     const [x, verb, y] = [firm[k - 1]!, firm[k]!, firm[k + 1]!];
     if (used.has(x) || used.has(y) || x.b[0]! > verb.b[0]! || verb.b[0]! > y.b[0]!) continue;
