@@ -1,3 +1,4 @@
+import { isSpaceAt } from './tokens.ts';
 import type { Block, Span } from './types.ts';
 
 // Text in, blocks out: paragraphs, list items, headings, quotations. Blocks are trimmed, in order and never overlap; only
@@ -59,28 +60,38 @@ export function findBlocks(text: string): Block[] {
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029\f\v]+/g)) {
-    const raw = match[0];
-    const indent = raw.length - raw.trimStart().length;
-    if (indent === raw.length) continue;
-    const start = match.index + indent;
-    const end = match.index + raw.trimEnd().length;
-    const between = text.slice(previousEnd, match.index);
-    const breaks = between.match(/\r\n|[\n\r\u2028\v]/g)?.length ?? 0;
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    LINE_END.lastIndex = from;
+    to = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+    let start = from;
+    while (start < to && isSpaceAt(text, start)) start++;
+    if (start === to) continue;
+    let end = to;
+    while (isSpaceAt(text, end - 1)) end--;
     const head = text.slice(start, Math.min(end, start + 60));
+    let first = 0;
+    while (first < head.length && !isSpaceAt(text, start + first)) first++;
     lines.push({
       start,
       end,
-      indent,
-      gap: breaks > 1 || /[\f\u2029]/.test(between),
+      indent: start - from,
+      gap: isGap(text.slice(previousEnd, from)),
       open: !ENDED.test(text.slice(Math.max(start, end - 6), end)),
       lower: LOWER.test(head),
       item: isItem(head),
-      first: head.search(/\s|$/),
+      first,
     });
     previousEnd = end;
   }
   return lines;
+}
+
+const LINE_END = /[\n\r\u2028\u2029\f\v]/g;
+
+/** Whether the white space between two lines holds a blank line, a page break or a paragraph separator. */
+function isGap(between: string): boolean {
+  if (between === '\n\n' || between === '\n') return between.length > 1;
+  return (between.match(/\r\n|[\n\r\u2028\v]/g)?.length ?? 0) > 1 || /[\f\u2029]/.test(between);
 }
 
 /** A bullet or number that starts a line. A day before a month (`3. Mai`) or a dash of dialogue is taken for one too: it

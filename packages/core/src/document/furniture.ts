@@ -60,7 +60,8 @@ export function labelFurniture(
     labelHeadings(views, body, blocks);
     labelTail(views, body, forms);
   }
-  const labelled = views.flatMap((view) => labelSentences(view, forms));
+  const labelled: Sentence[] = [];
+  for (const view of views) for (const sentence of labelSentences(view, forms)) labelled.push(sentence);
   return applyHints(splitDateline(labelled, views, forms, text), hints);
 }
 

@@ -35,13 +35,15 @@ const nameOf = onWord(({ text: word }): Name | null => {
 
 const withoutGenitive = (word: string) => word.replace(/['’]s?$/u, '');
 
-export function nameSignals(sentences: readonly SentenceReading[]): SignalDraft[] {
+export function nameSignals(sentences: readonly SentenceReading[], text: string): SignalDraft[] {
   const bySound = new Map<string, Map<string, Spelling>>();
   const respelt: SignalDraft[] = [];
   const russian: SignalDraft[] = [];
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
+      // Hardly a word is a name; the letters of the text are nearer at hand than what is known of the word.
+      if (isSmallLetter(text.charCodeAt(token.start))) continue;
       const name = nameOf(token.word);
       if (!name) continue;
       const next = tokens[i + 1];
@@ -57,6 +59,8 @@ export function nameSignals(sentences: readonly SentenceReading[]): SignalDraft[
   }
   return [...nameVariants(bySound, sentences), ...respelt, ...russian];
 }
+
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 
 /** Spellings by themselves, too: a hostile text has as many of one sound as it has words. */
 function addPlace(bySound: Map<string, Map<string, Spelling>>, sound: string, text: string, start: number): void {

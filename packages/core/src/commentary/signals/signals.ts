@@ -18,6 +18,6 @@ export function findSignals({ scene, sentences, lexicon }: Reading, languages: L
     ...quoteSignals(scene),
     ...spacingSignals(scene, languages, traces?.compounds ?? NONE),
     ...(traces ? wordSignals(sentences, scene.text, traces) : []),
-    ...nameSignals(sentences),
+    ...nameSignals(sentences, scene.text),
   ]);
 }
