@@ -178,7 +178,7 @@ class Aligner {
       candidate.near = this.#surroundings(i, j);
       candidate.score = closenessOf(kind) + candidate.near - 0.3 * Math.abs(i / A.length - j / this.#b.length);
     }
-    if (open.length > 1) open.sort(bestFirst);
+    sortBestFirst(open);
     for (const candidate of open) {
       if (!this.#isOpen(candidate)) continue;
       const { i, j, kind, near } = candidate;
@@ -324,6 +324,23 @@ function rest(side: readonly Term[], links: readonly (Link | null)[]): Term[] {
 /** Weekdays and months look alike (“Tuesday”, “Thursday”) and are never spellings of each other. */
 function isDate({ key }: Term, vocabulary: Vocabulary | null): boolean {
   return vocabulary !== null && (vocabulary.weekdays.has(key) || vocabulary.months.has(key));
+}
+
+/** So few are put in order one by one: the engine's own way makes two copies of the list first. */
+const FEW = 24;
+
+/** No two candidates are of the same places, so that there is one order only. */
+function sortBestFirst(open: Candidate[]): void {
+  if (open.length > FEW) {
+    open.sort(bestFirst);
+    return;
+  }
+  for (let i = 1; i < open.length; i++) {
+    const candidate = open[i]!;
+    let k = i;
+    for (; k > 0 && bestFirst(open[k - 1]!, candidate) > 0; k--) open[k] = open[k - 1]!;
+    open[k] = candidate;
+  }
 }
 
 function bestFirst(x: Candidate, y: Candidate): number {
