@@ -13,36 +13,41 @@ export const attributionCheck: CategoryCheck = {
   find(scene) {
     const left = sources(scene, 'a');
     const right = sources(scene, 'b');
-    const findings: FindingDraft[] = [];
-    // One source for one source, in whatever words; only what is left over was dropped or added.
-    const spare = (mine: Source[], theirs: Source[], side: 'a' | 'b') =>
-      theirs.length ? [] : mine.filter((source) => !source.who.some((i) => isKept(scene, side, i)));
-    for (const [side, list] of [
-      ['a', spare(left, right, 'a')],
-      ['b', spare(right, left, 'b')],
-    ] as const) {
-      for (const source of list) {
-        const lost = side === 'a';
-        findings.push(
-          finding(scene, {
-            category: 'attribution',
-            severity: lost && !stillQuoted(scene) ? 'major' : 'minor',
-            confidence: source.firm ? 0.65 : 0.4,
-            code: lost ? 'attribution.dropped' : 'attribution.added',
-            message: lost
-              ? 'The copy drops the source {original} and states it as fact.'
-              : 'The copy names a source that the original does not: {copy}.',
-            a: lost ? source.at : [],
-            b: lost ? [] : source.at,
-          }),
-        );
-      }
-    }
-    findings.push(...changed(scene, left, right));
-    if (!findings.length && !right.length) findings.push(...asserted(scene));
-    return findings;
+    // Most beads name no source on either side.
+    return left.length || right.length ? sourcesCompared(scene, left, right) : asserted(scene);
   },
 };
+
+function sourcesCompared(scene: Scene, left: Source[], right: Source[]): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  // One source for one source, in whatever words; only what is left over was dropped or added.
+  const spare = (mine: Source[], theirs: Source[], side: 'a' | 'b') =>
+    theirs.length ? [] : mine.filter((source) => !source.who.some((i) => isKept(scene, side, i)));
+  for (const [side, list] of [
+    ['a', spare(left, right, 'a')],
+    ['b', spare(right, left, 'b')],
+  ] as const) {
+    for (const source of list) {
+      const lost = side === 'a';
+      findings.push(
+        finding(scene, {
+          category: 'attribution',
+          severity: lost && !stillQuoted(scene) ? 'major' : 'minor',
+          confidence: source.firm ? 0.65 : 0.4,
+          code: lost ? 'attribution.dropped' : 'attribution.added',
+          message: lost
+            ? 'The copy drops the source {original} and states it as fact.'
+            : 'The copy names a source that the original does not: {copy}.',
+          a: lost ? source.at : [],
+          b: lost ? [] : source.at,
+        }),
+      );
+    }
+  }
+  findings.push(...changed(scene, left, right));
+  if (!findings.length && !right.length) findings.push(...asserted(scene));
+  return findings;
+}
 
 /** Whether what is said stands between quotation marks on both sides: then it is still somebody's words. */
 function stillQuoted({ a, b, alignment }: Scene): boolean {
