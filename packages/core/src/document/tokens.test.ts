@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { tokenize, tokensIn } from './tokens.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isSpaceAt, tokenize, tokensIn } from './tokens.ts';
 import type { Document } from './types.ts';
 import { normalise } from './words.ts';
 
@@ -91,6 +91,12 @@ describe('tokensIn', () => {
       }),
     );
   });
+});
+
+test('white space is what a pattern takes for it', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const differ = all.filter((unit) => isSpaceAt(unit, 0) !== /\s/.test(unit));
+  expect(differ).toEqual([]);
 });
 
 describe('normalise', () => {
